@@ -1,0 +1,8 @@
+export default {
+  printWidth: 100,
+  singleQuote: true,
+  bracketSpacing: false,
+  bracketSameLine: true,
+  // Prose is broken where its author breaks it: Chinese lines have no spaces to break at.
+  proseWrap: 'preserve',
+};

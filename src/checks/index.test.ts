@@ -1,0 +1,385 @@
+import {describe, expect, test} from 'vitest';
+import {files, Site} from '../../tests/fixtures/site';
+import {formatProblems} from '../model/problem';
+
+const {framework, area, levels, capability, chinesePage, englishPage} = files;
+const line = (site: Site, file: string, text: string): number =>
+  site.read(file).split('\n').findIndex((one) => one.includes(text)) + 1;
+
+test('the smallest standard has no problem', () => {
+  using site = new Site();
+  expect(site.problems()).toEqual([]);
+});
+
+/** Each bad input: one change, and what is said of it. */
+const cases: readonly {
+  readonly name: string;
+  readonly change: (site: Site) => void;
+  readonly rule: string;
+  readonly file: string;
+  readonly says: readonly string[];
+}[] = [
+  {
+    name: 'broken YAML',
+    change: (site) => site.replace(capability, 'zh: 数据项的登记。', 'zh: 数据项: 的登记: “一”'),
+    rule: 'yaml-syntax',
+    file: capability,
+    says: ['YAML that can be parsed', '能解析的 YAML', 'zh: >-'],
+  },
+  {
+    name: 'a tab as indentation',
+    change: (site) => site.replace(capability, '  zh: 数据项的登记。', '\tzh: 数据项的登记。'),
+    rule: 'yaml-syntax',
+    file: capability,
+    says: ['YAML that can be parsed'],
+  },
+  {
+    name: 'an unknown key',
+    change: (site) => site.replace(capability, 'scope:', 'note: 多余\nscope:'),
+    rule: 'unknown-key',
+    file: capability,
+    says: ['未知的键 “note”', 'the unknown key “note”'],
+  },
+  {
+    name: 'text in a flow map',
+    change: (site) =>
+      site.replace(
+        capability,
+        '    text:\n      zh: 登记在哪里。\n      en: Where items are registered.',
+        '    text: {zh: 登记在哪里，谁登记, en: Where items are registered, and by whom}',
+      ),
+    rule: 'block-style',
+    file: capability,
+    says: ['流式映射 {…}', 'a flow map {…}', 'breaks at the first comma', '第一个逗号'],
+  },
+  {
+    name: 'a missing language',
+    change: (site) => site.replace(capability, '  en: Registration of data items.\n', ''),
+    rule: 'missing-language',
+    file: capability,
+    says: ['缺少英文', 'no English', 'description.en'],
+  },
+  {
+    name: 'a missing level',
+    change: (site) =>
+      site.replace(capability, /\s{2}- level: 4\n\s{4}statement[\s\S]*?(?=\s{2}- level: 5)/, ''),
+    rule: 'five-levels',
+    file: capability,
+    says: ['levels 1 to 5, each once, in order', '1, 2, 3, 5'],
+  },
+  {
+    name: 'a sixth level',
+    change: (site) =>
+      site.replace(
+        levels,
+        '  - level: 5',
+        '  - level: 6\n    slug: six\n    title:\n      zh: 六\n      en: Six\n    meaning:\n      zh: 六\n      en: Six\n    question:\n      zh: 六？\n      en: Six?\n  - level: 5',
+      ),
+    rule: 'wrong-value',
+    file: levels,
+    says: ['1 | 2 | 3 | 4 | 5', '6'],
+  },
+  {
+    name: 'a level without criteria',
+    change: (site) =>
+      site.replace(
+        capability,
+        /\s{4}criteria:\n\s+- id: DS-1\.L3\.1\n[\s\S]*?en: The criterion of level 3\.\n/,
+        '',
+      ),
+    rule: 'level-without-criteria',
+    file: capability,
+    says: ['criteria for level 3 of DS-1', '没有判据'],
+  },
+  {
+    name: 'criteria at the floor',
+    change: (site) =>
+      site.replace(
+        capability,
+        '      en: The statement of level 1.\n',
+        '      en: The statement of level 1.\n    criteria:\n      - id: DS-1.L2.9\n        facet: registration\n        text:\n          zh: 一\n          en: One\n',
+      ),
+    rule: 'floor-has-no-criteria',
+    file: capability,
+    says: ['no criteria at level 1'],
+  },
+  {
+    name: 'an empty text',
+    change: (site) => site.replace(capability, 'en: Registration of data items.', "en: ' '"),
+    rule: 'empty-text',
+    file: capability,
+    says: ['空文字', 'an empty text', 'description.en'],
+  },
+  {
+    name: 'a duplicate id',
+    change: (site) => site.replace(capability, 'id: DS-1.L3.1', 'id: DS-1.L2.1'),
+    rule: 'duplicate-id',
+    file: capability,
+    says: ['DS-1.L2.1, which stands at docs/capability/ds/ds-1.yaml:'],
+  },
+  {
+    name: 'a reference to a facet that is not there',
+    change: (site) => site.replace(capability, 'facet: registration', 'facet: ownership'),
+    rule: 'unknown-reference',
+    file: capability,
+    says: ['the facet ownership, which is not there', '不存在的要点 ownership'],
+  },
+  {
+    name: 'a reference to a capability that is not there',
+    change: (site) =>
+      site.replace(
+        capability,
+        '    evidence:\n      - kind: document\n        text:\n          zh: 第 4 级的文件。',
+        '    requires:\n      - capability: DS-9\n        level: 3\n        reason:\n          zh: 因为。\n          en: Because.\n    evidence:\n      - kind: document\n        text:\n          zh: 第 4 级的文件。',
+      ),
+    rule: 'unknown-reference',
+    file: capability,
+    says: ['DS-9, which is not there', 'levels[3].requires[0].capability'],
+  },
+  {
+    name: 'a reference to an area that is not there',
+    change: (site) => site.replace(area, 'area: DS', 'area: HA'),
+    rule: 'unknown-reference',
+    file: area,
+    says: ['HA, which is not there', 'worksWith[0].area'],
+  },
+  {
+    name: 'a stage that is not there',
+    change: (site) => site.replace(framework, 'stage: operations', 'stage: launch'),
+    rule: 'unknown-reference',
+    file: framework,
+    says: ['launch, which is not there'],
+  },
+  {
+    name: 'a planned capability that is written',
+    change: (site) => site.replace(framework, 'id: DS-2', 'id: DS-1'),
+    rule: 'planned-but-written',
+    file: framework,
+    says: ['DS-1, which has a data file'],
+  },
+  {
+    name: 'an id of another form',
+    change: (site) => site.replace(capability, 'id: DS-1.L4.1', 'id: ds-1-l4-1'),
+    rule: 'wrong-form',
+    file: capability,
+    says: ['a criterion id such as DS-1.L3.2', 'ds-1-l4-1'],
+  },
+  {
+    name: 'a criterion under another level',
+    change: (site) => site.replace(capability, 'id: DS-1.L4.1', 'id: DS-1.L5.2'),
+    rule: 'id-in-place',
+    file: capability,
+    says: ['an id that begins with DS-1.L4.'],
+  },
+  {
+    name: 'a missing step',
+    change: (site) => site.replace(capability, '  - to: 4', '  - to: 5'),
+    rule: 'four-steps',
+    file: capability,
+    says: ['one step to each of levels 2, 3, 4, 5', '2, 3, 5, 5'],
+  },
+  {
+    name: 'text where a list belongs',
+    change: (site) => site.replace(capability, /actions:\n\s+- zh: 升到第 2 级。\n\s+en: [^\n]+/, 'actions: 升级'),
+    rule: 'wrong-type',
+    file: capability,
+    says: ['a list (each item begins with -)', '"升级"'],
+  },
+  {
+    name: 'a kind that does not exist',
+    change: (site) => site.replace(capability, 'kind: capability', 'kind: dimension'),
+    rule: 'unknown-kind',
+    file: capability,
+    says: ['framework | area | levels | capability', '"dimension"'],
+  },
+  {
+    name: 'a page without its YAML',
+    change: (site) => site.remove(capability),
+    rule: 'page-without-data',
+    file: chinesePage,
+    says: ['the data file docs/capability/ds/ds-1.yaml', '<LevelTable /> without data'],
+  },
+  {
+    name: 'a YAML without its page',
+    change: (site) => site.remove(chinesePage).remove(englishPage),
+    rule: 'data-without-page',
+    file: capability,
+    says: ['the page docs/capability/ds/ds-1.mdx', '只有数据'],
+  },
+  {
+    name: 'a page in Chinese only',
+    change: (site) => site.remove(englishPage),
+    rule: 'page-in-both-languages',
+    file: chinesePage,
+    says: ['英文页', `the English page ${englishPage}`],
+  },
+  {
+    name: 'a page in English only',
+    change: (site) =>
+      site.write(
+        englishPage.replace('ds-1', 'extra'),
+        '---\ntitle: Extra\nslug: /extra\n---\n\nText.\n',
+      ),
+    rule: 'page-in-both-languages',
+    file: englishPage.replace('ds-1', 'extra'),
+    says: ['the Chinese page docs/capability/ds/extra.mdx'],
+  },
+  {
+    name: 'a heading without an explicit id',
+    change: (site) => site.replace(chinesePage, '## 等级 {/* #levels */}', '## 等级'),
+    rule: 'explicit-heading-id',
+    file: chinesePage,
+    says: ['## … {/* #id */}', '标题没有 id'],
+  },
+  {
+    name: 'a heading id in Chinese',
+    change: (site) => site.replace(chinesePage, '#levels', '#等级'),
+    rule: 'explicit-heading-id',
+    file: chinesePage,
+    says: ['lower-case letters, digits and hyphens'],
+  },
+  {
+    name: 'a heading id twice',
+    change: (site) => {
+      for (const file of [chinesePage, englishPage]) {
+        site.write(file, `${site.read(file)}\n## Again {/* #levels */}\n`);
+      }
+    },
+    rule: 'heading-id-once',
+    file: chinesePage,
+    says: ['levels once more'],
+  },
+  {
+    name: 'heading ids that differ between the languages',
+    change: (site) => site.replace(englishPage, '#levels', '#level-table'),
+    rule: 'same-heading-ids',
+    file: englishPage,
+    says: ['## levels', '## level-table'],
+  },
+  {
+    name: 'a page without an address',
+    change: (site) => site.replace('docs/index.mdx', 'slug: /\n', ''),
+    rule: 'explicit-address',
+    file: 'docs/index.mdx',
+    says: ['slug: /… in the front matter'],
+  },
+  {
+    name: 'addresses that differ between the languages',
+    change: (site) => site.replace(englishPage.replace('capability/ds/ds-1', 'index'), 'slug: /', 'slug: /home'),
+    rule: 'same-address',
+    file: englishPage.replace('capability/ds/ds-1', 'index'),
+    says: ['the same as in docs/index.mdx: /'],
+  },
+  {
+    name: 'an address that is not the id’s',
+    change: (site) => {
+      site.replace(chinesePage, 'slug: /ds-1', 'slug: /items');
+      site.replace(englishPage, 'slug: /ds-1', 'slug: /items');
+    },
+    rule: 'address-of-id',
+    file: chinesePage,
+    says: ['/ds-1', '/items'],
+  },
+  {
+    name: 'an interface string missing in English',
+    change: (site) => site.replace('i18n/en/code.json', /"box\.title": \{\s+"message": "Box"\s+\}/, ''),
+    rule: 'interface-string',
+    file: 'i18n/en/code.json',
+    says: ['box.title', 'its text in en', 'src/components/Box/index.tsx'],
+  },
+  {
+    name: 'a gap of the theme’s own Chinese',
+    change: (site) =>
+      site.replace(
+        'i18n/zh-Hans/code.json',
+        /,\s+"theme\.colorToggle\.ariaLabel\.mode\.system": \{[^}]+\}/,
+        '',
+      ),
+    rule: 'interface-string',
+    file: 'i18n/zh-Hans/code.json',
+    says: ['theme.colorToggle.ariaLabel.mode.system', 'its text in zh-Hans'],
+  },
+  {
+    name: 'a string that no code uses',
+    change: (site) => site.replace('i18n/en/code.json', '"box.title"', '"old.title": {"message": "Old"},\n  "box.title"'),
+    rule: 'unused-string',
+    file: 'i18n/en/code.json',
+    says: ['old.title'],
+  },
+  {
+    name: 'a placeholder in one language only',
+    change: (site) => site.replace('i18n/zh-Hans/code.json', '方框', '方框 {name}'),
+    rule: 'string-placeholders',
+    file: 'i18n/en/code.json',
+    says: ['box.title', '{name}'],
+  },
+  {
+    name: 'a sidebar label missing in English',
+    change: (site) =>
+      site.replace(
+        'i18n/en/docusaurus-plugin-content-docs/current.json',
+        '"sidebar.standard.category.model": {"message": "Model"},',
+        '',
+      ),
+    rule: 'sidebar-label',
+    file: 'i18n/en/docusaurus-plugin-content-docs/current.json',
+    says: ['sidebar.standard.category.model', 'a message in English'],
+  },
+  {
+    name: 'a sidebar label missing in Chinese',
+    change: (site) => site.replace('sidebars.ts', "label: '模型'", "label: ''"),
+    rule: 'sidebar-label',
+    file: 'sidebars.ts',
+    says: ['a label in Chinese'],
+  },
+];
+
+describe('bad input', () => {
+  test.each(cases)('$name', ({change, rule, file, says}) => {
+    using site = new Site();
+    change(site);
+    const problems = site.problems();
+    const found = problems.filter((problem) => problem.rule === rule && problem.file === file);
+    expect(found, formatProblems(problems)).not.toHaveLength(0);
+    const message = formatProblems(found);
+    for (const text of says) expect(message).toContain(text);
+    // Both languages, always.
+    expect(message).toMatch(/应为：.+\n[\s\S]*expected: .+/);
+  });
+
+  test('a flow map is said once, not once for each of its pieces', () => {
+    using site = new Site();
+    site.replace(
+      capability,
+      'description:\n  zh: 数据项的登记。\n  en: Registration of data items.',
+      'description: {zh: 登记, 编码, en: Registration, coding}',
+    );
+    expect(site.problems().map(({rule}) => rule)).toEqual(['block-style']);
+  });
+
+  test('the line is the one to be mended', () => {
+    using site = new Site();
+    site.replace(capability, 'facet: registration', 'facet: ownership');
+    expect(site.problems()[0]).toMatchObject({
+      line: line(site, capability, 'facet: ownership'),
+      field: 'levels[1].criteria[0].facet',
+    });
+  });
+
+  test('all problems come at once, in every file', () => {
+    using site = new Site();
+    site
+      .replace(capability, 'scope:', 'note: 多余\nscope:')
+      .replace(area, 'en: Collect data.', "en: ''")
+      .replace(chinesePage, ' {/* #levels */}', '');
+    expect(site.problems().map(({rule}) => rule)).toEqual(
+      expect.arrayContaining(['unknown-key', 'empty-text', 'explicit-heading-id']),
+    );
+  });
+
+  test('a file that cannot be read does not make references to it look broken', () => {
+    using site = new Site();
+    site.replace(framework, 'schema: 1', 'schema: 2');
+    expect(site.problems().map(({rule}) => rule)).toEqual(['wrong-value']);
+  });
+});

@@ -1,0 +1,27 @@
+/** Everything that has to hold before the site is built, rule by rule. */
+import type {Edition} from '../model/editions';
+import {readEdition} from '../model/load';
+import type {Problem} from '../model/problem';
+import {checkHeadings} from './headings';
+import {checkInterfaceStrings} from './interface-strings';
+import {checkPageData} from './page-data';
+import {checkPageLanguages} from './page-languages';
+import {pagesOf} from './pages';
+import {checkSidebarLabels} from './sidebar-labels';
+
+/** Every problem of the content of the site in `siteDir`, in all its editions. */
+export function checkContent(siteDir: string, editions: readonly Edition[]): Problem[] {
+  return [
+    ...editions.flatMap((edition) => {
+      const pages = pagesOf(siteDir, edition);
+      return [
+        ...readEdition(siteDir, edition).problems,
+        ...checkPageLanguages(pages),
+        ...checkPageData(siteDir, edition, pages),
+        ...checkHeadings(pages),
+        ...checkSidebarLabels(siteDir, edition),
+      ];
+    }),
+    ...checkInterfaceStrings(siteDir),
+  ];
+}

@@ -1,0 +1,114 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {filesBelow} from '../model/load';
+import {locales, type Locale} from '../model/locales';
+import type {Problem} from '../model/problem';
+
+type Strings = Readonly<Record<string, string>>;
+
+/** `translate({id: '…'})` and `<Translate id="…">`; the linter sees to it that ids are literal. */
+const use = /(?:translate\(\s*\{\s*id:\s*'([^']+)')|(?:<Translate\s+id="([^"]+)")/g;
+
+/**
+ * Every interface string is there in both languages. Docusaurus falls back silently when one is
+ * missing, and so do the theme's own translations, which have gaps; `code.json` fills those.
+ */
+export function checkInterfaceStrings(siteDir: string): Problem[] {
+  const own = Object.fromEntries(
+    locales.map((locale) => [locale, readStrings(path.join(siteDir, fileOf(locale)))]),
+  ) as Record<Locale, Strings>;
+  const used = usedIn(siteDir);
+  const base = themeStrings('base');
+
+  const missing = locales.flatMap((locale) => {
+    const theme = locale === 'en' ? base : themeStrings(locale);
+    const themeGaps = Object.keys(base).filter(
+      (id) =>
+        !own[locale][id] &&
+        (!theme[id] || (locale !== 'en' && isUntranslated(base[id], theme[id]))),
+    );
+    const ownGaps = [...used.keys()].filter((id) => !own[locale][id]?.trim() && !(id in base));
+    return [...ownGaps, ...themeGaps].map((id): Problem => ({
+      rule: 'interface-string',
+      file: fileOf(locale),
+      field: id,
+      expected: {zh: `${locale} 的文字`, en: `its text in ${locale}`},
+      found: {
+        zh: `没有；用于 ${used.get(id) ?? '主题'}`,
+        en: `none; used in ${used.get(id) ?? 'the theme'}`,
+      },
+    }));
+  });
+  const unused = locales.flatMap((locale) =>
+    Object.keys(own[locale])
+      .filter((id) => !used.has(id) && !(id in base))
+      .map((id): Problem => ({
+        rule: 'unused-string',
+        file: fileOf(locale),
+        field: id,
+        expected: {zh: '有代码用到的文字', en: 'a string that the code uses'},
+        found: {zh: '没有代码用到它', en: 'one that it does not'},
+        mend: {zh: '从两种语言的文件中删去。', en: 'Remove it from both languages’ files.'},
+      })),
+  );
+  return [...missing, ...unused, ...checkPlaceholders(own)];
+}
+
+/** `{id}` in one language is `{id}` in the other: what stands between braces is put in by the code. */
+function checkPlaceholders(own: Record<Locale, Strings>): Problem[] {
+  const placeholders = (text: string): string =>
+    [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ') || '–';
+  return Object.entries(own['zh-Hans']).flatMap(([id, chinese]) => {
+    const english = own.en[id];
+    if (english === undefined || placeholders(chinese) === placeholders(english)) return [];
+    return [
+      {
+        rule: 'string-placeholders',
+        file: fileOf('en'),
+        field: id,
+        expected: {zh: placeholders(chinese), en: placeholders(chinese)},
+        found: {zh: placeholders(english), en: placeholders(english)},
+      },
+    ];
+  });
+}
+
+function fileOf(locale: Locale): string {
+  return `i18n/${locale}/code.json`;
+}
+
+function readStrings(file: string): Strings {
+  if (!existsSync(file)) return {};
+  const json = JSON.parse(readFileSync(file, 'utf8')) as Record<string, {message: string}>;
+  return Object.fromEntries(Object.entries(json).map(([id, {message}]) => [id, message]));
+}
+
+/** The strings that the code uses, each with the first file that does. */
+function usedIn(siteDir: string): ReadonlyMap<string, string> {
+  const used = new Map<string, string>();
+  const folders = ['src/components', 'src/pages', 'src/theme'];
+  for (const file of folders.flatMap((folder) =>
+    filesBelow(siteDir, folder, /(?<!\.test)\.tsx?$/),
+  )) {
+    const source = readFileSync(path.join(siteDir, file), 'utf8');
+    for (const match of source.matchAll(use)) {
+      const id = match[1] ?? match[2];
+      if (id && !used.has(id)) used.set(id, file);
+    }
+  }
+  return used;
+}
+
+function themeStrings(locale: string): Strings {
+  const require = createRequire(__filename);
+  const folder = path.dirname(require.resolve('@docusaurus/theme-translations/package.json'));
+  const file = path.join(folder, 'locales', locale, 'theme-common.json');
+  const json = JSON.parse(readFileSync(file, 'utf8')) as Strings;
+  return Object.fromEntries(Object.entries(json).filter(([id]) => !id.endsWith('___DESCRIPTION')));
+}
+
+/** Whether a translation is the English text, which has words beside its placeholders. */
+function isUntranslated(base: string | undefined, translated: string | undefined): boolean {
+  return base === translated && /[A-Za-z]{2}/.test((base ?? '').replace(/\{[^}]*\}/g, ''));
+}

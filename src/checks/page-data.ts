@@ -1,0 +1,71 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {dataComponents} from '../components/data-components';
+import {type Edition} from '../model/editions';
+import {dataFilesOf} from '../model/load';
+import type {Problem} from '../model/problem';
+import {readYaml} from '../model/read-yaml';
+import {frontMatterField, type Page} from './pages';
+
+/** Components that show the data beside their page. */
+const withData = Object.entries(dataComponents).flatMap(([name, sources]) =>
+  sources?.includes('data') ? [name] : [],
+);
+
+/** Pages of these folders are one capability each. */
+const isCapabilityPage = (name: string): boolean => /^capability\/[^/]+\//.test(name);
+
+/** Data and page stand side by side, and a data page has the address that its id promises. */
+export function checkPageData(
+  siteDir: string,
+  edition: Edition,
+  pages: readonly Page[],
+): Problem[] {
+  const chinese = new Set(pages.filter(({language}) => language === 'zh').map(({file}) => file));
+  const withoutPage = dataFilesOf(siteDir, edition)
+    .filter((file) => !chinese.has(file.replace(/\.ya?ml$/, '.mdx')))
+    .map((file): Problem => {
+      const page = file.replace(/\.ya?ml$/, '.mdx');
+      return {
+        rule: 'data-without-page',
+        file,
+        expected: {zh: `页面 ${page}`, en: `the page ${page}`},
+        found: {zh: '只有数据', en: 'data only'},
+      };
+    });
+
+  return [...withoutPage, ...pages.flatMap((page) => checkPage(siteDir, page))];
+}
+
+function checkPage(siteDir: string, page: Page): Problem[] {
+  const absolute = path.join(siteDir, page.dataFile);
+  if (!existsSync(absolute)) {
+    const component = withData.find((name) => new RegExp(`<${name}[\\s/>]`).test(page.source));
+    if (!component && !isCapabilityPage(page.name)) return [];
+    return [
+      {
+        rule: 'page-without-data',
+        file: page.file,
+        expected: {zh: `数据文件 ${page.dataFile}`, en: `the data file ${page.dataFile}`},
+        found: component
+          ? {zh: `页面用到 <${component} />，却没有数据`, en: `<${component} /> without data`}
+          : {zh: '能力维度的页面没有数据', en: 'a capability’s page without data'},
+      },
+    ];
+  }
+  const {data} = readYaml(readFileSync(absolute, 'utf8'), page.dataFile);
+  if (data?.kind !== 'capability') return [];
+  const slug = frontMatterField(page, 'slug');
+  const expected = `/${data.id.toLowerCase()}`;
+  if (!slug || slug.value === expected) return [];
+  return [
+    {
+      rule: 'address-of-id',
+      file: page.file,
+      line: slug.line,
+      field: 'slug',
+      expected: {zh: expected, en: expected},
+      found: {zh: slug.value, en: slug.value},
+    },
+  ];
+}

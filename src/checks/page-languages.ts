@@ -1,0 +1,58 @@
+import type {Problem} from '../model/problem';
+import {frontMatterField, otherLanguage, type Page} from './pages';
+
+const names = {
+  zh: {zh: '中文', en: 'Chinese'},
+  en: {zh: '英文', en: 'English'},
+} as const;
+
+/** Every page is there in both languages, and both have the same explicit address. */
+export function checkPageLanguages(pages: readonly Page[]): Problem[] {
+  const byPlace = new Map(pages.map((page) => [`${page.language}:${page.name}`, page]));
+  return pages.flatMap((page): Problem[] => {
+    const other = otherLanguage(page.language);
+    const pair = byPlace.get(`${other}:${page.name}`);
+    const slug = frontMatterField(page, 'slug');
+    const problems: Problem[] = [];
+    if (!pair) {
+      problems.push({
+        rule: 'page-in-both-languages',
+        file: page.file,
+        expected: {
+          zh: `${names[other].zh}页 ${page.edition.folders[other]}/${page.name}`,
+          en: `the ${names[other].en} page ${page.edition.folders[other]}/${page.name}`,
+        },
+        found: {
+          zh: `只有${names[page.language].zh}页`,
+          en: `the page in ${names[page.language].en} only`,
+        },
+      });
+    }
+    if (!slug) {
+      problems.push({
+        rule: 'explicit-address',
+        file: page.file,
+        line: 1,
+        field: 'slug',
+        expected: {zh: '页首写明 slug: /…', en: 'slug: /… in the front matter'},
+        found: {zh: '没有 slug', en: 'no slug'},
+      });
+    } else if (pair && page.language === 'en') {
+      const chinese = frontMatterField(pair, 'slug');
+      if (chinese && chinese.value !== slug.value) {
+        problems.push({
+          rule: 'same-address',
+          file: page.file,
+          line: slug.line,
+          field: 'slug',
+          expected: {
+            zh: `与 ${pair.file} 相同：${chinese.value}`,
+            en: `the same as in ${pair.file}: ${chinese.value}`,
+          },
+          found: {zh: slug.value, en: slug.value},
+        });
+      }
+    }
+    return problems;
+  });
+}

@@ -1,0 +1,137 @@
+/** What zod found wrong, in the words of someone who edits the standard. */
+import type * as z from 'zod';
+import type {Bilingual, Problem} from './problem';
+import type {Place} from './yaml-positions';
+
+type Issue = z.core.$ZodIssue;
+type Described = Pick<Problem, 'rule' | 'expected' | 'found' | 'mend'> & {place: Place};
+
+/** `['levels', 2, 'text', 'en']` → `levels[2].text.en` */
+export function fieldName(place: Place): string {
+  return place.reduce<string>(
+    (name, key) =>
+      typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key),
+    '',
+  );
+}
+
+const patterns: Record<string, Bilingual> = {
+  'area-id': {
+    zh: '领域 id：两个大写字母，如 DS',
+    en: 'an area id: two capital letters, such as DS',
+  },
+  'capability-id': {
+    zh: '能力维度 id：如 DS-1',
+    en: 'a capability id such as DS-1',
+  },
+  'criterion-id': {
+    zh: '判据 id：如 DS-1.L3.2',
+    en: 'a criterion id such as DS-1.L3.2',
+  },
+  slug: {
+    zh: '小写英文单词，以连字符相连，如 data-services',
+    en: 'lower-case words joined by hyphens, such as data-services',
+  },
+};
+
+const types: Record<string, Bilingual> = {
+  string: {zh: '文字', en: 'text'},
+  number: {zh: '数字', en: 'a number'},
+  array: {zh: '列表（每项以 - 开头）', en: 'a list (each item begins with -)'},
+  object: {zh: '一组键值', en: 'a group of keys'},
+};
+
+/** One description for each thing that is wrong; an issue about several keys gives several. */
+export function describeIssue(issue: Issue, root: unknown): Described[] {
+  const place = issue.path;
+  const value = valueAt(root, place);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        rule: 'unknown-key',
+        place: [...place, key],
+        expected: {zh: '只用模型里有的键', en: 'only keys that the model has'},
+        found: {zh: `未知的键 “${key}”`, en: `the unknown key “${key}”`},
+        mend: {
+          zh: '检查拼写与缩进；可用的键见 src/model/schema.ts。',
+          en: 'Check spelling and indentation; src/model/schema.ts lists the keys there are.',
+        },
+      }));
+    case 'invalid_type': {
+      const key = place.at(-1);
+      if (value === undefined && (key === 'zh' || key === 'en')) {
+        return [
+          {
+            rule: 'missing-language',
+            place,
+            expected: {zh: '中英文都有', en: 'both languages'},
+            found:
+              key === 'zh'
+                ? {zh: '缺少中文', en: 'no Chinese'}
+                : {zh: '缺少英文', en: 'no English'},
+            mend: {zh: `在同一处加上 ${key}:。`, en: `Add ${key}: beside the other language.`},
+          },
+        ];
+      }
+      return [{rule: 'wrong-type', place, expected: typeName(issue.expected), found: show(value)}];
+    }
+    case 'invalid_format': {
+      const name = issue.message;
+      const expected = patterns[name] ?? {zh: name, en: name};
+      return [{rule: 'wrong-form', place, expected, found: show(value)}];
+    }
+    case 'invalid_value': {
+      const list = issue.values.map(String).join(' | ');
+      return [{rule: 'wrong-value', place, expected: {zh: list, en: list}, found: show(value)}];
+    }
+    case 'too_small':
+      return [
+        {
+          rule: 'empty-list',
+          place,
+          expected: {zh: `至少 ${issue.minimum} 项`, en: `at least ${issue.minimum} item`},
+          found: {zh: '空列表', en: 'an empty list'},
+        },
+      ];
+    case 'custom':
+      return [
+        {
+          rule: 'empty-text',
+          place,
+          expected: {zh: '有内容的文字', en: 'text with something in it'},
+          found: {zh: '空文字', en: 'an empty text'},
+        },
+      ];
+    default:
+      return [
+        {
+          rule: 'wrong-shape',
+          place,
+          expected: {zh: issue.message, en: issue.message},
+          found: show(value),
+        },
+      ];
+  }
+}
+
+function valueAt(root: unknown, place: Place): unknown {
+  return place.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    root,
+  );
+}
+
+function typeName(expected: string): Bilingual {
+  return types[expected] ?? {zh: expected, en: expected};
+}
+
+function show(value: unknown): Bilingual {
+  if (value === undefined) return {zh: '没有这个字段', en: 'no such field'};
+  if (value === null) return {zh: '空', en: 'nothing'};
+  const json = JSON.stringify(value);
+  const short = json.length > 60 ? `${json.slice(0, 57)}…` : json;
+  return {zh: short, en: short};
+}

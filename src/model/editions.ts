@@ -1,0 +1,93 @@
+/**
+ * The only code that knows how an edition, its folders and its addresses belong together.
+ *
+ * ```
+ * edition   data and Chinese pages         English pages                                              address
+ * draft     docs/                          i18n/en/docusaurus-plugin-content-docs/current/            /draft/…
+ * 1.0       versioned_docs/version-1.0/    i18n/en/docusaurus-plugin-content-docs/version-1.0/        /1.0/…
+ * ```
+ *
+ * The folder names are Docusaurus's; the addresses are ours: every edition has its own path from
+ * its first day, the newest one too, so that an address never changes its meaning.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {languages, type Language} from './locales';
+
+export interface Edition {
+  /** The name Docusaurus knows: `current` for the working draft, else the release's number. */
+  readonly version: string;
+  /** First part of the edition's addresses, and the name people use: `draft`, `1.0`. */
+  readonly path: string;
+  readonly status: 'draft' | 'released';
+  /** Folder of the data and of each language's pages, from the project's root, `/` between. */
+  readonly folders: Readonly<Record<Language, string>>;
+}
+
+const docsPlugin = 'docusaurus-plugin-content-docs';
+
+function edition(version: string): Edition {
+  const isDraft = version === 'current';
+  return {
+    version,
+    path: isDraft ? 'draft' : version,
+    status: isDraft ? 'draft' : 'released',
+    folders: {
+      zh: isDraft ? 'docs' : `versioned_docs/version-${version}`,
+      en: `i18n/en/${docsPlugin}/${isDraft ? 'current' : `version-${version}`}`,
+    },
+  };
+}
+
+/**
+ * Every edition of the site in `siteDir`: the working draft, then the releases, newest first, as
+ * `versions.json` lists them (no such file: no release yet).
+ *
+ * @throws {Error} when `versions.json` is not a list of names.
+ */
+export function editionsOf(siteDir: string): Edition[] {
+  const file = path.join(siteDir, 'versions.json');
+  const releases: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  if (!Array.isArray(releases) || !releases.every((name) => typeof name === 'string')) {
+    throw new Error('versions.json: expected a list of edition names, newest first.');
+  }
+  return ['current', ...releases].map(edition);
+}
+
+/** The edition that the landing page leads to: the newest release, or the draft before the first. */
+export function mainEdition(editions: readonly Edition[]): Edition {
+  const found = editions.find(({status}) => status === 'released') ?? editions[0];
+  if (!found) throw new Error('There is no edition.');
+  return found;
+}
+
+/** Where a file of an edition belongs: which edition, which language's folder, which path in it. */
+export interface EditionFile {
+  readonly edition: Edition;
+  readonly language: Language;
+  /** Path inside the language's folder, `/` between: `capability/ds/ds-1.mdx`. */
+  readonly name: string;
+}
+
+/** Places a file, given by its path from the project's root, or `undefined` outside all editions. */
+export function placeFile(
+  editions: readonly Edition[],
+  relativePath: string,
+): EditionFile | undefined {
+  const file = relativePath.split(path.sep).join('/');
+  for (const candidate of editions) {
+    for (const language of languages) {
+      const folder = `${candidate.folders[language]}/`;
+      if (file.startsWith(folder)) {
+        return {edition: candidate, language, name: file.slice(folder.length)};
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The data file that belongs to a page: `capability/ds/ds-1.mdx` → `docs/capability/ds/ds-1.yaml`. */
+export function dataFileOfPage(page: EditionFile): string {
+  return `${page.edition.folders.zh}/${page.name.replace(/\.mdx$/, '.yaml')}`;
+}

@@ -1,0 +1,66 @@
+/** A text in both languages. Everything an editor of the standard reads is one of these. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * One thing that is wrong with the content, said to the person who can mend it.
+ * A function that finds problems returns all of them; it never stops at the first.
+ */
+export interface Problem {
+  /** The rule that was broken, in kebab-case: `missing-language`, `unknown-key` … */
+  readonly rule: string;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** Line of the file, counted from 1. Absent where a whole file is meant. */
+  readonly line?: number;
+  /** Where in the file, as a person would say it: `levels[2].criteria[0].text.en`. */
+  readonly field?: string;
+  readonly expected: Bilingual;
+  readonly found: Bilingual;
+  /** What to do about it, where that does not follow from `expected`. */
+  readonly mend?: Bilingual;
+}
+
+/** Thrown where content cannot be used; carries every problem, and prints them all. */
+export class ContentError extends Error {
+  declare readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    // Not enumerable, and no call stack: whoever prints the error prints the message, once.
+    Object.defineProperties(this, {
+      name: {value: 'ContentError'},
+      problems: {value: problems},
+      stack: {value: this.message},
+    });
+  }
+}
+
+/** One problem as text: place on the first line, then both languages. */
+export function formatProblem(problem: Problem): string {
+  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  const lines = [
+    [place, problem.field, `[${problem.rule}]`].filter(Boolean).join('  '),
+    `  应为：${problem.expected.zh}`,
+    `  实为：${problem.found.zh}`,
+    ...(problem.mend ? [`  修改：${problem.mend.zh}`] : []),
+    `  expected: ${problem.expected.en}`,
+    `  found: ${problem.found.en}`,
+    ...(problem.mend ? [`  to mend: ${problem.mend.en}`] : []),
+  ];
+  return lines.join('\n');
+}
+
+/** All problems as text, in the order of files and lines, with their number at the end. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const sorted = [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
+  const count = sorted.length;
+  return [
+    ...sorted.map(formatProblem),
+    `共 ${count} 处问题 / ${count} ${count === 1 ? 'problem' : 'problems'}`,
+  ].join('\n\n');
+}

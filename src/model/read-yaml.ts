@@ -1,0 +1,95 @@
+import {isWithin, lineOfPath, parse} from './yaml-positions';
+import {schemas, type DataFile, type Kind} from './schema';
+import type {Problem} from './problem';
+import {describeIssue, fieldName} from './describe-issue';
+
+export interface ReadResult {
+  /** Absent when the file has any problem. */
+  readonly data?: DataFile;
+  readonly problems: readonly Problem[];
+  /** The line, from 1, of a place in the file: `lineOf(['levels', 2, 'statement', 'en'])`. */
+  readonly lineOf: (place: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Reads one YAML file of the standard: syntax, block style, and the schema its `kind` names.
+ *
+ * @param source the file's text
+ * @param file its path from the project's root, for the messages
+ * @returns the data, or every problem found in the file, each with its line
+ */
+export function readYaml(source: string, file: string): ReadResult {
+  const document = parse(source);
+  const lineOf = (place: readonly PropertyKey[]): number => lineOfPath(document, place);
+
+  const syntax: Problem[] = document.errors.map(({line, message}) => ({
+    rule: 'yaml-syntax',
+    file,
+    line,
+    expected: {zh: '能解析的 YAML', en: 'YAML that can be parsed'},
+    found: {zh: message, en: message},
+    mend: {
+      zh: '含冒号或引号的文字写成块标量：“zh: >-”，正文另起一行并缩进。',
+      en: 'Write text with a colon or a quotation mark as a block scalar: “zh: >-”, then the text indented on the next line.',
+    },
+  }));
+
+  const flowMaps = document.flowMaps;
+  const style: Problem[] = flowMaps.map(({place, line}) => ({
+    rule: 'block-style',
+    file,
+    line,
+    field: fieldName(place),
+    expected: {
+      zh: '块样式：每个键各占一行',
+      en: 'block style: each key on a line of its own',
+    },
+    found: {zh: '流式映射 {…}', en: 'a flow map {…}'},
+    mend: {
+      zh: '{zh: …, en: …} 遇到第一个逗号就会断开；去掉花括号，把 zh: 和 en: 各写一行并缩进。',
+      en: '{zh: …, en: …} breaks at the first comma; drop the braces and write zh: and en: indented on lines of their own.',
+    },
+  }));
+
+  if (syntax.length > 0) return {problems: [...syntax, ...style], lineOf};
+
+  const kind = kindOf(document.value);
+  if (!kind) {
+    const kinds = Object.keys(schemas).join(' | ');
+    const problem: Problem = {
+      rule: 'unknown-kind',
+      file,
+      line: lineOf(['kind']),
+      field: 'kind',
+      expected: {zh: kinds, en: kinds},
+      found: foundValue((document.value as {kind?: unknown} | null)?.kind),
+    };
+    return {problems: [...style, problem], lineOf};
+  }
+
+  const result = schemas[kind].safeParse(document.value);
+  if (result.success && style.length === 0) return {data: result.data, problems: [], lineOf};
+
+  const shape = (result.error?.issues ?? [])
+    // Inside a flow map the pieces are not what the author wrote: one message is enough.
+    .filter(({path}) => !flowMaps.some(({place}) => isWithin(path, place)))
+    .flatMap((issue) => describeIssue(issue, document.value))
+    .map(({place, ...problem}) => ({
+      ...problem,
+      file,
+      line: lineOf(place),
+      field: fieldName(place),
+    }));
+  return {problems: [...style, ...shape], lineOf};
+}
+
+function kindOf(value: unknown): Kind | undefined {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
+  return typeof kind === 'string' && Object.hasOwn(schemas, kind) ? (kind as Kind) : undefined;
+}
+
+function foundValue(value: unknown): {zh: string; en: string} {
+  return value === undefined
+    ? {zh: '没有这个字段', en: 'no such field'}
+    : {zh: JSON.stringify(value), en: JSON.stringify(value)};
+}

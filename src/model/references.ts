@@ -1,0 +1,267 @@
+/** What must hold between the pieces of an edition, beyond the shape of each file. */
+import type {Edition} from './editions';
+import {ofKind, type Located} from './load';
+import type {Bilingual, Problem} from './problem';
+import type {Capability} from './schema';
+import type {Place} from './yaml-positions';
+
+interface Options {
+  /**
+   * Whether every file of the edition could be read. If not, what is missing may merely be
+   * unreadable, and only what is wrong within the readable files is reported.
+   */
+  readonly complete: boolean;
+}
+
+type Report = (
+  at: Located,
+  place: Place,
+  problem: Pick<Problem, 'rule' | 'expected' | 'found' | 'mend'>,
+) => void;
+
+const same = (text: string): Bilingual => ({zh: text, en: text});
+
+/** Every broken reference, duplicate id and wrong set of levels in an edition's files. */
+export function checkReferences(
+  files: readonly Located[],
+  edition: Edition,
+  {complete}: Options,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (at, place, problem) => {
+    const field = place.reduce<string>(
+      (name, key) => (typeof key === 'number' ? `${name}[${key}]` : `${name}.${String(key)}`),
+      '',
+    );
+    problems.push({
+      ...problem,
+      file: at.file,
+      line: at.lineOf(place),
+      ...(field ? {field: field.slice(1)} : {}),
+    });
+  };
+
+  const capabilities = ofKind(files, 'capability');
+  const areas = ofKind(files, 'area');
+  const frameworks = ofKind(files, 'framework');
+  const scales = ofKind(files, 'levels');
+
+  checkIdsOnce([...areas, ...capabilities], report);
+  for (const capability of capabilities) checkCapability(capability, report);
+  for (const scale of scales) {
+    checkLevelSet(scale, scale.data.levels, report);
+  }
+  if (!complete) return problems;
+
+  for (const [kind, found] of [
+    ['framework', frameworks],
+    ['levels', scales],
+  ] as const) {
+    const extra = found[1];
+    if (extra) {
+      report(extra, ['kind'], {
+        rule: 'one-of-a-kind',
+        expected: {zh: `一个 kind: ${kind} 文件`, en: `one file of kind: ${kind}`},
+        found: {zh: `又一个，前一个是 ${found[0]?.file}`, en: `another, besides ${found[0]?.file}`},
+      });
+    } else if (found.length === 0) {
+      problems.push({
+        rule: 'one-of-a-kind',
+        file: edition.folders.zh,
+        expected: {zh: `一个 kind: ${kind} 文件`, en: `one file of kind: ${kind}`},
+        found: {zh: '没有', en: 'none'},
+      });
+    }
+  }
+
+  const framework = frameworks[0];
+  if (!framework) return problems;
+  const phaseIds = new Set(framework.data.phases.map(({id}) => id));
+  const stageIds = new Set(framework.data.stages.map(({id}) => id));
+  const areaIds = new Set(framework.data.areas.map(({id}) => id));
+  const capabilityIds = new Set(capabilities.map(({data}) => data.id));
+  const known = (at: Located, place: Place, id: string, ids: ReadonlySet<string>): void => {
+    if (!ids.has(id)) {
+      report(at, place, {
+        rule: 'unknown-reference',
+        expected: same([...ids].join(' | ')),
+        found: {zh: `不存在的 ${id}`, en: `${id}, which is not there`},
+      });
+    }
+  };
+
+  const {stages, areas: frameworkAreas} = framework.data;
+  stages.forEach(({phase}, i) => known(framework, ['stages', i, 'phase'], phase, phaseIds));
+  checkUnique(framework, ['phases'], framework.data.phases, report);
+  checkUnique(framework, ['stages'], stages, report);
+  checkUnique(framework, ['areas'], frameworkAreas, report);
+  frameworkAreas.forEach(({id, phases, acts, planned = []}, i) => {
+    phases.forEach((phase, j) => known(framework, ['areas', i, 'phases', j], phase, phaseIds));
+    acts.forEach(({stage}, j) =>
+      known(framework, ['areas', i, 'acts', j, 'stage'], stage, stageIds),
+    );
+    planned.forEach((capability, j) => {
+      const place = ['areas', i, 'planned', j, 'id'];
+      if (capabilityIds.has(capability.id)) {
+        report(framework, place, {
+          rule: 'planned-but-written',
+          expected: {
+            zh: '只列尚未写成的能力维度',
+            en: 'only capabilities that are not written yet',
+          },
+          found: {
+            zh: `${capability.id} 已有数据文件`,
+            en: `${capability.id}, which has a data file`,
+          },
+          mend: {zh: '从 planned 中删去这一项。', en: 'Remove it from planned.'},
+        });
+      }
+      if (!capability.id.startsWith(`${id}-`)) {
+        report(framework, place, {
+          rule: 'id-in-place',
+          expected: {zh: `以 ${id}- 开头`, en: `an id that begins with ${id}-`},
+          found: same(capability.id),
+        });
+      }
+    });
+  });
+
+  for (const area of areas) {
+    known(area, ['id'], area.data.id, areaIds);
+    area.data.contributes.forEach(({phase}, i) =>
+      known(area, ['contributes', i, 'phase'], phase, phaseIds),
+    );
+    area.data.worksWith.forEach((other, i) =>
+      known(area, ['worksWith', i, 'area'], other.area, areaIds),
+    );
+  }
+
+  for (const capability of capabilities) {
+    const {data} = capability;
+    if (!areaIds.has(data.id.slice(0, 2))) {
+      known(capability, ['id'], data.id.slice(0, 2), areaIds);
+    }
+    if (data.replacedBy) known(capability, ['replacedBy'], data.replacedBy, capabilityIds);
+    data.levels.forEach(({requires = []}, i) =>
+      requires.forEach((needed, j) =>
+        known(
+          capability,
+          ['levels', i, 'requires', j, 'capability'],
+          needed.capability,
+          capabilityIds,
+        ),
+      ),
+    );
+  }
+  return problems;
+}
+
+function checkIdsOnce(files: readonly Located[], report: Report): void {
+  const seen = new Map<string, string>();
+  const once = (at: Located, place: Place, id: string): void => {
+    const first = seen.get(id);
+    if (first) {
+      report(at, place, {
+        rule: 'duplicate-id',
+        expected: {zh: '一个 id 只用一次', en: 'an id used once'},
+        found: {zh: `${id}，已在 ${first}`, en: `${id}, which stands at ${first}`},
+        mend: {
+          zh: '给新的条目下一个没用过的号；已发布的 id 不改。',
+          en: 'Give the new item the next unused number; published ids stay.',
+        },
+      });
+    } else {
+      seen.set(id, `${at.file}:${at.lineOf(place)}`);
+    }
+  };
+  for (const file of files) {
+    if (file.data.kind !== 'area' && file.data.kind !== 'capability') continue;
+    once(file, ['id'], file.data.id);
+    if (file.data.kind === 'capability') {
+      file.data.levels.forEach(({criteria = []}, i) =>
+        criteria.forEach(({id}, j) => once(file, ['levels', i, 'criteria', j, 'id'], id)),
+      );
+    }
+  }
+}
+
+function checkUnique(
+  at: Located,
+  place: Place,
+  items: readonly {id: string}[],
+  report: Report,
+): void {
+  items.forEach(({id}, i) => {
+    if (items.findIndex((other) => other.id === id) < i) {
+      report(at, [...place, i, 'id'], {
+        rule: 'duplicate-id',
+        expected: {zh: '一个 id 只用一次', en: 'an id used once'},
+        found: {zh: `${id} 又出现一次`, en: `${id} once more`},
+      });
+    }
+  });
+}
+
+function checkLevelSet(at: Located, levels: readonly {level: number}[], report: Report): void {
+  const found = levels.map(({level}) => level);
+  if (found.join() !== '1,2,3,4,5') {
+    report(at, ['levels'], {
+      rule: 'five-levels',
+      expected: {zh: '一至五级，各一次，依次排列', en: 'levels 1 to 5, each once, in order'},
+      found: same(found.join(', ') || '–'),
+    });
+  }
+}
+
+function checkCapability(at: Located<Capability>, report: Report): void {
+  const {id, facets, levels, stepUp} = at.data;
+  checkLevelSet(at, levels, report);
+  checkUnique(at, ['facets'], facets, report);
+  const facetIds = new Set(facets.map((facet) => facet.id));
+
+  levels.forEach(({level, criteria = []}, i) => {
+    if (level === 1 && criteria.length > 0) {
+      report(at, ['levels', i, 'criteria'], {
+        rule: 'floor-has-no-criteria',
+        expected: {zh: '一级是起点，没有判据', en: 'no criteria at level 1, which is the floor'},
+        found: {zh: `${criteria.length} 条判据`, en: `${criteria.length} criteria`},
+      });
+    }
+    if (level > 1 && criteria.length === 0) {
+      report(at, ['levels', i, 'criteria'], {
+        rule: 'level-without-criteria',
+        expected: {zh: `${id} 的第 ${level} 级有判据`, en: `criteria for level ${level} of ${id}`},
+        found: {zh: '没有判据', en: 'none'},
+      });
+    }
+    criteria.forEach((criterion, j) => {
+      const prefix = `${id}.L${level}.`;
+      if (!criterion.id.startsWith(prefix)) {
+        report(at, ['levels', i, 'criteria', j, 'id'], {
+          rule: 'id-in-place',
+          expected: {zh: `以 ${prefix} 开头`, en: `an id that begins with ${prefix}`},
+          found: same(criterion.id),
+        });
+      }
+      if (!facetIds.has(criterion.facet)) {
+        report(at, ['levels', i, 'criteria', j, 'facet'], {
+          rule: 'unknown-reference',
+          expected: same([...facetIds].join(' | ')),
+          found: {
+            zh: `不存在的要点 ${criterion.facet}`,
+            en: `the facet ${criterion.facet}, which is not there`,
+          },
+        });
+      }
+    });
+  });
+
+  const steps = stepUp.map(({to}) => to).join(', ');
+  if (steps !== '2, 3, 4, 5') {
+    report(at, ['stepUp'], {
+      rule: 'four-steps',
+      expected: {zh: '到二、三、四、五级各一步', en: 'one step to each of levels 2, 3, 4, 5'},
+      found: same(steps || '–'),
+    });
+  }
+}

@@ -1,0 +1,204 @@
+/**
+ * The shape of every YAML file of the standard. This file is the source of the types
+ * (`z.infer`) and of what an editor is told when a file has another shape (`read-yaml.ts`).
+ *
+ * Old editions keep their own YAML and are read by this same schema: it only ever grows by
+ * optional fields.
+ */
+// The namespace, not `{z}`: Docusaurus's config loader takes a module's default export for the module.
+import * as z from 'zod';
+
+const areaId = z.string().regex(/^[A-Z]{2}$/, 'area-id');
+const capabilityId = z.string().regex(/^[A-Z]{2}-[1-9]\d?$/, 'capability-id');
+const criterionId = z.string().regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]\.[1-9]\d?$/, 'criterion-id');
+/** Lower-case ASCII words joined by hyphens: the part of an address that people read. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
+const text = z.string().refine((value) => value.trim() !== '', {error: 'empty-text'});
+
+/**
+ * The same text in both languages.
+ * @example
+ * title:
+ *   zh: 数据项管理
+ *   en: Data-item management
+ */
+const bilingual = z.strictObject({zh: text, en: text});
+
+const levelNumber = z.literal([1, 2, 3, 4, 5]);
+
+/** What stands in every file: the schema it was written for. */
+const schemaVersion = z.literal(1);
+
+/**
+ * Withdrawn things stay, so that their addresses go on working.
+ * `replacedBy` names what took their place.
+ */
+const lifecycle = {
+  status: z.literal(['active', 'withdrawn']).optional(),
+  replacedBy: z.string().optional(),
+  /** The edition in which the thing first stood. Absent before its first release. */
+  since: z.string().optional(),
+};
+
+/** Where on the business timeline something happens. */
+const stage = z.strictObject({
+  id: slug,
+  phase: slug,
+  title: bilingual,
+  /** What the business does in this stage. */
+  description: bilingual,
+});
+
+/** A capability that the framework names and this edition has not written yet. */
+const plannedCapability = z.strictObject({id: capabilityId, title: bilingual});
+
+const frameworkArea = z.strictObject({
+  id: areaId,
+  slug,
+  title: bilingual,
+  phases: z.array(slug).min(1),
+  /** When the area is at work, in words. */
+  phaseNote: bilingual,
+  purpose: bilingual,
+  /** Which stages it acts in; `main` where most of its work lies, `part` where it contributes. */
+  acts: z.array(z.strictObject({stage: slug, role: z.literal(['main', 'part'])})).min(1),
+  planned: z.array(plannedCapability).optional(),
+});
+
+/** `docs/framework/index.yaml`: the phases, the stages, and all eight areas. */
+export const frameworkSchema = z.strictObject({
+  schema: schemaVersion,
+  kind: z.literal('framework'),
+  title: bilingual,
+  description: bilingual,
+  phases: z.array(z.strictObject({id: slug, title: bilingual})).min(1),
+  stages: z.array(stage).min(1),
+  areas: z.array(frameworkArea).min(1),
+});
+
+/** `docs/framework/<area>.yaml`: what an area's own page says beyond the framework. */
+export const areaSchema = z.strictObject({
+  schema: schemaVersion,
+  kind: z.literal('area'),
+  id: areaId,
+  /** One sentence for search results and link previews. */
+  description: bilingual,
+  /** What operations contributes, phase by phase. */
+  contributes: z.array(z.strictObject({phase: slug, items: z.array(bilingual).min(1)})).min(1),
+  deliverables: z.array(z.strictObject({title: bilingual, text: bilingual})).min(1),
+  roles: z.array(z.strictObject({title: bilingual, text: bilingual})).min(1),
+  /** What passes between this area and another one. */
+  worksWith: z.array(z.strictObject({area: areaId, text: bilingual})).min(1),
+  /** What one sees where the area is missing. */
+  missingSigns: z.array(bilingual).min(1),
+});
+
+/** `docs/capability/levels.yaml`: the five levels' names and general meaning. */
+export const levelsSchema = z.strictObject({
+  schema: schemaVersion,
+  kind: z.literal('levels'),
+  title: bilingual,
+  description: bilingual,
+  levels: z.array(
+    z.strictObject({
+      level: levelNumber,
+      slug,
+      title: bilingual,
+      meaning: bilingual,
+      /** The question that an assessor asks to tell this level from the one below. */
+      question: bilingual,
+    }),
+  ),
+});
+
+/**
+ * What an assessor looks at. `document` is a document or a configuration, `record` what a
+ * system recorded, `demonstration` something shown live or told in an interview.
+ */
+export const evidenceKind = z.literal(['document', 'record', 'demonstration']);
+
+const criterion = z.strictObject({
+  /** @example DS-1.L3.2 */
+  id: criterionId,
+  /** The facet of the capability that the criterion belongs to. */
+  facet: slug,
+  /** One sentence that an assessor can see to be true or false. */
+  text: bilingual,
+  ...lifecycle,
+});
+
+const capabilityLevel = z.strictObject({
+  level: levelNumber,
+  statement: bilingual,
+  /** None at level 1, which is the floor; three to five at every other level. */
+  criteria: z.array(criterion).optional(),
+  evidence: z.array(z.strictObject({kind: evidenceKind, text: bilingual})).min(1),
+  /** Levels of other capabilities without which this one is provisional. */
+  requires: z
+    .array(z.strictObject({capability: capabilityId, level: levelNumber, reason: bilingual}))
+    .optional(),
+});
+
+/** From one level to the next: the actions in the order in which a team would take them. */
+const stepUp = z.strictObject({
+  to: z.literal([2, 3, 4, 5]),
+  actions: z.array(bilingual).min(1),
+});
+
+const metric = z.strictObject({
+  id: slug,
+  title: bilingual,
+  definition: bilingual,
+  unit: bilingual,
+  /** The formula as LaTeX, in symbols only, so that it is the same in both languages. */
+  formula: text,
+  /** Every symbol of the formula. */
+  symbols: z.array(z.strictObject({symbol: text, meaning: bilingual})).min(1),
+  /** How the number can look good while the thing is not. */
+  misleads: bilingual,
+});
+
+const pitfall = z.strictObject({
+  level: z.literal([2, 3, 4, 5]),
+  /** How the level is made to look attained. */
+  faked: bilingual,
+  /** What an assessor looks at to see through it. */
+  look: bilingual,
+});
+
+/** `docs/capability/<area>/<id>.yaml`: one capability with its five levels. */
+export const capabilitySchema = z.strictObject({
+  schema: schemaVersion,
+  kind: z.literal('capability'),
+  id: capabilityId,
+  ...lifecycle,
+  title: bilingual,
+  /** One sentence for search results and link previews. */
+  description: bilingual,
+  /** What the capability is about and where it ends. */
+  scope: bilingual,
+  facets: z.array(z.strictObject({id: slug, title: bilingual, text: bilingual})).min(1),
+  levels: z.array(capabilityLevel),
+  stepUp: z.array(stepUp),
+  metrics: z.array(metric).min(1),
+  pitfalls: z.array(pitfall).min(1),
+});
+
+/** Every kind of file there is, by the `kind` it says it is. */
+export const schemas = {
+  framework: frameworkSchema,
+  area: areaSchema,
+  levels: levelsSchema,
+  capability: capabilitySchema,
+} as const;
+
+export type Kind = keyof typeof schemas;
+export type Framework = z.infer<typeof frameworkSchema>;
+export type FrameworkArea = Framework['areas'][number];
+export type Area = z.infer<typeof areaSchema>;
+export type Levels = z.infer<typeof levelsSchema>;
+export type Capability = z.infer<typeof capabilitySchema>;
+export type CapabilityLevel = Capability['levels'][number];
+export type Criterion = NonNullable<CapabilityLevel['criteria']>[number];
+export type LevelNumber = z.infer<typeof levelNumber>;
+export type DataFile = Framework | Area | Levels | Capability;

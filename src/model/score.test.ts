@@ -1,0 +1,113 @@
+import {describe, expect, test} from 'vitest';
+import {quickLevel, rateSample, scoreArea, scoreCapability, type Rating, type Ratings} from './score';
+
+const met: Rating[] = ['met', 'met', 'met'];
+const none: Rating[] = ['not-met', 'not-met', 'not-met'];
+
+function ratings(levels: Partial<Ratings>): Ratings {
+  return {2: met, 3: none, 4: none, 5: none, ...levels};
+}
+
+// The letters are those of the worked cases on the scoring page.
+describe('worked cases', () => {
+  test('(a) level 2 all met, nothing of 3', () => {
+    expect(scoreCapability(ratings({})).level).toBe(2);
+  });
+
+  test('(b) one of level 2 partly met', () => {
+    expect(scoreCapability(ratings({2: ['met', 'met', 'partly']})).level).toBe(1);
+  });
+
+  test('(c) level 2 met, 3 incomplete, 4 all met', () => {
+    expect(scoreCapability(ratings({3: ['met', 'partly', 'met'], 4: met})).level).toBe(2);
+  });
+
+  test('(d) 90 % is met, 89.9 % is partly met', () => {
+    expect(rateSample(900, 1000)).toBe('met');
+    expect(rateSample(899, 1000)).toBe('partly');
+  });
+
+  test('(e) 50 % is partly met, 49.9 % is not met', () => {
+    expect(rateSample(500, 1000)).toBe('partly');
+    expect(rateSample(499, 1000)).toBe('not-met');
+  });
+
+  test('(f) level 3 with three met and one not applicable', () => {
+    expect(scoreCapability(ratings({3: [...met, 'not-applicable']})).level).toBe(3);
+  });
+
+  test('(g) level 3 wholly not applicable, 4 met', () => {
+    const score = scoreCapability(ratings({3: ['not-applicable', 'not-applicable'], 4: met}));
+    expect(score.level).toBe(2);
+    expect(score.progress).toBeUndefined();
+  });
+
+  test('(h) one of level 2 unanswered', () => {
+    expect(scoreCapability(ratings({2: ['met', 'met', 'unanswered']})).level).toBe(1);
+  });
+
+  test('(i) level 2 attained; level 3 met, partly, not met, not applicable', () => {
+    const score = scoreCapability(ratings({3: ['met', 'partly', 'not-met', 'not-applicable']}));
+    expect(score).toEqual({level: 2, progress: 0.5, missing: []});
+  });
+
+  test('(j) area of 3, 3, 3, 1', () => {
+    expect(scoreArea([3, 3, 3, 1])).toBe(2);
+  });
+
+  test('(k) area of 5, 5, 5, 1', () => {
+    expect(scoreArea([5, 5, 5, 1])).toBe(2);
+  });
+
+  test('(l) area of 4, 4 and one out of scope', () => {
+    expect(scoreArea([4, 4])).toBe(4);
+  });
+
+  test('(m) AV-1 at 4 with AV-5 at 2 where 3 is required', () => {
+    const needed = {capability: 'AV-5', level: 3} as const;
+    const score = scoreCapability(ratings({3: met, 4: met}), {4: [needed]}, {'AV-5': 2});
+    expect(score.level).toBe(4);
+    expect(score.missing).toEqual([needed]);
+  });
+});
+
+describe('limits', () => {
+  test('everything met is level 5, without a next level', () => {
+    expect(scoreCapability({2: met, 3: met, 4: met, 5: met})).toEqual({level: 5, missing: []});
+  });
+
+  test('a requirement of a level that is not attained is no finding', () => {
+    const requires = {4: [{capability: 'AV-5', level: 3}]} as const;
+    expect(scoreCapability(ratings({}), requires, {'AV-5': 1}).missing).toEqual([]);
+  });
+
+  test('a required capability that was not rated counts as level 1', () => {
+    const requires = {2: [{capability: 'AV-5', level: 2}]} as const;
+    expect(scoreCapability(ratings({}), requires).missing).toHaveLength(1);
+  });
+
+  test('9 of 10 is met exactly', () => {
+    expect(rateSample(9, 10)).toBe('met');
+    expect(rateSample(0, 10)).toBe('not-met');
+  });
+
+  test.each([
+    [1, 0],
+    [11, 10],
+    [-1, 10],
+    [0.5, 10],
+    [Number.NaN, 10],
+  ])('%d of %d is no sample', (holding, sample) => {
+    expect(() => rateSample(holding, sample)).toThrow(RangeError);
+  });
+
+  test('an area with nothing in scope has no level', () => {
+    expect(scoreArea([])).toBeUndefined();
+  });
+
+  test('quick mode stops at the first statement that is not true', () => {
+    expect(quickLevel({2: true, 3: false, 4: true, 5: true})).toBe(2);
+    expect(quickLevel({2: false, 3: false, 4: false, 5: false})).toBe(1);
+    expect(quickLevel({2: true, 3: true, 4: true, 5: true})).toBe(5);
+  });
+});

@@ -1,0 +1,99 @@
+/** YAML with the line of every place in it: a thin layer over the `yaml` package. */
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
+
+export type Place = readonly PropertyKey[];
+
+export interface PositionedYaml {
+  /** The plain value; meaningless when there are errors. */
+  readonly value: unknown;
+  readonly errors: readonly {line: number; message: string}[];
+  /** Every map written in braces. */
+  readonly flowMaps: readonly {place: Place; line: number}[];
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** Parses a text; problems come back as `errors`, nothing is thrown. */
+export function parse(source: string): PositionedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {lineCounter: lines, prettyErrors: false});
+  const errors = [...document.errors, ...document.warnings].map(({pos, message}) => ({
+    line: lines.linePos(pos[0]).line,
+    message,
+  }));
+
+  const flowMaps: {place: Place; line: number}[] = [];
+  visit(document, {
+    Alias(_, node) {
+      errors.push({
+        line: lineOfNode(lines, node),
+        message: `alias *${node.source}: write the text out, aliases are not used here`,
+      });
+    },
+    Map(_, node, ancestors) {
+      if (node.flow) {
+        flowMaps.push({place: placeOf([...ancestors, node]), line: lineOfNode(lines, node)});
+      }
+    },
+  });
+
+  const value: unknown = errors.length > 0 ? undefined : document.toJS();
+  return {value, errors, flowMaps, document, lines};
+}
+
+function lineOfNode(lines: LineCounter, node: Node): number {
+  return lines.linePos(node.range?.[0] ?? 0).line;
+}
+
+/** The keys that lead to the last of a chain of nodes, each the parent of the next. */
+function placeOf(chain: readonly unknown[]): Place {
+  const place: PropertyKey[] = [];
+  chain.forEach((node, index) => {
+    const parent = chain[index - 1];
+    if (isPair(node) && isScalar(node.key)) place.push(String(node.key.value));
+    else if (isCollection(parent) && !isMap(parent)) place.push(parent.items.indexOf(node));
+  });
+  return place;
+}
+
+/** Whether `place` is at `ancestor` or below it. */
+export function isWithin(place: Place, ancestor: Place): boolean {
+  return ancestor.every((key, index) => place[index] === key);
+}
+
+/**
+ * The line (from 1) of a place: of its key where it has one, else of its value. A place that is
+ * not in the file gives the line of the nearest thing above it, where the missing piece belongs.
+ */
+export function lineOfPath({document, lines}: PositionedYaml, place: Place): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const key of place) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(key),
+      );
+      if (!pair) break;
+      offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+      node = pair.value;
+    } else if (isCollection(node) && typeof key === 'number') {
+      const item: unknown = node.items[key];
+      if (item === undefined) break;
+      offset = (item as Node).range?.[0] ?? offset;
+      node = item;
+    } else {
+      break;
+    }
+  }
+  return lines.linePos(offset).line;
+}

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import {defineConfig} from 'vitest/config';
+
+const alias = {
+  // Docusaurus resolves these for the bundler; tests of views need none of what is behind them.
+  '@docusaurus/Translate': path.resolve(import.meta.dirname, 'tests/docusaurus/translate.ts'),
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: {alias},
+        oxc: {jsx: {runtime: 'automatic'}},
+        test: {name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts']},
+      },
+      {
+        // What holds of the built pages; `npm test` builds them first.
+        test: {name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000},
+      },
+      {
+        // Whole builds in a temporary copy of the project.
+        test: {
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

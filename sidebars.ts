@@ -1,0 +1,62 @@
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+/**
+ * The order of the pages. A category's English label stands under its key in
+ * i18n/en/docusaurus-plugin-content-docs/current.json; a page is labelled by its title.
+ */
+const sidebars: SidebarsConfig = {
+  standard: [
+    'index',
+    {
+      type: 'category',
+      key: 'introduction',
+      label: '总纲',
+      link: {type: 'doc', id: 'introduction/index'},
+      items: [
+        'introduction/alliance',
+        'introduction/scope',
+        'introduction/background',
+        'introduction/structure',
+        'introduction/value',
+      ],
+    },
+    {
+      type: 'category',
+      key: 'framework',
+      label: '框架',
+      link: {type: 'doc', id: 'framework/index'},
+      items: ['framework/data-services'],
+    },
+    {
+      type: 'category',
+      key: 'capability',
+      label: '能力成熟度模型',
+      link: {type: 'doc', id: 'capability/index'},
+      items: [
+        'capability/levels',
+        'capability/scoring',
+        'capability/assessing',
+        {
+          type: 'category',
+          key: 'capability-ds',
+          label: 'DS 数据服务',
+          items: [
+            'capability/ds/ds-1',
+            'capability/ds/ds-2',
+            'capability/ds/ds-3',
+            'capability/ds/ds-4',
+            'capability/ds/ds-5',
+          ],
+        },
+      ],
+    },
+    {
+      type: 'category',
+      key: 'appendix',
+      label: '附录',
+      items: ['appendix/about', 'appendix/cite', 'appendix/licence'],
+    },
+  ],
+};
+
+export default sidebars;

@@ -1,0 +1,62 @@
+/** Brings the standard's data into the site. Only wires lifecycles; the modules beside it work. */
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {checkContent} from '../../checks';
+import {mainEdition, type Edition} from '../../model/editions';
+import {filesBelow, loadEdition} from '../../model/load';
+import {languageOfLocale} from '../../model/locales';
+import {ContentError} from '../../model/problem';
+import {outlineOf, type Outline} from './outline';
+
+export default function standardPlugin(
+  {siteDir, i18n}: LoadContext,
+  editions: readonly Edition[],
+): Plugin<unknown> {
+  const language = languageOfLocale(i18n.currentLocale);
+  // Whatever turns data into pages: when it changes, no page made by the old code may be served.
+  const code = ['src/model', 'src/plugins/standard'].flatMap((folder) =>
+    filesBelow(siteDir, folder, /\.(ts|cjs)$/).map((file) => path.join(siteDir, file)),
+  );
+
+  return {
+    name: 'standard',
+
+    getPathsToWatch() {
+      return editions.map(({folders}) => path.join(siteDir, folders.zh, '**/*.yaml'));
+    },
+
+    loadContent() {
+      const problems = checkContent(siteDir, editions);
+      if (problems.length > 0) throw new ContentError(problems);
+      return editions.map((edition) => outlineOf(loadEdition(siteDir, edition), language));
+    },
+
+    async contentLoaded({content, actions}) {
+      const main = mainEdition(editions).path;
+      for (const outline of content as Outline[]) {
+        const json = JSON.stringify(outline);
+        await actions.createData(`outline-${outline.edition}.json`, json);
+        if (outline.edition === main) await actions.createData('outline-main.json', json);
+      }
+    },
+
+    configureWebpack() {
+      return {
+        mergeStrategy: {'experiments.cache.buildDependencies': 'append'},
+        module: {
+          rules: [
+            {
+              test: /\.ya?ml$/,
+              include: editions.map(({folders}) => path.join(siteDir, folders.zh)),
+              type: 'javascript/auto',
+              use: [
+                {loader: path.join(__dirname, 'yaml-loader.cjs'), options: {siteDir, language}},
+              ],
+            },
+          ],
+        },
+        experiments: {cache: {buildDependencies: code}},
+      };
+    },
+  };
+}

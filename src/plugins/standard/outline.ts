@@ -1,0 +1,62 @@
+/** An edition at a glance, in one language: what pages need to know of what is not beside them. */
+import type {Language} from '../../model/locales';
+import type {Standard} from '../../model/load';
+import {localize, type Localized} from '../../model/localize';
+import type {Framework, FrameworkArea, Levels} from '../../model/schema';
+
+export interface OutlineCapability {
+  readonly id: string;
+  readonly title: string;
+  /** Absent while the capability is only planned. */
+  readonly path?: string;
+}
+
+export interface OutlineArea extends Omit<Localized<FrameworkArea>, 'planned'> {
+  /** Its own page, or its section of the framework page while it has none. */
+  readonly path: string;
+  readonly isWritten: boolean;
+  readonly capabilities: readonly OutlineCapability[];
+}
+
+export interface Outline {
+  /** The edition's path: `draft`, `1.0`. */
+  readonly edition: string;
+  readonly status: 'draft' | 'released';
+  readonly phases: Localized<Framework['phases']>;
+  readonly stages: Localized<Framework['stages']>;
+  readonly areas: readonly OutlineArea[];
+  readonly levels: Localized<Levels['levels']>;
+}
+
+/** Addresses begin with the edition, without base path and locale: `/draft/ds-1/`. */
+export function outlineOf(standard: Standard, language: Language): Outline {
+  const {framework, levels, edition} = standard;
+  const written = new Map(standard.capabilities.map((capability) => [capability.id, capability]));
+  const withPage = new Set(standard.areas.map(({id}) => id));
+  return {
+    edition: edition.path,
+    status: edition.status,
+    phases: localize(framework.phases, language),
+    stages: localize(framework.stages, language),
+    levels: localize(levels.levels, language),
+    areas: framework.areas.map(({planned = [], ...area}) => {
+      const capabilities = [
+        ...[...written.values()].filter(({id}) => id.startsWith(`${area.id}-`)),
+        ...planned,
+      ].sort((a, b) => Number(a.id.slice(3)) - Number(b.id.slice(3)));
+      const isWritten = withPage.has(area.id);
+      return {
+        ...localize(area, language),
+        isWritten,
+        path: isWritten
+          ? `/${edition.path}/framework/${area.slug}/`
+          : `/${edition.path}/framework/#${area.id.toLowerCase()}`,
+        capabilities: capabilities.map(({id, title}) => ({
+          id,
+          title: title[language],
+          ...(written.has(id) ? {path: `/${edition.path}/${id.toLowerCase()}/`} : {}),
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,114 @@
+/**
+ * Lets an author write `<LevelTable />` with no import and no props: gives each data component of
+ * a page the data it needs.
+ *
+ * It injects imports, never values, so that the bundler sees what a page depends on: a change of
+ * the YAML reloads the page, and no cache goes stale.
+ */
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {dataComponents, type Source} from '../../components/data-components';
+import {dataFileOfPage, placeFile, type Edition, type EditionFile} from '../../model/editions';
+
+interface Options {
+  readonly siteDir: string;
+  readonly editions: readonly Edition[];
+}
+
+interface Node {
+  type: string;
+  name?: string | null;
+  attributes?: unknown[];
+  children?: Node[];
+  value?: string;
+  data?: unknown;
+}
+
+interface File {
+  readonly path: string;
+  fail(message: string, place?: unknown): never;
+}
+
+export default function remarkStandard({siteDir, editions}: Options) {
+  return (tree: Node, file: File): void => {
+    const page = placeFile(editions, path.relative(siteDir, file.path));
+    if (!page) return;
+    const used = new Set<Source>();
+    visit(tree, (node) => {
+      const component = node.name ? dataComponents[node.name] : undefined;
+      if (!component || !/^mdxJsx(Flow|Text)Element$/.test(node.type)) return;
+      for (const source of component) {
+        used.add(source);
+        node.attributes?.push(attribute(source));
+      }
+    });
+    for (const source of used) {
+      tree.children?.unshift(importOf(source, moduleOf(source, page, siteDir, file)));
+    }
+  };
+}
+
+function visit(node: Node, see: (node: Node) => void): void {
+  see(node);
+  node.children?.forEach((child) => visit(child, see));
+}
+
+/** What is imported for a source: `data` is the YAML beside the page, `outline` the edition's. */
+function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File): string {
+  if (source === 'outline') return `@generated/standard/default/outline-${page.edition.path}.json`;
+  const data = dataFileOfPage(page);
+  if (!existsSync(path.join(siteDir, data))) {
+    file.fail(
+      `页面用到数据组件，却没有 ${data} / This page uses data components, but there is no ${data}`,
+    );
+  }
+  return `@site/${data}`;
+}
+
+const local: Record<Source, string> = {data: 'standardData', outline: 'standardOutline'};
+
+/** ` data={standardData}` as the tree has it. */
+function attribute(source: Source): unknown {
+  return {
+    type: 'mdxJsxAttribute',
+    name: source,
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value: local[source],
+      data: {
+        estree: program([
+          {
+            type: 'ExpressionStatement',
+            expression: {type: 'Identifier', name: local[source]},
+          },
+        ]),
+      },
+    },
+  };
+}
+
+/** `import standardData from '…'` as the tree has it. */
+function importOf(source: Source, module: string): Node {
+  return {
+    type: 'mdxjsEsm',
+    value: `import ${local[source]} from ${JSON.stringify(module)};`,
+    data: {
+      estree: program([
+        {
+          type: 'ImportDeclaration',
+          specifiers: [
+            {
+              type: 'ImportDefaultSpecifier',
+              local: {type: 'Identifier', name: local[source]},
+            },
+          ],
+          source: {type: 'Literal', value: module, raw: JSON.stringify(module)},
+        },
+      ]),
+    },
+  };
+}
+
+function program(body: unknown[]): unknown {
+  return {type: 'Program', sourceType: 'module', body};
+}

@@ -1,0 +1,17 @@
+import type {ReactNode} from 'react';
+import type {CapabilityData} from '../../plugins/standard/page-data';
+import styles from './styles.module.css';
+
+/** `<Facets />`: the aspects of the page's capability; every criterion belongs to one. */
+export default function Facets({data}: {readonly data: CapabilityData}): ReactNode {
+  return (
+    <dl className={styles.facets}>
+      {data.facets.map(({id, title, text}) => (
+        <div key={id}>
+          <dt>{title}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,204 @@
+import {useId, type ReactNode} from 'react';
+import type {Outline, OutlineArea} from '../../plugins/standard/outline';
+import {Lines} from '../diagrams/Figure';
+import styles from './styles.module.css';
+
+export interface FrameworkMapProps {
+  readonly outline: Pick<Outline, 'areas' | 'stages' | 'phases'>;
+  readonly strings: {
+    readonly title: string;
+    readonly main: string;
+    readonly part: string;
+    /** An area and the stages that it acts in, in one sentence. */
+    readonly area: (area: OutlineArea) => string;
+  };
+  readonly links: {readonly area: (area: OutlineArea) => string};
+}
+
+/**
+ * The business timeline and where the eight areas act on it: left to right where there is room,
+ * top to bottom on a phone. The names below the narrow drawing carry its links.
+ */
+export default function FrameworkMapView(props: FrameworkMapProps): ReactNode {
+  const {outline, strings, links} = props;
+  return (
+    <figure className={styles.map}>
+      <WideMap {...props} />
+      <NarrowMap {...props} />
+      <ul className={styles.names}>
+        {outline.areas.map((area) => (
+          <li key={area.id} data-area={area.id}>
+            <a href={links.area(area)} aria-label={strings.area(area)}>
+              <b>{area.id}</b> {area.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <figcaption>
+        <span>{strings.title}</span>
+        <Key main={strings.main} part={strings.part} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Key({main, part}: {readonly main: string; readonly part: string}): ReactNode {
+  return (
+    <span className={styles.key}>
+      <span>
+        <svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
+          <rect x="1" y="1" width="26" height="10" rx="3" className={styles.main} />
+        </svg>
+        {main}
+      </span>
+      <span>
+        <svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
+          <rect x="1" y="1" width="26" height="10" rx="3" className={styles.part} />
+        </svg>
+        {part}
+      </span>
+    </span>
+  );
+}
+
+const label = 268;
+const column = 138;
+const rowHeight = 42;
+const head = 84;
+
+function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
+  const {areas, stages, phases} = outline;
+  const width = label + stages.length * column;
+  const height = head + areas.length * rowHeight + 4;
+  const xOf = (stage: string): number => label + stages.findIndex(({id}) => id === stage) * column;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className={styles.wide}
+      role="group"
+      aria-label={strings.title}>
+      {phases.map((phase) => {
+        const own = stages.filter((stage) => stage.phase === phase.id);
+        const first = own[0];
+        if (!first) return null;
+        return (
+          <g key={phase.id} className={styles.phase}>
+            <rect x={xOf(first.id) + 2} y={2} width={own.length * column - 4} height={28} rx={3} />
+            <Lines
+              x={xOf(first.id) + (own.length * column) / 2}
+              y={16}
+              width={own.length * column}
+              size={14}
+              text={phase.title}
+            />
+          </g>
+        );
+      })}
+      {stages.map((stage, index) => (
+        <g key={stage.id} className={styles.stage}>
+          <Lines
+            x={xOf(stage.id) + column / 2}
+            y={54}
+            width={column - 10}
+            size={15}
+            text={stage.title}
+          />
+          <line x1={xOf(stage.id)} y1={38} x2={xOf(stage.id)} y2={height} />
+          {index < stages.length - 1 ? (
+            <path d={`M${xOf(stage.id) + column - 4} 50l6 4l-6 4z`} />
+          ) : null}
+        </g>
+      ))}
+      {areas.map((area, index) => {
+        const y = head + index * rowHeight;
+        return (
+          <a
+            key={area.id}
+            href={links.area(area)}
+            className={styles.area}
+            data-area={area.id}
+            aria-label={strings.area(area)}>
+            <rect x={0} y={y} width={width} height={rowHeight} className={styles.row} />
+            <text x={4} y={y + rowHeight / 2 + 5} fontSize={16} className={styles.title}>
+              <tspan className={styles.id}>{area.id}</tspan>
+              <tspan dx={10}>{area.title}</tspan>
+            </text>
+            {area.acts.map(({stage, role}) => (
+              <rect
+                key={stage}
+                x={xOf(stage) + 5}
+                y={y + 10}
+                width={column - 10}
+                height={rowHeight - 20}
+                rx={4}
+                className={styles[role]}
+              />
+            ))}
+          </a>
+        );
+      })}
+    </svg>
+  );
+}
+
+function NarrowMap({outline, strings}: FrameworkMapProps): ReactNode {
+  const {areas, stages, phases} = outline;
+  const id = useId();
+  const left = 84;
+  const cell = (360 - left) / areas.length;
+  const row = 56;
+  const top = 26;
+  return (
+    <svg
+      viewBox={`0 0 360 ${top + stages.length * row + 4}`}
+      className={styles.narrow}
+      role="img"
+      aria-labelledby={`${id}title`}>
+      <title id={`${id}title`}>{strings.title}</title>
+      {stages.map((stage, index) => {
+        const y = top + index * row;
+        const phase = phases.find((one) => one.id === stage.phase);
+        const beginsPhase = stages[index - 1]?.phase !== stage.phase;
+        return (
+          <g key={stage.id} className={styles.stage}>
+            <line x1={0} y1={y} x2={360} y2={y} />
+            <Lines
+              x={2}
+              y={y + (beginsPhase ? 20 : 28)}
+              anchor="start"
+              width={left - 6}
+              size={13}
+              text={stage.title}
+            />
+            {beginsPhase && phase ? (
+              <text x={2} y={y + 46} fontSize={11} className={styles.phaseName}>
+                {phase.title}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+      {areas.map((area, index) => {
+        const x = left + index * cell;
+        return (
+          <g key={area.id} data-area={area.id} className={styles.area}>
+            <text x={x + cell / 2} y={16} fontSize={13} textAnchor="middle" className={styles.id}>
+              {area.id}
+            </text>
+            {area.acts.map(({stage, role}) => (
+              <rect
+                key={stage}
+                x={x + 4}
+                y={top + stages.findIndex((one) => one.id === stage) * row + 4}
+                width={cell - 8}
+                height={row - 8}
+                rx={4}
+                className={styles[role]}
+              />
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import type {ReactNode} from 'react';
+import type {CapabilityData} from '../../plugins/standard/page-data';
+import LevelMark from '../LevelMark';
+import styles from './styles.module.css';
+
+export interface LevelSummaryProps {
+  readonly levels: readonly Pick<CapabilityData['levels'][number], 'level' | 'statement'>[];
+  readonly strings: {
+    readonly title: string;
+    readonly levelName: (level: number) => string;
+  };
+}
+
+/** The five statements, each leading to its level in the table below. */
+export default function LevelSummaryView({levels, strings}: LevelSummaryProps): ReactNode {
+  return (
+    <nav className={styles.summary} aria-label={strings.title}>
+      <ol>
+        {levels.map(({level, statement}) => (
+          <li key={level}>
+            <LevelMark level={level} />
+            <div>
+              <a href={`#l${level}`}>{strings.levelName(level)}</a>
+              <p>{statement}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

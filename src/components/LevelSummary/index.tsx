@@ -1,0 +1,25 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import type {Outline} from '../../plugins/standard/outline';
+import type {CapabilityData} from '../../plugins/standard/page-data';
+import {levelName} from '../outline';
+import LevelSummaryView from './View';
+
+/** `<LevelSummary />`: the five level statements of the page's capability at a glance. */
+export default function LevelSummary({
+  data,
+  outline,
+}: {
+  readonly data: CapabilityData;
+  readonly outline: Outline;
+}): ReactNode {
+  return (
+    <LevelSummaryView
+      levels={data.levels}
+      strings={{
+        title: translate({id: 'levelSummary.title'}, {id: data.id}),
+        levelName: (level) => levelName(outline, level),
+      }}
+    />
+  );
+}

@@ -1,0 +1,134 @@
+import type {ReactNode} from 'react';
+import type {CapabilityData} from '../../plugins/standard/page-data';
+import LevelMark from '../LevelMark';
+import styles from './styles.module.css';
+
+type Level = CapabilityData['levels'][number];
+type Criterion = NonNullable<Level['criteria']>[number];
+
+export interface LevelTableProps {
+  readonly capability: Pick<CapabilityData, 'id' | 'facets' | 'levels'>;
+  readonly strings: {
+    readonly caption: string;
+    readonly level: string;
+    readonly statement: string;
+    readonly criteria: string;
+    readonly evidence: string;
+    /** Instead of criteria at level 1. */
+    readonly floor: string;
+    readonly presupposes: string;
+    /** Name of a level: 3 → 规范级 */
+    readonly levelName: (level: number) => string;
+    /** Label of the link that a criterion's id is. */
+    readonly criterionLink: (id: string) => string;
+    readonly evidenceKind: (kind: Level['evidence'][number]['kind']) => string;
+    /** The title of a capability, by its id. */
+    readonly capabilityTitle: (id: string) => string;
+  };
+  readonly links: {
+    readonly level: (capability: string, level: number) => string;
+  };
+}
+
+/** `DS-1.L3.2` → `l3-2` */
+export function criterionAnchor(id: string): string {
+  const [, level = '', number = ''] = id.split('.');
+  return `${level.toLowerCase()}-${number}`;
+}
+
+/**
+ * The levels of a capability. One table for every reader: rows and columns with headers where
+ * there is room, the same cells one under another where there is not. The roles are written out
+ * because browsers forget that a table is one once its cells are laid out as blocks.
+ */
+export default function LevelTableView({capability, strings, links}: LevelTableProps): ReactNode {
+  const captionId = `${capability.id.toLowerCase()}-levels`;
+  const facetTitle = new Map(capability.facets.map(({id, title}) => [id, title]));
+  return (
+    <div className={styles.region} role="region" aria-labelledby={captionId} tabIndex={0}>
+      <table className={styles.table} role="table">
+        <caption id={captionId}>{strings.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {[strings.level, strings.statement, strings.criteria, strings.evidence].map((title) => (
+              <th key={title} scope="col" role="columnheader">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {capability.levels.map((level) => (
+            <tr key={level.level} id={`l${level.level}`} role="row" data-level={level.level}>
+              <th scope="row" role="rowheader" className={styles.level}>
+                <LevelMark level={level.level} />
+                <span>{strings.levelName(level.level)}</span>
+              </th>
+              <td role="cell" className={styles.statement} data-title={strings.statement}>
+                {level.statement}
+              </td>
+              <td role="cell" data-title={strings.criteria}>
+                {level.criteria && level.criteria.length > 0 ? (
+                  <ol className={styles.criteria}>
+                    {level.criteria.map((criterion) => (
+                      <CriterionItem
+                        key={criterion.id}
+                        criterion={criterion}
+                        facet={facetTitle.get(criterion.facet) ?? criterion.facet}
+                        label={strings.criterionLink(criterion.id)}
+                      />
+                    ))}
+                  </ol>
+                ) : (
+                  <p className={styles.floor}>{strings.floor}</p>
+                )}
+                {level.requires?.map((needed) => (
+                  <p key={needed.capability} className={styles.requires}>
+                    <strong>{strings.presupposes}</strong>{' '}
+                    <a href={links.level(needed.capability, needed.level)}>
+                      {needed.capability}.L{needed.level}{' '}
+                      {strings.capabilityTitle(needed.capability)}
+                    </a>
+                    <span> {needed.reason}</span>
+                  </p>
+                ))}
+              </td>
+              <td role="cell" data-title={strings.evidence}>
+                <ul className={styles.evidence}>
+                  {level.evidence.map(({kind, text}) => (
+                    <li key={text}>
+                      <span className={styles.kind}>{strings.evidenceKind(kind)}</span> {text}
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CriterionItem({
+  criterion,
+  facet,
+  label,
+}: {
+  readonly criterion: Criterion;
+  readonly facet: string;
+  readonly label: string;
+}): ReactNode {
+  const anchor = criterionAnchor(criterion.id);
+  return (
+    <li id={anchor} className={styles.criterion}>
+      <div className={styles.criterionHead}>
+        <a className={styles.criterionId} href={`#${anchor}`} aria-label={label}>
+          {criterion.id}
+        </a>
+        <span className={styles.facet}>{facet}</span>
+      </div>
+      <p>{criterion.text}</p>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import type {Outline} from '../../plugins/standard/outline';
+import type {CapabilityData} from '../../plugins/standard/page-data';
+import LevelMark from '../LevelMark';
+import {levelName} from '../outline';
+import styles from './styles.module.css';
+
+/** `<Pitfalls />`: how levels of the page's capability are faked, and what to look at. */
+export default function Pitfalls({
+  data,
+  outline,
+}: {
+  readonly data: CapabilityData;
+  readonly outline: Outline;
+}): ReactNode {
+  return (
+    <ul className={styles.pitfalls}>
+      {data.pitfalls.map(({level, faked, look}) => (
+        <li key={faked}>
+          <p className={styles.level}>
+            <LevelMark level={level} /> <span>{levelName(outline, level)}</span>
+          </p>
+          <dl>
+            <dt>{translate({id: 'pitfalls.faked'})}</dt>
+            <dd>{faked}</dd>
+            <dt>{translate({id: 'pitfalls.look'})}</dt>
+            <dd>{look}</dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}

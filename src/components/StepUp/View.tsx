@@ -1,0 +1,63 @@
+import type {ReactNode} from 'react';
+import type {CapabilityData} from '../../plugins/standard/page-data';
+import LevelMark from '../LevelMark';
+import styles from './styles.module.css';
+
+export interface StepUpProps {
+  readonly capability: Pick<CapabilityData, 'stepUp' | 'levels'>;
+  readonly strings: {
+    /** Heading of a step: from 2 to 3. */
+    readonly step: (from: number, to: number) => string;
+    readonly levelName: (level: number) => string;
+    /** Text of the link to the criteria of a level. */
+    readonly criteria: (level: number) => string;
+    readonly presupposes: string;
+    readonly capabilityTitle: (id: string) => string;
+  };
+  readonly links: {readonly level: (capability: string, level: number) => string};
+}
+
+export function stepAnchor(to: number): string {
+  return `step-${to}`;
+}
+
+/** The steps from level to level, each with its actions in the order in which to take them. */
+export default function StepUpView({capability, strings, links}: StepUpProps): ReactNode {
+  return (
+    <div className={styles.steps}>
+      {capability.stepUp.map(({to, actions}) => {
+        const requires = capability.levels.find(({level}) => level === to)?.requires ?? [];
+        return (
+          <section key={to} className={styles.step} aria-labelledby={stepAnchor(to)}>
+            <h3 id={stepAnchor(to)}>
+              <span className={styles.marks} aria-hidden="true">
+                <LevelMark level={to - 1} />
+                <span>→</span>
+                <LevelMark level={to} />
+              </span>
+              <span>
+                {strings.step(to - 1, to)} <small>{strings.levelName(to)}</small>
+              </span>
+            </h3>
+            {requires.map((needed) => (
+              <p key={needed.capability}>
+                <strong>{strings.presupposes}</strong>{' '}
+                <a href={links.level(needed.capability, needed.level)}>
+                  {needed.capability}.L{needed.level} {strings.capabilityTitle(needed.capability)}
+                </a>
+              </p>
+            ))}
+            <ol>
+              {actions.map((action) => (
+                <li key={action}>{action}</li>
+              ))}
+            </ol>
+            <p className={styles.criteria}>
+              <a href={`#l${to}`}>{strings.criteria(to)}</a>
+            </p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

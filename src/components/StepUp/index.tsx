@@ -1,0 +1,34 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import type {Outline} from '../../plugins/standard/outline';
+import type {CapabilityData} from '../../plugins/standard/page-data';
+import {capabilityOf, levelName} from '../outline';
+import {useSiteLinks} from '../site-links';
+import StepUpView, {stepAnchor} from './View';
+
+/** `<StepUp />`: what to do to get from each level of the page's capability to the next. */
+export default function StepUp({
+  data,
+  outline,
+}: {
+  readonly data: CapabilityData;
+  readonly outline: Outline;
+}): ReactNode {
+  const {href, anchor} = useSiteLinks();
+  data.stepUp.forEach(({to}) => anchor(stepAnchor(to)));
+  return (
+    <StepUpView
+      capability={data}
+      strings={{
+        step: (from, to) => translate({id: 'stepUp.step'}, {from, to}),
+        levelName: (level) => levelName(outline, level),
+        criteria: (level) => translate({id: 'stepUp.criteria'}, {level}),
+        presupposes: translate({id: 'presupposes'}),
+        capabilityTitle: (id) => capabilityOf(outline, id).title,
+      }}
+      links={{
+        level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#l${level}`),
+      }}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+/**
+ * The components that an author writes without props, and what each is given:
+ * `data`, the YAML beside the page, and `outline`, the edition at a glance.
+ *
+ * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
+ */
+export type Source = 'data' | 'outline';
+
+export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
+  LevelSummary: ['data', 'outline'],
+  Facets: ['data'],
+  LevelTable: ['data', 'outline'],
+  StepUp: ['data', 'outline'],
+  Metrics: ['data'],
+  Pitfalls: ['data', 'outline'],
+  FrameworkMap: ['outline'],
+  AreaList: ['outline'],
+  AreaFacts: ['data', 'outline'],
+  LevelScale: ['outline'],
+  PartsDiagram: ['outline'],
+  LevelsDiagram: ['outline'],
+  ClimbDiagram: ['outline'],
+};

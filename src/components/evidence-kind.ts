@@ -1,0 +1,16 @@
+import {translate} from '@docusaurus/Translate';
+import type {CapabilityData} from '../plugins/standard/page-data';
+
+type EvidenceKind = CapabilityData['levels'][number]['evidence'][number]['kind'];
+
+/** What a kind of evidence is called. */
+export function evidenceKindName(kind: EvidenceKind): string {
+  switch (kind) {
+    case 'document':
+      return translate({id: 'evidence.document'});
+    case 'record':
+      return translate({id: 'evidence.record'});
+    case 'demonstration':
+      return translate({id: 'evidence.demonstration'});
+  }
+}

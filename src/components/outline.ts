@@ -1,0 +1,31 @@
+import type {Outline, OutlineArea, OutlineCapability} from '../plugins/standard/outline';
+
+/** @throws {Error} for an id that the edition does not have; its references are checked before. */
+export function capabilityOf(outline: Outline, id: string): OutlineCapability {
+  const found = outline.areas
+    .flatMap(({capabilities}) => capabilities)
+    .find((capability) => capability.id === id);
+  if (!found) throw new Error(`Edition ${outline.edition} has no capability ${id}.`);
+  return found;
+}
+
+/** @throws {Error} for an id that the edition does not have. */
+export function areaOf(outline: Outline, id: string): OutlineArea {
+  const found = outline.areas.find((area) => area.id === id);
+  if (!found) throw new Error(`Edition ${outline.edition} has no area ${id}.`);
+  return found;
+}
+
+/** The name of a level: 3 → 规范级. */
+export function levelName(outline: Outline, level: number): string {
+  return outline.levels.find((one) => one.level === level)?.title ?? String(level);
+}
+
+/** How many capabilities the edition has, and how many of them are written. */
+export function capabilityCount(outline: Outline): {
+  readonly all: number;
+  readonly written: number;
+} {
+  const capabilities = outline.areas.flatMap((area) => area.capabilities);
+  return {all: capabilities.length, written: capabilities.filter(({path}) => path).length};
+}

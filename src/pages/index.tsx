@@ -1,0 +1,116 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import {mainOutline as outline} from '../components/main-outline';
+import Layout from '@theme/Layout';
+import {useCurrentEdition} from '../components/edition';
+import FrameworkMap from '../components/FrameworkMap';
+import LevelMark from '../components/LevelMark';
+import {capabilityCount} from '../components/outline';
+import styles from './index.module.css';
+
+/** The site's front page. It belongs to no edition, and leads to the newest. */
+export default function Home(): ReactNode {
+  const {label} = useCurrentEdition();
+  const count = capabilityCount(outline);
+  const to = (page: string): string => `/${outline.edition}/${page}`;
+  const written = {
+    areas: outline.areas.length,
+    all: count.all,
+    written: count.written,
+  };
+  const starts = [
+    [to('introduction/'), translate({id: 'home.read'}), translate({id: 'home.readText'})],
+    [to('assessing/'), translate({id: 'home.assess'}), translate({id: 'home.assessText'})],
+    [to('ds-1/'), translate({id: 'home.apply'}), translate({id: 'home.applyText'})],
+    [
+      to('licence/#extra-grant'),
+      translate({id: 'home.contribute'}),
+      translate({id: 'home.contributeText'}),
+    ],
+  ] as const;
+  const parts = [
+    [
+      to('framework/'),
+      translate({id: 'part.framework'}),
+      translate({id: 'home.framework'}, written),
+    ],
+    [
+      to('capability/'),
+      translate({id: 'part.capability'}),
+      translate({id: 'home.capability'}, written),
+    ],
+    [undefined, translate({id: 'part.specifications'}), translate({id: 'home.specifications'})],
+    [undefined, translate({id: 'part.cases'}), translate({id: 'home.cases'})],
+  ] as const;
+  return (
+    <Layout
+      title={translate({id: 'home.title'})}
+      description={translate({id: 'home.description'}, written)}>
+      <main className={styles.home}>
+        <div className={styles.opening}>
+          <p className={styles.edition}>
+            <Link to={to('')}>{label}</Link> {translate({id: 'home.alliance'})}
+          </p>
+          <h1>
+            {/* Two halves, so that the line breaks between them and not within a word. */}
+            <span>{translate({id: 'home.nameFirst'})}</span>
+            <span>{translate({id: 'home.nameSecond'})}</span>
+          </h1>
+          <p className={styles.lead}>{translate({id: 'home.lead'})}</p>
+          <ol className={styles.ladder} aria-label={translate({id: 'home.levels'})}>
+            {outline.levels.map(({level, title}) => (
+              <li key={level}>
+                <LevelMark level={level} /> {title}
+              </li>
+            ))}
+          </ol>
+        </div>
+
+        <section aria-labelledby="framework">
+          <h2 id="framework">{translate({id: 'home.frameworkTitle'})}</h2>
+          <p className={styles.intro}>{translate({id: 'home.frameworkText'}, written)}</p>
+          <FrameworkMap outline={outline} />
+        </section>
+
+        <section aria-labelledby="parts">
+          <h2 id="parts">{translate({id: 'home.partsTitle'})}</h2>
+          <ol className={styles.parts}>
+            {parts.map(([path, title, text]) => (
+              <li key={title}>
+                <h3>{path ? <Link to={path}>{title}</Link> : title}</h3>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+
+        <section aria-labelledby="start">
+          <h2 id="start">{translate({id: 'home.startTitle'})}</h2>
+          <ul className={styles.starts}>
+            {starts.map(([path, title, text]) => (
+              <li key={title}>
+                <h3>
+                  <Link to={path}>{title}</Link>
+                </h3>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+
+        <section aria-labelledby="edition" className={styles.status}>
+          <h2 id="edition">{translate({id: 'home.editionTitle'})}</h2>
+          <p>
+            {translate({id: 'home.editionText'}, written)}{' '}
+            <Link to={to('about/')}>{translate({id: 'home.aboutLink'})}</Link>
+          </p>
+          <p>
+            {translate({id: 'home.licenceText'})}{' '}
+            <Link to={to('licence/')}>{translate({id: 'home.licenceLink'})}</Link>
+          </p>
+        </section>
+      </main>
+    </Layout>
+  );
+}

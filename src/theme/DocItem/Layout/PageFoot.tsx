@@ -1,0 +1,62 @@
+import type {ReactNode} from 'react';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useCurrentEdition} from '../../../components/edition';
+import {reportAddresses} from './report';
+import styles from './styles.module.css';
+
+/** What can be done with the page: edit its text or data, report an error; and its date. */
+export default function PageFoot(): ReactNode {
+  const {metadata} = useDoc();
+  const {label} = useCurrentEdition();
+  const {i18n, siteConfig} = useDocusaurusContext();
+  const {repositoryUrl, contact} = siteConfig.customFields as {
+    repositoryUrl?: string;
+    contact?: string;
+  };
+  const {data_file: dataFile} = metadata.frontMatter as {data_file?: string};
+  const report = reportAddresses({
+    repositoryUrl,
+    contact,
+    subject: translate({id: 'report.subject'}, {page: metadata.title, edition: label}),
+    body: translate({id: 'report.body'}, {page: metadata.permalink, edition: label}),
+  });
+  const date = metadata.lastUpdatedAt ? new Date(metadata.lastUpdatedAt) : undefined;
+  const links = [
+    [metadata.editUrl, translate({id: 'page.editText'})],
+    [
+      metadata.editUrl && repositoryUrl && dataFile
+        ? `${repositoryUrl}/edit/main/${dataFile}`
+        : undefined,
+      translate({id: 'page.editData'}),
+    ],
+    [report.issue, translate({id: 'page.report'})],
+    [report.mail, translate({id: 'page.reportByMail'})],
+  ] as const;
+  if (!date && links.every(([address]) => !address)) return null;
+  return (
+    <footer className={styles.foot}>
+      <ul>
+        {links.map(([address, text]) =>
+          address ? (
+            <li key={text}>
+              <a href={address}>{text}</a>
+            </li>
+          ) : null,
+        )}
+      </ul>
+      {date ? (
+        <p>
+          {translate({id: 'page.updated'})}{' '}
+          <time dateTime={date.toISOString().slice(0, 10)}>
+            {date.toLocaleDateString(i18n.currentLocale, {
+              dateStyle: 'long',
+              timeZone: 'UTC',
+            })}
+          </time>
+        </p>
+      ) : null}
+    </footer>
+  );
+}

@@ -1,0 +1,100 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/DocItem/Layout';
+import DocItemContent from '@theme/DocItem/Content';
+import {useCurrentEdition} from '../../../components/edition';
+import PageFoot from './PageFoot';
+import styles from './styles.module.css';
+
+const contentsId = 'page-contents';
+
+/** One page of the standard: where it stands, its text, what can be done with it, what is next. */
+export default function DocItemLayout({children}: Props): ReactNode {
+  const {metadata, toc} = useDoc();
+  const headings = toc.filter(({level}) => level <= 3);
+  return (
+    <div className={styles.page}>
+      {headings.length > 1 ? (
+        <div className={styles.contents}>
+          <button type="button" popoverTarget={contentsId} className={styles.open}>
+            {translate({id: 'contents.title'})}
+          </button>
+          <nav
+            id={contentsId}
+            popover="auto"
+            className={styles.panel}
+            aria-labelledby={`${contentsId}-title`}>
+            <p id={`${contentsId}-title`}>{translate({id: 'contents.title'})}</p>
+            <ul>
+              {headings.map(({id, value, level}) => (
+                <li key={id} data-level={level}>
+                  {/* Docusaurus's table of contents holds the headings' own markup. */}
+                  <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      ) : null}
+      <article className={styles.article}>
+        <Where />
+        <DocItemContent>{children}</DocItemContent>
+        <PageFoot />
+        <Neighbours previous={metadata.previous} next={metadata.next} />
+      </article>
+    </div>
+  );
+}
+
+/** The parts that lead to the page, and the edition it belongs to. */
+function Where(): ReactNode {
+  const {label, path} = useCurrentEdition();
+  // The page itself is the heading below.
+  const trail = (useSidebarBreadcrumbs() ?? []).slice(0, -1);
+  return (
+    <nav className={styles.where} aria-label={translate({id: 'nav.where'})}>
+      <ol>
+        <li>
+          <Link to={`/${path}/`}>{label}</Link>
+        </li>
+        {trail.map((item) => (
+          <li key={item.label}>{item.href ? <a href={item.href}>{item.label}</a> : item.label}</li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface Neighbour {
+  readonly title: string;
+  readonly permalink: string;
+}
+
+function Neighbours({
+  previous,
+  next,
+}: {
+  readonly previous?: Neighbour | undefined;
+  readonly next?: Neighbour | undefined;
+}): ReactNode {
+  return (
+    <nav className={styles.neighbours} aria-label={translate({id: 'nav.neighbours'})}>
+      {previous ? (
+        <a href={previous.permalink} rel="prev">
+          <small>{translate({id: 'nav.previous'})}</small>
+          {previous.title}
+        </a>
+      ) : (
+        <span />
+      )}
+      {next ? (
+        <a href={next.permalink} rel="next">
+          <small>{translate({id: 'nav.next'})}</small>
+          {next.title}
+        </a>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import AllianceDiagram from '../components/AllianceDiagram';
+import AreaFacts from '../components/AreaFacts';
+import AreaList from '../components/AreaList';
+import ClimbDiagram from '../components/ClimbDiagram';
+import Facets from '../components/Facets';
+import FrameworkMap from '../components/FrameworkMap';
+import LevelScale from '../components/LevelScale';
+import LevelsDiagram from '../components/LevelsDiagram';
+import LevelSummary from '../components/LevelSummary';
+import LevelTable from '../components/LevelTable';
+import Metrics from '../components/Metrics';
+import PartsDiagram from '../components/PartsDiagram';
+import Pitfalls from '../components/Pitfalls';
+import ScopeDiagram from '../components/ScopeDiagram';
+import StepUp from '../components/StepUp';
+
+/** What an author can write in a page without importing it. */
+export default {
+  ...MDXComponents,
+  AllianceDiagram,
+  AreaFacts,
+  AreaList,
+  ClimbDiagram,
+  Facets,
+  FrameworkMap,
+  LevelScale,
+  LevelsDiagram,
+  LevelSummary,
+  LevelTable,
+  Metrics,
+  PartsDiagram,
+  Pitfalls,
+  ScopeDiagram,
+  StepUp,
+};

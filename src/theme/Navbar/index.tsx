@@ -1,0 +1,112 @@
+import type {ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import {useColorMode} from '@docusaurus/theme-common';
+import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import SiteMark from '../../components/SiteMark';
+import {useCurrentEdition} from '../../components/edition';
+import {locales} from '../../model/locales';
+import styles from './styles.module.css';
+
+/** The head of every page: name, edition, parts, language, colours. */
+export default function Navbar(): ReactNode {
+  const edition = useCurrentEdition();
+  const parts = [
+    {path: 'introduction', label: translate({id: 'part.introduction'})},
+    {path: 'framework', label: translate({id: 'part.framework'})},
+    {path: 'capability', label: translate({id: 'part.capability'})},
+    {path: 'about', label: translate({id: 'part.appendix'})},
+  ];
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Link to="/" className={clsx(styles.brand)}>
+          <SiteMark className={styles.mark} />
+          <span className={styles.long}>{translate({id: 'brand.long'})}</span>
+          <span className={styles.short}>{translate({id: 'brand.short'})}</span>
+        </Link>
+        <EditionMenu />
+        <nav className={styles.parts} aria-label={translate({id: 'nav.parts'})}>
+          {parts.map(({path, label}) => (
+            <Link key={path} to={`/${edition.path}/${path}/`}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.switches}>
+          <LanguageLink />
+          <ColorModeButton />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The edition one is reading; a menu of all of them once there is more than one. */
+function EditionMenu(): ReactNode {
+  const {path, label, others} = useCurrentEdition();
+  if (others.length === 0) {
+    return (
+      <Link to={`/${path}/`} className={clsx(styles.edition)}>
+        {label}
+      </Link>
+    );
+  }
+  return (
+    <details className={styles.editions}>
+      <summary className={styles.edition}>{label}</summary>
+      <ul>
+        {others.map((other) => (
+          <li key={other.path}>
+            <a href={other.address}>{other.label}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Leads to the same page in the other language, as a plain link. */
+function LanguageLink(): ReactNode {
+  const {
+    i18n: {currentLocale, localeConfigs},
+  } = useDocusaurusContext();
+  const {createUrl} = useAlternatePageUtils();
+  const other = locales.find((locale) => locale !== currentLocale) ?? locales[0];
+  const config = localeConfigs[other];
+  return (
+    <a
+      href={createUrl({locale: other, fullyQualified: false})}
+      lang={config?.htmlLang}
+      hrefLang={config?.htmlLang}
+      className={styles.switch}
+      onClick={(event) => {
+        // The place on the page comes along; without script the link leads to its top.
+        event.currentTarget.hash = window.location.hash;
+      }}>
+      {config?.label}
+    </a>
+  );
+}
+
+/** Light or dark. Out of sight until it works: without script it could do nothing. */
+function ColorModeButton(): ReactNode {
+  const {colorMode, setColorMode} = useColorMode();
+  const isDark = colorMode === 'dark';
+  const label = isDark ? translate({id: 'colour.toLight'}) : translate({id: 'colour.toDark'});
+  return (
+    <button
+      type="button"
+      className={clsx(styles.switch, styles.colour)}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorMode(isDark ? 'light' : 'dark')}>
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+        <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+import type {ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useCurrentEdition} from '../../../components/edition';
+import SiteMark from '../../../components/SiteMark';
+import styles from './styles.module.css';
+
+/**
+ * One page for every address that is not there. A server sends it whatever language was asked for,
+ * so it speaks both, and its words are not looked up in the locale's.
+ */
+export default function NotFoundContent(): ReactNode {
+  const {path} = useCurrentEdition();
+  const {siteConfig, i18n} = useDocusaurusContext();
+  const root =
+    i18n.currentLocale === i18n.defaultLocale
+      ? siteConfig.baseUrl
+      : siteConfig.baseUrl.replace(new RegExp(`${i18n.currentLocale}/$`), '');
+  return (
+    <main className={styles.page}>
+      <SiteMark className={styles.mark} />
+      <h1>
+        <span lang="zh-Hans">没有这一页</span>
+        <span lang="en">There is no such page</span>
+      </h1>
+      <div className={styles.languages}>
+        <section lang="zh-Hans">
+          <p>
+            地址可能抄错了。本标准的地址一经发布就不再更改；如果是本站的链接带您来的，请告诉我们。
+          </p>
+          <ul>
+            <li>
+              <a href={root}>首页</a>
+            </li>
+            <li>
+              <a href={`${root}${path}/`}>本版内容</a>
+            </li>
+          </ul>
+        </section>
+        <section lang="en">
+          <p>
+            The address may be mistyped. Once published, an address of this standard does not
+            change; if a link on this site led here, please tell us.
+          </p>
+          <ul>
+            <li>
+              <a href={`${root}en/`}>Home</a>
+            </li>
+            <li>
+              <a href={`${root}en/${path}/`}>Contents of this edition</a>
+            </li>
+          </ul>
+        </section>
+      </div>
+    </main>
+  );
+}

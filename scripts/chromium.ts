@@ -1,0 +1,81 @@
+import {execFileSync} from 'node:child_process';
+import {accessSync, constants, existsSync} from 'node:fs';
+import path from 'node:path';
+import {chromium} from '@playwright/test';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const macPaths = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/**
+ * The path of a Chromium: `CHROMIUM_PATH`, an installed one, Playwright's own download, or Debian's
+ * package, which is installed when this process may.
+ *
+ * @throws {Error} that says what to install, when there is none
+ */
+export function findChromium(): string {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (isExecutable(named)) return named;
+    throw new Error(`CHROMIUM_PATH=${named}: 没有这个程序 / there is no such program`);
+  }
+  const found = installed() ?? own();
+  if (found) return found;
+  installFromDebian();
+  const now = installed();
+  if (now) return now;
+  throw new Error(
+    [
+      '没有找到 Chromium，浏览器测试无法运行。任选其一：',
+      'No Chromium was found for the browser tests. Do one of these:',
+      '  apt-get install chromium        (Debian, Ubuntu)',
+      '  npx playwright install chromium',
+      '  CHROMIUM_PATH=/path/to/chromium npm test',
+    ].join('\n'),
+  );
+}
+
+function installed(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...candidates, ...macPaths].find(isExecutable);
+}
+
+function own(): string | undefined {
+  try {
+    const file = chromium.executablePath();
+    return existsSync(file) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function installFromDebian(): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log('安装 Debian 的 chromium … / Installing Debian’s chromium …');
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+  };
+  try {
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+      options,
+    );
+  } catch {
+    // What is missing is said by the caller.
+  }
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * `npm test`: types, lint, format, content, unit tests, the build under `/` and under `/standard/`,
+ * what holds of the built pages, and the browser tests. `--full` adds what takes minutes.
+ *
+ * The last line counts what the runners report; a step without a report counts when it fails.
+ */
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {findChromium} from './chromium';
+import {run} from './run';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const full = process.argv.includes('--full');
+const reports = mkdtempSync(path.join(tmpdir(), 'standard-test-'));
+const counts: Count[] = [];
+
+/** Under this path, and with a repository and a contact, the site is built a second time. */
+const subPath = {
+  BASE_URL: '/standard/',
+  SITE_URL: 'https://standard.example',
+  REPOSITORY_URL: 'https://code.example/group/standard',
+  CONTACT: 'editors@standard.example',
+};
+/** Whatever the machine says of the site's address is not what is tested. */
+const atRoot = {
+  BASE_URL: undefined,
+  SITE_URL: undefined,
+  REPOSITORY_URL: undefined,
+  CONTACT: undefined,
+  GITHUB_ACTIONS: undefined,
+};
+
+async function step(
+  name: string,
+  command: string,
+  args: readonly string[],
+  options: {env?: Record<string, string | undefined>; report?: () => Count} = {},
+): Promise<boolean> {
+  const started = Date.now();
+  console.log(`\n— ${name}`);
+  const {status} = await run(command, args, options.env ? {env: options.env} : {});
+  const count = options.report ? read(options.report) : {passed: 0, failed: 0};
+  // A runner that fails without a failed test (a crash, no test found) is a failure too.
+  const failed = status !== 0 && count.failed === 0 ? 1 : count.failed;
+  counts.push({passed: count.passed, failed});
+  console.log(
+    `  ${failed === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`,
+  );
+  return failed === 0;
+}
+
+function read(report: () => Count): Count {
+  try {
+    return report();
+  } catch {
+    return {passed: 0, failed: 1};
+  }
+}
+
+function vitestReport(file: string): () => Count {
+  return () => {
+    const json = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    return {passed: json.numPassedTests, failed: json.numFailedTests};
+  };
+}
+
+function playwrightReport(file: string): () => Count {
+  return () => {
+    const {stats} = JSON.parse(readFileSync(file, 'utf8')) as {
+      stats: {expected: number; unexpected: number; flaky: number};
+    };
+    return {passed: stats.expected, failed: stats.unexpected + stats.flaky};
+  };
+}
+
+async function vitest(name: string, project: string): Promise<boolean> {
+  const file = path.join(reports, `${project}.json`);
+  return step(
+    name,
+    'vitest',
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    {env: {...atRoot, TEST_FULL: full ? '1' : undefined}, report: vitestReport(file)},
+  );
+}
+
+async function main(): Promise<void> {
+  const chromium = findChromium();
+  await step('types', 'tsc', ['--noEmit']);
+  await step('lint', 'eslint', ['.']);
+  await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
+  await step('content', 'tsx', ['scripts/check.ts'], {env: atRoot});
+  await vitest('unit tests', 'unit');
+  const built =
+    (await step('build under /', 'docusaurus', ['build'], {env: atRoot})) &&
+    (await step('build under /standard/', 'docusaurus', ['build', '--out-dir', 'build/.standard'], {
+      env: {...atRoot, ...subPath},
+    }));
+  if (built) {
+    await vitest('built pages', 'built');
+    const file = path.join(reports, 'browser.json');
+    await step(
+      'browser tests',
+      'playwright',
+      ['test', ...(full ? [] : ['--grep-invert', '@full'])],
+      {
+        env: {...atRoot, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file},
+        report: playwrightReport(file),
+      },
+    );
+  }
+  await vitest('whole builds in a temporary copy', 'builds');
+
+  rmSync(reports, {recursive: true, force: true});
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('\n0 passed, 1 failed');
+  process.exitCode = 1;
+});

@@ -107,7 +107,7 @@ async function main(): Promise<void> {
   await vitest('unit tests', 'unit');
   const built =
     (await step('build under /', 'docusaurus', ['build'], {env: atRoot})) &&
-    (await step('build under /standard/', 'docusaurus', ['build', '--out-dir', 'build/.standard'], {
+    (await step('build under /standard/', 'docusaurus', ['build', '--out-dir', 'build-standard'], {
       env: {...atRoot, ...subPath},
     }));
   if (built) {

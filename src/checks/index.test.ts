@@ -4,7 +4,10 @@ import {formatProblems} from '../model/problem';
 
 const {framework, area, levels, capability, chinesePage, englishPage} = files;
 const line = (site: Site, file: string, text: string): number =>
-  site.read(file).split('\n').findIndex((one) => one.includes(text)) + 1;
+  site
+    .read(file)
+    .split('\n')
+    .findIndex((one) => one.includes(text)) + 1;
 
 test('the smallest standard has no problem', () => {
   using site = new Site();
@@ -180,7 +183,8 @@ const cases: readonly {
   },
   {
     name: 'text where a list belongs',
-    change: (site) => site.replace(capability, /actions:\n\s+- zh: 升到第 2 级。\n\s+en: [^\n]+/, 'actions: 升级'),
+    change: (site) =>
+      site.replace(capability, /actions:\n\s+- zh: 升到第 2 级。\n\s+en: [^\n]+/, 'actions: 升级'),
     rule: 'wrong-type',
     file: capability,
     says: ['a list (each item begins with -)', '"升级"'],
@@ -265,7 +269,8 @@ const cases: readonly {
   },
   {
     name: 'addresses that differ between the languages',
-    change: (site) => site.replace(englishPage.replace('capability/ds/ds-1', 'index'), 'slug: /', 'slug: /home'),
+    change: (site) =>
+      site.replace(englishPage.replace('capability/ds/ds-1', 'index'), 'slug: /', 'slug: /home'),
     rule: 'same-address',
     file: englishPage.replace('capability/ds/ds-1', 'index'),
     says: ['the same as in docs/index.mdx: /'],
@@ -282,7 +287,8 @@ const cases: readonly {
   },
   {
     name: 'an interface string missing in English',
-    change: (site) => site.replace('i18n/en/code.json', /"box\.title": \{\s+"message": "Box"\s+\}/, ''),
+    change: (site) =>
+      site.replace('i18n/en/code.json', /"box\.title": \{\s+"message": "Box"\s+\}/, ''),
     rule: 'interface-string',
     file: 'i18n/en/code.json',
     says: ['box.title', 'its text in en', 'src/components/Box/index.tsx'],
@@ -301,7 +307,12 @@ const cases: readonly {
   },
   {
     name: 'a string that no code uses',
-    change: (site) => site.replace('i18n/en/code.json', '"box.title"', '"old.title": {"message": "Old"},\n  "box.title"'),
+    change: (site) =>
+      site.replace(
+        'i18n/en/code.json',
+        '"box.title"',
+        '"old.title": {"message": "Old"},\n  "box.title"',
+      ),
     rule: 'unused-string',
     file: 'i18n/en/code.json',
     says: ['old.title'],

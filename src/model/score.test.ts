@@ -1,5 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {quickLevel, rateSample, scoreArea, scoreCapability, type Rating, type Ratings} from './score';
+import {
+  quickLevel,
+  rateSample,
+  scoreArea,
+  scoreCapability,
+  type Rating,
+  type Ratings,
+} from './score';
 
 const met: Rating[] = ['met', 'met', 'met'];
 const none: Rating[] = ['not-met', 'not-met', 'not-met'];

@@ -58,7 +58,7 @@ export default function Home(): ReactNode {
             <span>{translate({id: 'home.nameSecond'})}</span>
           </h1>
           <p className={styles.lead}>{translate({id: 'home.lead'})}</p>
-          <ol className={styles.ladder} aria-label={translate({id: 'home.levels'})}>
+          <ol className={styles.ladder}>
             {outline.levels.map(({level, title}) => (
               <li key={level}>
                 <LevelMark level={level} /> {title}

@@ -61,7 +61,7 @@ function Key({main, part}: {readonly main: string; readonly part: string}): Reac
   );
 }
 
-const label = 268;
+const label = 310;
 const column = 138;
 const rowHeight = 42;
 const head = 84;
@@ -119,7 +119,7 @@ function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
             data-area={area.id}
             aria-label={strings.area(area)}>
             <rect x={0} y={y} width={width} height={rowHeight} className={styles.row} />
-            <text x={4} y={y + rowHeight / 2 + 5} fontSize={16} className={styles.title}>
+            <text x={4} y={y + rowHeight / 2 + 5} fontSize={15} className={styles.title}>
               <tspan className={styles.id}>{area.id}</tspan>
               <tspan dx={10}>{area.title}</tspan>
             </text>
@@ -144,7 +144,7 @@ function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
 function NarrowMap({outline, strings}: FrameworkMapProps): ReactNode {
   const {areas, stages, phases} = outline;
   const id = useId();
-  const left = 84;
+  const left = 98;
   const cell = (360 - left) / areas.length;
   const row = 56;
   const top = 26;

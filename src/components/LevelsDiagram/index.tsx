@@ -4,9 +4,9 @@ import type {Outline} from '../../plugins/standard/outline';
 import Figure, {Lines} from '../diagrams/Figure';
 import styles from '../diagrams/styles.module.css';
 
-/** Five levels as five columns, each standing on all that is below it. */
+/** Five levels as five bars, each reaching further than all that are below it. */
 export default function LevelsDiagram({outline}: {readonly outline: Outline}): ReactNode {
-  const base = 226;
+  const row = 42;
   return (
     <Figure
       title={translate({id: 'levels.title'})}
@@ -14,30 +14,30 @@ export default function LevelsDiagram({outline}: {readonly outline: Outline}): R
         .map(({level, title, meaning}) => `${level} ${title}: ${meaning}`)
         .join(' ')}
       width={360}
-      height={270}>
+      height={5 * row + 30}>
       {outline.levels.map(({level, title}) => {
-        const height = 30 + level * 36;
-        const x = 10 + (level - 1) * 69;
+        const y = (5 - level) * row;
         return (
           <g key={level} className={styles[`level${level}`]}>
-            <rect x={x} y={base - height} width={64} height={height} rx={3} />
-            <Lines x={x + 32} y={base - height + 20} width={60} size={20} text={String(level)} />
-            <text
-              fontSize={12}
-              textAnchor="middle"
-              x={x + 32}
-              y={base + 20}
-              className={styles.name}>
-              {title}
-            </text>
+            <rect x={10} y={y} width={100 + (level - 1) * 60} height={row - 6} rx={3} />
+            <Lines
+              x={22}
+              y={y + row / 2 - 3}
+              width={30}
+              size={18}
+              anchor="start"
+              text={String(level)}
+            />
+            <Lines x={44} y={y + row / 2 - 3} width={200} size={14} anchor="start" text={title} />
           </g>
         );
       })}
       <Lines
-        x={180}
-        y={260}
+        x={10}
+        y={5 * row + 14}
         width={350}
         size={12}
+        anchor="start"
         className={styles.muted}
         text={translate({id: 'levels.cumulative'})}
       />

@@ -1,0 +1,126 @@
+import {desktop, expect, phone, test} from './test';
+
+test.describe('moving about', () => {
+  test('the language switch stays on the page and on the place', async ({page}) => {
+    await page.goto('/draft/ds-1/#l3');
+    await page.getByRole('link', {name: 'English'}).click();
+    await expect(page).toHaveURL(/\/en\/draft\/ds-1\/#l3$/);
+    await page.getByRole('link', {name: '中文'}).click();
+    await expect(page).toHaveURL(/localhost:\d+\/draft\/ds-1\/#l3$/);
+  });
+
+  test('the framework on the landing page leads to an area', async ({page}) => {
+    await page.setViewportSize(desktop);
+    await page.goto('/en/');
+    await page.getByRole('link', {name: /^DS Data services\. Main work/}).click();
+    await expect(page).toHaveURL(/\/en\/draft\/framework\/data-services\/$/);
+  });
+
+  test('an area without a page leads to its section', async ({page}) => {
+    await page.setViewportSize(phone);
+    await page.goto('/');
+    await page.getByRole('link', {name: /^HA /}).click();
+    await expect(page).toHaveURL(/\/draft\/framework\/#ha$/);
+    await expect(page.locator('#ha')).toBeInViewport();
+  });
+
+  test('next and previous lead along the sidebar', async ({page}) => {
+    await page.goto('/en/draft/ds-1/');
+    await page.locator('a[rel=next]').click();
+    await expect(page).toHaveURL(/\/en\/draft\/ds-2\/$/);
+    await page.locator('a[rel=prev]').click();
+    await expect(page).toHaveURL(/\/en\/draft\/ds-1\/$/);
+  });
+
+  test('the table of contents leads to its headings', async ({page}) => {
+    await page.setViewportSize(desktop);
+    await page.goto('/en/draft/ds-1/');
+    await page.locator('#page-contents a[href="#pitfalls"]').click();
+    await expect(page.locator('#pitfalls')).toBeInViewport();
+  });
+
+  test('every page says its edition', async ({page}) => {
+    await page.goto('/en/draft/ds-1/');
+    await expect(page.locator('header').getByRole('link', {name: 'Working draft'})).toBeVisible();
+  });
+
+  test('the page is left without a repository link when there is no repository', async ({page}) => {
+    await page.goto('/draft/');
+    await expect(page.getByRole('link', {name: '源代码与文本仓库'})).toHaveCount(0);
+  });
+});
+
+test.describe('colours', () => {
+  test('the button changes them, and the choice is kept', async ({page}) => {
+    await page.emulateMedia({colorScheme: 'light'});
+    await page.goto('/en/draft/ds-1/');
+    await page.getByRole('button', {name: 'Switch to dark colours'}).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.getByRole('button', {name: 'Switch to light colours'}).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  });
+});
+
+test.describe('keyboard', () => {
+  test('the first stop skips to the text', async ({page}) => {
+    await page.goto('/en/draft/ds-1/');
+    await page.waitForSelector('html[data-has-hydrated="true"]');
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveText('Skip to main content');
+  });
+
+  test('phone: the navigation opens with Enter, and Escape gives the focus back', async ({
+    page,
+  }) => {
+    await page.setViewportSize(phone);
+    await page.goto('/en/draft/ds-1/');
+    const button = page.getByRole('button', {name: /All pages/});
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#site-nav')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#site-nav')).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  test('phone: the contents of the page open and close', async ({page}) => {
+    await page.setViewportSize(phone);
+    await page.goto('/en/draft/ds-1/');
+    await page.getByRole('button', {name: 'On this page'}).click();
+    const panel = page.locator('#page-contents');
+    await expect(panel).toBeVisible();
+    await panel.getByRole('link', {name: /Metrics/}).click();
+    await expect(page).toHaveURL(/#metrics$/);
+  });
+});
+
+test.describe('an address that is not there', () => {
+  for (const path of ['/no-such-page/', '/en/no-such-page/', '/draft/ds-99/']) {
+    test(`${path} answers in both languages with status 404`, async ({page}) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(404);
+      const heading = page.getByRole('heading', {level: 1});
+      await expect(heading).toContainText('没有这一页');
+      await expect(heading).toContainText('There is no such page');
+      await page.getByRole('link', {name: 'Contents of this edition'}).click();
+      await expect(page).toHaveURL(/\/en\/draft\/$/);
+    });
+  }
+});
+
+test.describe('under a base path', () => {
+  test('the site works and its links stay inside', async ({page}) => {
+    await page.goto('http://localhost:3171/standard/en/');
+    await page
+      .getByRole('link', {name: /^DS Data services\. Main work/})
+      .first()
+      .click();
+    await expect(page).toHaveURL(
+      'http://localhost:3171/standard/en/draft/framework/data-services/',
+    );
+    await page.getByRole('link', {name: '中文'}).click();
+    await expect(page).toHaveURL('http://localhost:3171/standard/draft/framework/data-services/');
+  });
+});

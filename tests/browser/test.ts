@@ -1,0 +1,50 @@
+import {expect, test as base, type Page} from '@playwright/test';
+
+/** Every test fails on a console error, an uncaught exception, or a request to another host. */
+export const test = base.extend<{readonly quiet: undefined}>({
+  quiet: [
+    async ({page}, use) => {
+      const found: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404 (Not Found)')) {
+          found.push(`console: ${message.text()}`);
+        }
+      });
+      page.on('pageerror', (error) => found.push(`exception: ${error.message}`));
+      page.on('request', (request) => {
+        const {hostname, protocol} = new URL(request.url());
+        if (/^https?:$/.test(protocol) && hostname !== 'localhost')
+          found.push(`request: ${request.url()}`);
+      });
+      await use(undefined);
+      expect(found).toEqual([]);
+    },
+    {auto: true},
+  ],
+});
+
+export {expect};
+
+export const phone = {width: 390, height: 844};
+export const desktop = {width: 1440, height: 900};
+
+/** One page of each template; `wide` where it may be more than a column of text. */
+export const templates = {
+  landing: '',
+  edition: 'draft/',
+  prose: 'draft/introduction/structure/',
+  framework: 'draft/framework/',
+  area: 'draft/framework/data-services/',
+  levels: 'draft/levels/',
+  math: 'draft/scoring/',
+  capability: 'draft/ds-1/',
+  licence: 'draft/licence/',
+  missing: 'no-such-page/',
+} as const;
+
+export const languages = {zh: '/', en: '/en/'} as const;
+
+/** Whether anything sticks out of the page to the side. */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

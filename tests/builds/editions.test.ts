@@ -1,0 +1,56 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {ProjectCopy} from './project-copy';
+
+const data = 'docs/capability/ds/ds-1.yaml';
+const chinese = 'docs/capability/ds/ds-1.mdx';
+const english = 'i18n/en/docusaurus-plugin-content-docs/current/capability/ds/ds-1.mdx';
+const marks = ['改过的描述', 'a changed statement', '改过的正文', 'changed prose'];
+
+describe('a release', () => {
+  let project: ProjectCopy;
+  const before = new Map<string, ReadonlyMap<string, string>>();
+
+  beforeAll(() => {
+    project = new ProjectCopy();
+    project.docusaurus('docs:version', '1.0');
+    project.docusaurus('build');
+    for (const folder of ['1.0', 'en/1.0']) before.set(folder, project.pages(folder));
+
+    project.replace(data, '数据项', '改过的描述数据项');
+    project.replace(data, 'data item', 'a changed statement data item');
+    project.replace(chinese, '## 为什么重要', '改过的正文。\n\n## 为什么重要');
+    project.replace(english, '## Why it matters', 'changed prose.\n\n## Why it matters');
+    project.docusaurus('build');
+  });
+  afterAll(() => project.remove());
+
+  test.each(['1.0', 'en/1.0'])(
+    '/%s/ is served from its first day, and keeps its own data',
+    (folder) => {
+      expect(
+        existsSync(path.join(project.dir, 'versioned_docs/version-1.0/capability/ds/ds-1.yaml')),
+      ).toBe(true);
+      expect(before.get(folder)?.has('ds-1/index.html')).toBe(true);
+      expect(before.get(folder)?.has('index.html')).toBe(true);
+    },
+  );
+
+  test.each(['1.0', 'en/1.0'])('a later change leaves /%s/ as it was', (folder) => {
+    expect(project.pages(folder)).toEqual(before.get(folder));
+  });
+
+  test('the change is in the draft, in both languages', () => {
+    const pages = [...project.pages('draft').values(), ...project.pages('en/draft').values()].join(
+      '',
+    );
+    for (const mark of marks) expect(pages).toContain(mark);
+  });
+
+  test('the landing page leads to the release, and both editions lead to each other', () => {
+    expect(project.pages('').get('index.html')).toContain('href="/1.0/ds-1/"');
+    expect(project.read('build/draft/ds-1/index.html')).toContain('href="/1.0/ds-1/"');
+    expect(project.read('build/1.0/ds-1/index.html')).toContain('href="/draft/ds-1/"');
+  });
+});

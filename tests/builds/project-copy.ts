@@ -1,0 +1,101 @@
+import {spawnSync} from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const parts = [
+  'docs',
+  'i18n',
+  'src',
+  'static',
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'package.json',
+  'tsconfig.json',
+];
+
+/**
+ * A copy of the project in a temporary folder, to be changed and built. It has the project's
+ * packages, but its own `node_modules` folder, and so a build cache of its own.
+ */
+export class ProjectCopy {
+  readonly dir = mkdtempSync(path.join(tmpdir(), 'standard-project-'));
+
+  constructor() {
+    for (const part of parts)
+      cpSync(path.join(root, part), path.join(this.dir, part), {recursive: true});
+    const packages = path.join(root, 'node_modules');
+    mkdirSync(path.join(this.dir, 'node_modules'));
+    for (const name of readdirSync(packages)) {
+      if (name.startsWith('.') && name !== '.bin') continue;
+      symlinkSync(path.join(packages, name), path.join(this.dir, 'node_modules', name));
+    }
+  }
+
+  read(file: string): string {
+    return readFileSync(path.join(this.dir, file), 'utf8');
+  }
+
+  /** Replaces a text that is there; fails when it is not. */
+  replace(file: string, from: string, to: string): void {
+    const before = this.read(file);
+    if (!before.includes(from)) throw new Error(`${file} does not hold ${from}`);
+    writeFileSync(path.join(this.dir, file), before.replaceAll(from, to));
+  }
+
+  /** Runs Docusaurus; the output comes with the error when it fails. */
+  docusaurus(...args: string[]): void {
+    const {status, output} = this.tryDocusaurus(...args);
+    if (status !== 0) throw new Error(`docusaurus ${args.join(' ')}: ${status}\n${output}`);
+  }
+
+  tryDocusaurus(...args: string[]): {readonly status: number | null; readonly output: string} {
+    const env = {...process.env};
+    // The runner's own NODE_ENV would make a development build of it.
+    for (const name of ['NODE_ENV', 'BASE_URL', 'SITE_URL', 'REPOSITORY_URL', 'CONTACT'])
+      delete env[name];
+    const result = spawnSync(path.join(root, 'node_modules/.bin/docusaurus'), args, {
+      cwd: this.dir,
+      env,
+      encoding: 'utf8',
+    });
+    return {status: result.status, output: result.stdout + result.stderr};
+  }
+
+  /** What a reader sees of each page below a folder of the build: its `<main>`, by file. */
+  pages(folder: string): ReadonlyMap<string, string> {
+    const below = path.join(this.dir, 'build', folder);
+    const names = readdirSync(below, {recursive: true, encoding: 'utf8'}).filter((name) =>
+      name.endsWith('.html'),
+    );
+    return new Map(
+      names.sort().map((name) => {
+        const html = readFileSync(path.join(below, name), 'utf8');
+        const main = /<main[\s\S]*<\/main>/.exec(html)?.[0];
+        if (!main) throw new Error(`${name} has no <main>`);
+        return [name, main];
+      }),
+    );
+  }
+
+  /** Forgets everything that earlier builds left. */
+  clearCaches(): void {
+    for (const folder of ['.docusaurus', 'build', 'node_modules/.cache']) {
+      rmSync(path.join(this.dir, folder), {recursive: true, force: true});
+    }
+  }
+
+  remove(): void {
+    rmSync(this.dir, {recursive: true, force: true});
+  }
+}

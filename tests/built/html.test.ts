@@ -1,0 +1,39 @@
+import {HtmlValidate} from 'html-validate';
+import {expect, test} from 'vitest';
+import {builds, htmlFiles, readPage} from './pages';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // React writes `open=""`; the short form is the same markup.
+    'attribute-boolean-style': 'off',
+    'doctype-style': ['error', {style: 'lowercase'}],
+    // Docusaurus's root and React's generated ids begin with an underscore, which HTML allows.
+    'valid-id': ['error', {relaxed: true}],
+    // The level table writes its roles out: browsers drop them once its cells are laid out as
+    // blocks on a phone.
+    'no-redundant-role': 'off',
+    // The theme's skip link stands in a div with the role; a section would be the same.
+    'prefer-native-element': ['error', {exclude: ['region']}],
+  },
+});
+
+test('every built page is valid HTML', async () => {
+  const [build] = builds;
+  if (!build) throw new Error('no build');
+  const found: string[] = [];
+  const files = htmlFiles(build);
+  for (const file of files) {
+    const report = await validator.validateString(readPage(build, file), file);
+    for (const {messages} of report.results) {
+      found.push(
+        ...messages.map(
+          ({ruleId, message, selector}) => `${file}: ${ruleId}: ${message} (${selector})`,
+        ),
+      );
+    }
+  }
+  expect([...new Set(found)]).toEqual([]);
+  expect(files.length).toBeGreaterThan(40);
+});

@@ -1,0 +1,80 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {addressOf, builds, htmlFiles, readPage, type Build} from './pages';
+
+/** Every address in a page's markup, SVG included, with the element that it stands in. */
+function addressesIn(html: string): {element: string; attribute: string; address: string}[] {
+  return [
+    ...html.matchAll(/<([a-z][\w:-]*)((?:\s+[^\s=>]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?)*)\s*\/?>/g),
+  ].flatMap(([, element = '', attributes = '']) =>
+    [...attributes.matchAll(/\s(href|xlink:href|src|action|poster|data)="([^"]*)"/g)].map(
+      ([, attribute = '', address = '']) => ({
+        element,
+        attribute,
+        address: address.replaceAll('&amp;', '&').replaceAll('&#x27;', "'"),
+      }),
+    ),
+  );
+}
+
+function idsIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+}
+
+/** The file that an address of the site is served from, if there is one. */
+function fileOf({folder, base}: Build, pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const inside = decodeURIComponent(pathname.slice(base.length));
+  const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+  return existsSync(path.join(folder, file)) ? file : undefined;
+}
+
+describe.each(builds)('links of the site under $base', (build) => {
+  const files = htmlFiles(build);
+  const origin = 'http://site.invalid';
+  const ids = new Map(files.map((file) => [file, idsIn(readPage(build, file))]));
+
+  test('there are pages in both languages', () => {
+    expect(files).toContain(path.join('draft', 'ds-1', 'index.html'));
+    expect(files).toContain(path.join('en', 'draft', 'ds-1', 'index.html'));
+  });
+
+  test('every link leads to a page and an id that are there', () => {
+    const broken: string[] = [];
+    let seen = 0;
+    for (const file of files) {
+      const here = addressOf(build, file);
+      for (const {element, address} of addressesIn(readPage(build, file))) {
+        const url = new URL(address, origin + here);
+        if (url.origin !== origin) continue;
+        seen += 1;
+        const target = fileOf(build, url.pathname);
+        const id = decodeURIComponent(url.hash.slice(1));
+        if (target === undefined) broken.push(`${here}: <${element}> ${address}: no such file`);
+        else if (id && ids.get(target)?.has(id) === false) {
+          broken.push(`${here}: <${element}> ${address}: no such id`);
+        }
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(seen).toBeGreaterThan(files.length * 20);
+  });
+
+  test('nothing is loaded from another host', () => {
+    const foreign = files.flatMap((file) =>
+      addressesIn(readPage(build, file))
+        .filter(({element, address}) => {
+          const isLink = element === 'a';
+          const url = new URL(address, origin);
+          return !isLink && /^https?:$/.test(url.protocol) && url.origin !== origin;
+        })
+        .map(({element, address}) => `${file}: <${element}> ${address}`)
+        // Addresses of the page itself in other languages, for search engines; nothing loads them.
+        .filter(
+          (found) => !/<link> (http:\/\/localhost:3000|https:\/\/standard\.example)\//.test(found),
+        ),
+    );
+    expect(foreign).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** A built site: its folder and the path that it is served under. */
+export interface Build {
+  readonly folder: string;
+  readonly base: string;
+}
+
+/** The two that `npm test` builds. */
+export const builds: readonly Build[] = [
+  {folder: path.join(root, 'build'), base: '/'},
+  {folder: path.join(root, 'build-standard'), base: '/standard/'},
+];
+
+/** The HTML files of a build, as paths inside its folder. */
+export function htmlFiles({folder}: Build): string[] {
+  if (!existsSync(folder)) throw new Error(`${folder} is not there; npm test builds it.`);
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.html'))
+    .sort();
+}
+
+export function readPage({folder}: Build, file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}
+
+/** The address under which a file is served. */
+export function addressOf({base}: Build, file: string): string {
+  return (
+    base +
+    file
+      .split(path.sep)
+      .join('/')
+      .replace(/index\.html$/, '')
+  );
+}

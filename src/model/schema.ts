@@ -45,8 +45,6 @@ const stage = z.strictObject({
   id: slug,
   phase: slug,
   title: bilingual,
-  /** What the business does in this stage. */
-  description: bilingual,
 });
 
 /** A capability that the framework names and this edition has not written yet. */

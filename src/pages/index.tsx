@@ -44,9 +44,7 @@ export default function Home(): ReactNode {
     [undefined, translate({id: 'part.cases'}), translate({id: 'home.cases'})],
   ] as const;
   return (
-    <Layout
-      title={translate({id: 'home.title'})}
-      description={translate({id: 'home.description'}, written)}>
+    <Layout description={translate({id: 'home.description'}, written)}>
       <main className={styles.home}>
         <div className={styles.opening}>
           <p className={styles.edition}>

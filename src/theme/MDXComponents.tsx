@@ -29,6 +29,11 @@ function Table(props: ComponentProps<'table'>): ReactNode {
   );
 }
 
+/** A block of code as it is: nothing here is a program that colours would explain. */
+function Pre(props: ComponentProps<'pre'>): ReactNode {
+  return <pre {...props} tabIndex={0} />;
+}
+
 /** What an author can write in a page without importing it. */
 export default {
   ...MDXComponents,
@@ -48,4 +53,6 @@ export default {
   ScopeDiagram,
   StepUp,
   table: Table,
+  pre: Pre,
+  code: 'code',
 };

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {addressOf, builds, htmlFiles, readPage, type Build} from './pages';
@@ -27,7 +27,8 @@ function fileOf({folder, base}: Build, pathname: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const inside = decodeURIComponent(pathname.slice(base.length));
   const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-  return existsSync(path.join(folder, file)) ? file : undefined;
+  // A folder without its slash would be a redirect, and on some servers nothing at all.
+  return statSync(path.join(folder, file), {throwIfNoEntry: false})?.isFile() ? file : undefined;
 }
 
 describe.each(builds)('links of the site under $base', (build) => {

@@ -13,7 +13,6 @@ export default function AllianceDiagram(): ReactNode {
     <Figure
       title={translate({id: 'alliance.title'})}
       description={translate({id: 'alliance.description'})}
-      width={360}
       height={270}>
       <Box x={10} y={8} width={160} height={52} text={translate({id: 'alliance.dca'})} />
       <Box x={190} y={8} width={160} height={52} text={translate({id: 'alliance.founders'})} />

@@ -28,7 +28,7 @@ export default function AreaFacts({
           <p>
             <strong>{translate({id: 'area.when'})}</strong> {area.phaseNote}
           </p>
-          <ol className={styles.stages} aria-label={translate({id: 'area.stages'})}>
+          <ol className={styles.stages}>
             {outline.stages.map((stage) => {
               const role = area.acts.find((act) => act.stage === stage.id)?.role;
               return (

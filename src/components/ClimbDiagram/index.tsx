@@ -21,7 +21,6 @@ export default function ClimbDiagram({outline}: {readonly outline: Outline}): Re
       description={steps
         .map((step, index) => `${index + 1} ${levelName(outline, index + 1)}: ${step}`)
         .join(' ')}
-      width={360}
       height={5 * 64}>
       {steps.map((step, index) => {
         const level = index + 1;

@@ -13,7 +13,6 @@ export default function LevelsDiagram({outline}: {readonly outline: Outline}): R
       description={outline.levels
         .map(({level, title, meaning}) => `${level} ${title}: ${meaning}`)
         .join(' ')}
-      width={360}
       height={5 * row + 30}>
       {outline.levels.map(({level, title}) => {
         const y = (5 - level) * row;

@@ -18,7 +18,6 @@ export default function PartsDiagram({outline}: {readonly outline: Outline}): Re
     <Figure
       title={translate({id: 'parts.title'})}
       description={translate({id: 'parts.description'}, counts)}
-      width={360}
       height={4 * 84 - 20}>
       {parts.map(([title, note], index) => {
         const y = index * 84;

@@ -9,7 +9,6 @@ export default function ScopeDiagram(): ReactNode {
     <Figure
       title={translate({id: 'scope.title'})}
       description={translate({id: 'scope.description'})}
-      width={360}
       height={330}>
       <Box x={10} y={8} width={340} height={40} text={translate({id: 'scope.business'})} />
       <Arrow from={[180, 92]} to={[180, 50]} />

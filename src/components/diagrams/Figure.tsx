@@ -6,30 +6,22 @@ export interface FigureProps {
   readonly title: string;
   /** What the picture says, for those who do not see it: everything that it says. */
   readonly description: string;
-  /** Size of the drawing in its own units; text of 13 units is legible at 360 units of width. */
-  readonly width: number;
+  /** Height of the drawing in its own units. It is 360 units wide, so that text of 13 is legible on a phone. */
   readonly height: number;
   readonly children: ReactNode;
 }
 
 /** A diagram with its caption and text alternative. */
-export default function Figure({
-  title,
-  description,
-  width,
-  height,
-  children,
-}: FigureProps): ReactNode {
+export default function Figure({title, description, height, children}: FigureProps): ReactNode {
   const id = useId();
   return (
     <figure className={styles.figure}>
       <svg
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 360 ${height}`}
         role="img"
         aria-labelledby={`${id}title`}
         aria-describedby={`${id}desc`}
-        className={styles.drawing}
-        style={{maxWidth: `${(width / 360) * 30}rem`}}>
+        className={styles.drawing}>
         <title id={`${id}title`}>{title}</title>
         <desc id={`${id}desc`}>{description}</desc>
         {children}

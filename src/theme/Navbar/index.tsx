@@ -1,10 +1,13 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
+import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
+import {useLocation} from '@docusaurus/router';
 import {useColorMode} from '@docusaurus/theme-common';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useLocaleRoot} from '../../components/locale-root';
 import SiteMark from '../../components/SiteMark';
 import {useCurrentEdition} from '../../components/edition';
 import {locales} from '../../model/locales';
@@ -68,17 +71,21 @@ function EditionMenu(): ReactNode {
   );
 }
 
-/** Leads to the same page in the other language, as a plain link. */
+/** Leads to the same page in the other language, as a plain link; from no page, to its front page. */
 function LanguageLink(): ReactNode {
   const {
     i18n: {currentLocale, localeConfigs},
   } = useDocusaurusContext();
   const {createUrl} = useAlternatePageUtils();
+  const {activeDoc} = useActiveDocContext(undefined);
+  const {pathname} = useLocation();
+  const root = useLocaleRoot();
+  const isPage = activeDoc !== undefined || pathname === root(currentLocale);
   const other = locales.find((locale) => locale !== currentLocale) ?? locales[0];
   const config = localeConfigs[other];
   return (
     <a
-      href={createUrl({locale: other, fullyQualified: false})}
+      href={isPage ? createUrl({locale: other, fullyQualified: false}) : root(other)}
       lang={config?.htmlLang}
       hrefLang={config?.htmlLang}
       className={styles.switch}

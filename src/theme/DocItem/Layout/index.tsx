@@ -60,7 +60,9 @@ function Where(): ReactNode {
           <Link to={`/${path}/`}>{label}</Link>
         </li>
         {trail.map((item) => (
-          <li key={item.label}>{item.href ? <a href={item.href}>{item.label}</a> : item.label}</li>
+          <li key={item.label}>
+            {item.href ? <Link to={item.href}>{item.label}</Link> : item.label}
+          </li>
         ))}
       </ol>
     </nav>
@@ -82,18 +84,18 @@ function Neighbours({
   return (
     <nav className={styles.neighbours} aria-label={translate({id: 'nav.neighbours'})}>
       {previous ? (
-        <a href={previous.permalink} rel="prev">
+        <Link to={previous.permalink} rel="prev">
           <small>{translate({id: 'nav.previous'})}</small>
           {previous.title}
-        </a>
+        </Link>
       ) : (
         <span />
       )}
       {next ? (
-        <a href={next.permalink} rel="next">
+        <Link to={next.permalink} rel="next">
           <small>{translate({id: 'nav.next'})}</small>
           {next.title}
-        </a>
+        </Link>
       ) : null}
     </nav>
   );

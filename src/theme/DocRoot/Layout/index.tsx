@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {isActiveSidebarItem, useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {PropSidebarItem, PropSidebarItemCategory} from '@docusaurus/plugin-content-docs';
+import {isSamePath} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocRoot/Layout';
 import styles from './styles.module.css';
@@ -42,7 +44,6 @@ export default function DocRootLayout({children}: Props): ReactNode {
 }
 
 function Items({items}: {readonly items: readonly PropSidebarItem[]}): ReactNode {
-  const {pathname} = useLocation();
   return (
     <ul>
       {items.map((item, index) => {
@@ -50,13 +51,21 @@ function Items({items}: {readonly items: readonly PropSidebarItem[]}): ReactNode
         if (item.type === 'category') return <Category key={item.label} category={item} />;
         return (
           <li key={item.href + String(index)}>
-            <a href={item.href} aria-current={item.href === pathname ? 'page' : undefined}>
-              {item.label}
-            </a>
+            <PageLink to={item.href}>{item.label}</PageLink>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** Docusaurus's link, which ends the address with a slash as every address of the site does. */
+function PageLink({to, children}: {readonly to: string; readonly children: ReactNode}): ReactNode {
+  const {pathname} = useLocation();
+  return (
+    <Link to={to} aria-current={isSamePath(to, pathname) ? 'page' : undefined}>
+      {children}
+    </Link>
   );
 }
 
@@ -71,9 +80,7 @@ function Category({category}: {readonly category: PropSidebarItemCategory}): Rea
         {href ? (
           <ul>
             <li>
-              <a href={href} aria-current={href === pathname ? 'page' : undefined}>
-                {translate({id: 'nav.overview'})}
-              </a>
+              <PageLink to={href}>{translate({id: 'nav.overview'})}</PageLink>
             </li>
           </ul>
         ) : null}

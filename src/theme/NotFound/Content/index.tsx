@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useCurrentEdition} from '../../../components/edition';
+import {useLocaleRoot} from '../../../components/locale-root';
 import SiteMark from '../../../components/SiteMark';
 import styles from './styles.module.css';
 
@@ -10,11 +10,7 @@ import styles from './styles.module.css';
  */
 export default function NotFoundContent(): ReactNode {
   const {path} = useCurrentEdition();
-  const {siteConfig, i18n} = useDocusaurusContext();
-  const root =
-    i18n.currentLocale === i18n.defaultLocale
-      ? siteConfig.baseUrl
-      : siteConfig.baseUrl.replace(new RegExp(`${i18n.currentLocale}/$`), '');
+  const root = useLocaleRoot();
   return (
     <main className={styles.page}>
       <SiteMark className={styles.mark} />
@@ -29,10 +25,10 @@ export default function NotFoundContent(): ReactNode {
           </p>
           <ul>
             <li>
-              <a href={root}>首页</a>
+              <a href={root('zh-Hans')}>首页</a>
             </li>
             <li>
-              <a href={`${root}${path}/`}>本版内容</a>
+              <a href={`${root('zh-Hans')}${path}/`}>本版内容</a>
             </li>
           </ul>
         </section>
@@ -43,10 +39,10 @@ export default function NotFoundContent(): ReactNode {
           </p>
           <ul>
             <li>
-              <a href={`${root}en/`}>Home</a>
+              <a href={root('en')}>Home</a>
             </li>
             <li>
-              <a href={`${root}en/${path}/`}>Contents of this edition</a>
+              <a href={`${root('en')}${path}/`}>Contents of this edition</a>
             </li>
           </ul>
         </section>

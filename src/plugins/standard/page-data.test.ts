@@ -1,0 +1,91 @@
+import {describe, expect, test} from 'vitest';
+import {files, Site} from '../../../tests/fixtures/site';
+import {editionsOf} from '../../model/editions';
+import {loadEdition} from '../../model/load';
+import {frontMatterFromData} from './front-matter';
+import {outlineOf} from './outline';
+import {pageData} from './page-data';
+
+describe('the data of a page', () => {
+  test('is in one language, with its formulas as MathML and without their LaTeX', () => {
+    using site = new Site();
+    const data = pageData(site.read(files.capability), files.capability, 'en');
+    if (data.kind !== 'capability') throw new Error(data.kind);
+    expect(data.title).toBe('Data-item management');
+    expect(JSON.stringify(data)).not.toMatch(/\p{Script=Han}/u);
+    expect(data.metrics[0]?.formulaMarkup).toMatch(
+      /^<math[^>]*display="block".*<mfrac>.*<\/math>$/s,
+    );
+    expect(data.metrics[0]?.formulaMarkup).not.toContain('annotation');
+  });
+
+  test('is not made of a file with a problem', () => {
+    using site = new Site();
+    site.replace(files.capability, 'scope:', 'extra: 1\nscope:');
+    expect(() => pageData(site.read(files.capability), files.capability, 'zh')).toThrow('extra');
+  });
+});
+
+describe('the outline', () => {
+  test('names what is planned beside what is written, and gives addresses to what has a page', () => {
+    using site = new Site();
+    const [edition] = editionsOf(site.dir);
+    if (!edition) throw new Error('no edition');
+    const outline = outlineOf(loadEdition(site.dir, edition), 'en');
+    expect(outline.areas[0]).toMatchObject({
+      id: 'DS',
+      path: '/draft/framework/data-services/',
+      capabilities: [
+        {id: 'DS-1', title: 'Data-item management', path: '/draft/ds-1/'},
+        {id: 'DS-2', title: 'Data collection'},
+      ],
+    });
+    expect(outline.areas[0]?.capabilities[1]).not.toHaveProperty('path');
+  });
+
+  test('leads to an area’s section while it has no page', () => {
+    using site = new Site();
+    site.remove(files.area);
+    site.remove(files.area.replace('.yaml', '.mdx'));
+    const [edition] = editionsOf(site.dir);
+    if (!edition) throw new Error('no edition');
+    expect(outlineOf(loadEdition(site.dir, edition), 'zh').areas[0]?.path).toBe(
+      '/draft/framework/#ds',
+    );
+  });
+});
+
+describe('front matter', () => {
+  const parse = async (site: Site, file: string): Promise<Record<string, unknown>> => {
+    const hook = frontMatterFromData(site.dir, editionsOf(site.dir));
+    const {frontMatter} = await hook({
+      filePath: `${site.dir}/${file}`,
+      fileContent: site.read(file),
+      defaultParseFrontMatter: () => Promise.resolve({frontMatter: {slug: '/x'}, content: ''}),
+    });
+    return frontMatter;
+  };
+
+  test('title and description come from the data, in the page’s language', async () => {
+    using site = new Site();
+    expect(await parse(site, files.englishPage)).toEqual({
+      title: 'DS-1 Data-item management',
+      description: 'Registration of data items.',
+      data_file: files.capability,
+      slug: '/x',
+    });
+    expect(await parse(site, files.chinesePage)).toMatchObject({title: 'DS-1 数据项管理'});
+  });
+
+  test('an area’s title comes from the framework', async () => {
+    using site = new Site();
+    expect(await parse(site, 'docs/framework/data-services.mdx')).toMatchObject({
+      title: 'DS 数据服务',
+    });
+  });
+
+  test('a page without data keeps its own', async () => {
+    using site = new Site();
+    expect(await parse(site, 'docs/index.mdx')).toEqual({slug: '/x'});
+  });
+});

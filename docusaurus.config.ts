@@ -13,7 +13,9 @@ import remarkStandard from './src/plugins/standard/remark-standard';
 const siteDir = __dirname;
 const {siteUrl, baseUrl, repositoryUrl, contact} = siteEnvironment(process.env);
 const editions = editionsOf(siteDir);
-const language = languageOfLocale(process.env.DOCUSAURUS_CURRENT_LOCALE ?? locales[0]);
+// `docusaurus start` without --locale leaves the word “undefined” here.
+const locale = locales.find((one) => one === process.env.DOCUSAURUS_CURRENT_LOCALE) ?? locales[0];
+const language = languageOfLocale(locale);
 
 const config: Config = {
   title: {
@@ -76,9 +78,9 @@ const config: Config = {
           ),
           ...(repositoryUrl
             ? {
-                editUrl: ({locale, versionDocsDirPath, docPath}) => {
+                editUrl: ({locale: one, versionDocsDirPath, docPath}) => {
                   const folder =
-                    locale === locales[0] ? versionDocsDirPath : localized(versionDocsDirPath);
+                    one === locales[0] ? versionDocsDirPath : localized(versionDocsDirPath);
                   return `${repositoryUrl}/edit/main/${folder}/${docPath}`;
                 },
               }

@@ -27,8 +27,11 @@ export function frontMatterFromData(
   };
 }
 
-/** Nothing for a page without data, or whose data cannot be read: the checks say so. */
-function titleFromData(siteDir: string, page: EditionFile): DataFrontMatter | undefined {
+/**
+ * What a page's data says of it in its language. Nothing for a page without data, or whose
+ * data cannot be read: the checks say so.
+ */
+export function titleFromData(siteDir: string, page: EditionFile): DataFrontMatter | undefined {
   const file = dataFileOfPage(page);
   const data = readData(siteDir, file);
   if (!data) return undefined;

@@ -7,6 +7,7 @@ import {filesBelow, loadEdition} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
 import {outlineOf, type Outline} from './outline';
+import {createRetitler} from './retitle';
 
 export default function standardPlugin(
   {siteDir, i18n}: LoadContext,
@@ -18,6 +19,8 @@ export default function standardPlugin(
     filesBelow(siteDir, folder, /\.(ts|cjs)$/).map((file) => path.join(siteDir, file)),
   );
 
+  const retitle = createRetitler(siteDir, editions);
+
   return {
     name: 'standard',
 
@@ -26,6 +29,7 @@ export default function standardPlugin(
     },
 
     loadContent() {
+      if (process.env.NODE_ENV === 'development') retitle();
       const problems = checkContent(siteDir, editions);
       if (problems.length > 0) throw new ContentError(problems);
       return editions.map((edition) => outlineOf(loadEdition(siteDir, edition), language));

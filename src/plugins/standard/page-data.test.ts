@@ -5,6 +5,7 @@ import {loadEdition} from '../../model/load';
 import {frontMatterFromData} from './front-matter';
 import {outlineOf} from './outline';
 import {pageData} from './page-data';
+import {createRetitler} from './retitle';
 
 describe('the data of a page', () => {
   test('is in one language, with its formulas as MathML and without their LaTeX', () => {
@@ -87,5 +88,18 @@ describe('front matter', () => {
   test('a page without data keeps its own', async () => {
     using site = new Site();
     expect(await parse(site, 'docs/index.mdx')).toEqual({slug: '/x'});
+  });
+});
+
+describe('retitling', () => {
+  test('touches the pages whose title or description changed, and no other', () => {
+    using site = new Site();
+    const retitle = createRetitler(site.dir, editionsOf(site.dir));
+    expect(retitle()).toEqual([]);
+    site.replace(files.capability, 'en: Registration of data items.', 'en: What items mean.');
+    expect(retitle()).toEqual([files.englishPage]);
+    site.replace(files.framework, 'zh: 数据服务', 'zh: 数据');
+    expect(retitle()).toEqual(['docs/framework/data-services.mdx']);
+    expect(retitle()).toEqual([]);
   });
 });

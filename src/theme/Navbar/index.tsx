@@ -63,7 +63,7 @@ function EditionMenu(): ReactNode {
       <ul>
         {others.map((other) => (
           <li key={other.path}>
-            <a href={other.address}>{other.label}</a>
+            <Link to={other.address}>{other.label}</Link>
           </li>
         ))}
       </ul>

@@ -85,6 +85,24 @@ test.describe('keyboard', () => {
     await expect(button).toBeFocused();
   });
 
+  test('phone: both menus stay in one bar at the top while the text scrolls', async ({page}) => {
+    await page.setViewportSize(phone);
+    await page.goto('/en/draft/ds-1/');
+    const buttons = [
+      page.getByRole('button', {name: /All pages/}),
+      page.getByRole('button', {name: 'On this page'}),
+    ];
+    const tops = async (): Promise<(number | undefined)[]> =>
+      Promise.all(buttons.map(async (button) => (await button.boundingBox())?.y));
+    const [first, second] = await tops();
+    expect(Math.abs((first ?? 0) - (second ?? 99))).toBeLessThan(3);
+    await page.locator('#pitfalls').scrollIntoViewIfNeeded();
+    for (const top of await tops()) {
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(20);
+    }
+  });
+
   test('phone: the contents of the page open and close', async ({page}) => {
     await page.setViewportSize(phone);
     await page.goto('/en/draft/ds-1/');

@@ -19,7 +19,7 @@ export default function Navbar(): ReactNode {
   const parts = [
     {path: 'introduction', label: translate({id: 'part.introduction'})},
     {path: 'framework', label: translate({id: 'part.framework'})},
-    {path: 'capability', label: translate({id: 'part.capability'})},
+    {path: 'capability', label: translate({id: 'nav.capability'})},
     {path: 'about', label: translate({id: 'part.appendix'})},
   ];
   return (

@@ -1,7 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import {desktop, expect, languages, overflow, phone, templates, test} from './test';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+import {desktop, expect, languages, overflow, phone, tags, templates, test} from './test';
 
 for (const [language, root] of Object.entries(languages)) {
   for (const [template, path] of Object.entries(templates)) {

@@ -48,3 +48,14 @@ export const languages = {zh: '/', en: '/en/'} as const;
 export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** WCAG 2.2 A and AA, and what axe holds to be good besides. */
+export const tags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'best-practice',
+];

@@ -16,6 +16,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const parts = [
   'docs',
   'i18n',
+  'scripts',
   'src',
   'static',
   'docusaurus.config.ts',

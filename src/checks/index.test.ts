@@ -318,6 +318,14 @@ const cases: readonly {
     says: ['old.title'],
   },
   {
+    name: 'a string whose id is computed',
+    change: (site) =>
+      site.replace('src/components/Box/index.tsx', "{id: 'box.title'}", '{id: title}'),
+    rule: 'literal-string-id',
+    file: 'src/components/Box/index.tsx',
+    says: ["a literal id: translate({id: '…'})"],
+  },
+  {
     name: 'a placeholder in one language only',
     change: (site) => site.replace('i18n/zh-Hans/code.json', '方框', '方框 {name}'),
     rule: 'string-placeholders',

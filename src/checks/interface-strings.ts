@@ -7,7 +7,7 @@ import type {Problem} from '../model/problem';
 
 type Strings = Readonly<Record<string, string>>;
 
-/** `translate({id: '…'})` and `<Translate id="…">`; the linter sees to it that ids are literal. */
+/** `translate({id: '…'})` and `<Translate id="…">`, with a literal id: no other can be looked up here. */
 const use = /(?:translate\(\s*\{\s*id:\s*'([^']+)')|(?:<Translate\s+id="([^"]+)")/g;
 
 /**
@@ -52,7 +52,7 @@ export function checkInterfaceStrings(siteDir: string): Problem[] {
         mend: {zh: '从两种语言的文件中删去。', en: 'Remove it from both languages’ files.'},
       })),
   );
-  return [...missing, ...unused, ...checkPlaceholders(own)];
+  return [...missing, ...unused, ...checkPlaceholders(own), ...checkLiteral(siteDir)];
 }
 
 /** `{id}` in one language is `{id}` in the other: what stands between braces is put in by the code. */
@@ -84,20 +84,39 @@ function readStrings(file: string): Strings {
   return Object.fromEntries(Object.entries(json).map(([id, {message}]) => [id, message]));
 }
 
+/** Every call of `translate` names its string literally; one that does not escapes these checks. */
+function checkLiteral(siteDir: string): Problem[] {
+  return sourcesOf(siteDir).flatMap(({file, source}) => {
+    const literal = new Set([...source.matchAll(use)].map(({index}) => index));
+    return [...source.matchAll(/\btranslate\(|<Translate\s/g)]
+      .filter(({index}) => !literal.has(index))
+      .map(({index}) => ({
+        rule: 'literal-string-id',
+        file,
+        line: source.slice(0, index).split('\n').length,
+        expected: {zh: "写明的 id：translate({id: '…'})", en: "a literal id: translate({id: '…'})"},
+        found: {zh: '算出来的 id', en: 'a computed one'},
+      }));
+  });
+}
+
 /** The strings that the code uses, each with the first file that does. */
 function usedIn(siteDir: string): ReadonlyMap<string, string> {
   const used = new Map<string, string>();
-  const folders = ['src/components', 'src/pages', 'src/theme'];
-  for (const file of folders.flatMap((folder) =>
-    filesBelow(siteDir, folder, /(?<!\.test)\.tsx?$/),
-  )) {
-    const source = readFileSync(path.join(siteDir, file), 'utf8');
+  for (const {file, source} of sourcesOf(siteDir)) {
     for (const match of source.matchAll(use)) {
       const id = match[1] ?? match[2];
       if (id && !used.has(id)) used.set(id, file);
     }
   }
   return used;
+}
+
+/** The code that speaks to readers. */
+function sourcesOf(siteDir: string): {readonly file: string; readonly source: string}[] {
+  return ['src/components', 'src/pages', 'src/theme']
+    .flatMap((folder) => filesBelow(siteDir, folder, /(?<!\.test)\.tsx?$/))
+    .map((file) => ({file, source: readFileSync(path.join(siteDir, file), 'utf8')}));
 }
 
 function themeStrings(locale: string): Strings {

@@ -16,6 +16,19 @@ test.describe('moving about', () => {
     await expect(page).toHaveURL(/\/en\/draft\/framework\/data-services\/$/);
   });
 
+  test('the framework is drawn for the room it has: across on a wide screen, down beside a sidebar', async ({
+    page,
+  }) => {
+    await page.setViewportSize(desktop);
+    await page.goto('/draft/framework/');
+    const drawing = (kind: string) => page.locator(`figure svg[role=${kind}]`).first();
+    await expect(drawing('group')).toBeVisible();
+    await expect(drawing('img')).toBeHidden();
+    await page.setViewportSize({width: 1020, height: 800});
+    await expect(drawing('group')).toBeHidden();
+    await expect(drawing('img')).toBeVisible();
+  });
+
   test('an area without a page leads to its section', async ({page}) => {
     await page.setViewportSize(phone);
     await page.goto('/');

@@ -18,6 +18,7 @@ for (const address of addresses) {
       await page.waitForSelector('html[data-has-hydrated="true"]');
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({colorScheme});
+        await page.waitForSelector(`html[data-theme="${colorScheme}"]`);
         const {violations} = await new AxeBuilder({page}).withTags(tags).analyze();
         expect(violations.map(({id, nodes}) => `${id}: ${nodes.length}`)).toEqual([]);
       }

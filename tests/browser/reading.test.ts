@@ -1,4 +1,4 @@
-import {desktop, expect, phone, test} from './test';
+import {desktop, expect, overflow, phone, test} from './test';
 
 test.describe('moving about', () => {
   test('the language switch stays on the page and on the place', async ({page}) => {
@@ -61,6 +61,31 @@ test.describe('moving about', () => {
     await page.goto('/draft/');
     await expect(page.getByRole('link', {name: '源代码与文本仓库'})).toHaveCount(0);
   });
+});
+
+test.describe('between phone and desktop', () => {
+  for (const width of [600, 768, 881, 997, 1100]) {
+    test(`${width} px: nothing sticks out, and a scrolled page keeps its menus in sight`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({width, height: 800});
+      await page.goto('/en/draft/ds-4/');
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await page.locator('#pitfalls').scrollIntoViewIfNeeded();
+      const menu =
+        width <= 996 ? page.getByRole('button', {name: /All pages/}) : page.locator('#site-nav');
+      await expect(menu).toBeInViewport();
+      await expect(page.getByRole('button', {name: 'On this page'})).toBeInViewport();
+      const top = await page.evaluate(() => {
+        const bar = document.querySelector('button[popovertarget="site-nav"]');
+        const box = bar?.getBoundingClientRect();
+        return box && box.width > 0
+          ? document.elementFromPoint(box.x + 5, box.y + 5) === bar
+          : true;
+      });
+      expect(top, 'the button lies under something').toBe(true);
+    });
+  }
 });
 
 test.describe('colours', () => {

@@ -1,4 +1,5 @@
 /** What must hold between the pieces of an edition, beyond the shape of each file. */
+import {fieldName} from './describe-issue';
 import type {Edition} from './editions';
 import {ofKind, type Located} from './load';
 import type {Bilingual, Problem} from './problem';
@@ -29,15 +30,12 @@ export function checkReferences(
 ): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (at, place, problem) => {
-    const field = place.reduce<string>(
-      (name, key) => (typeof key === 'number' ? `${name}[${key}]` : `${name}.${String(key)}`),
-      '',
-    );
+    const field = fieldName(place);
     problems.push({
       ...problem,
       file: at.file,
       line: at.lineOf(place),
-      ...(field ? {field: field.slice(1)} : {}),
+      ...(field ? {field} : {}),
     });
   };
 

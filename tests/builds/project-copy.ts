@@ -47,11 +47,15 @@ export class ProjectCopy {
     return readFileSync(path.join(this.dir, file), 'utf8');
   }
 
+  write(file: string, text: string): void {
+    writeFileSync(path.join(this.dir, file), text);
+  }
+
   /** Replaces a text that is there; fails when it is not. */
   replace(file: string, from: string, to: string): void {
     const before = this.read(file);
     if (!before.includes(from)) throw new Error(`${file} does not hold ${from}`);
-    writeFileSync(path.join(this.dir, file), before.replaceAll(from, to));
+    this.write(file, before.replaceAll(from, to));
   }
 
   /** Runs Docusaurus; the output comes with the error when it fails. */

@@ -15,9 +15,11 @@ export default function standardPlugin(
 ): Plugin<unknown> {
   const language = languageOfLocale(i18n.currentLocale);
   // Whatever turns data into pages: when it changes, no page made by the old code may be served.
-  const code = ['src/model', 'src/plugins/standard'].flatMap((folder) =>
-    filesBelow(siteDir, folder, /\.(ts|cjs)$/).map((file) => path.join(siteDir, file)),
-  );
+  const code = [
+    'src/components/data-components.ts',
+    ...filesBelow(siteDir, 'src/model', /(?<!\.test)\.ts$/),
+    ...filesBelow(siteDir, 'src/plugins/standard', /(?<!\.test)\.(ts|cjs)$/),
+  ].map((file) => path.join(siteDir, file));
 
   const retitle = createRetitler(siteDir, editions);
 
@@ -46,7 +48,6 @@ export default function standardPlugin(
 
     configureWebpack() {
       return {
-        mergeStrategy: {'experiments.cache.buildDependencies': 'append'},
         module: {
           rules: [
             {

@@ -1,8 +1,6 @@
 /** What a page's components get from the YAML beside the page. */
-import path from 'node:path';
 import katex from 'katex';
 import type {Language} from '../../model/locales';
-import {filesBelow} from '../../model/load';
 import {localize, type Localized} from '../../model/localize';
 import {ContentError} from '../../model/problem';
 import {readYaml} from '../../model/read-yaml';
@@ -55,11 +53,4 @@ function mathMarkup(latex: string, displayMode: boolean): string {
     .renderToString(latex, {output: 'mathml', displayMode, throwOnError: true, strict: true})
     .replace(/^<span class="katex">(.*)<\/span>$/s, '$1')
     .replace(/<annotation.*?<\/annotation>/s, '');
-}
-
-/** Every file of code that `pageData` depends on, for the bundler to watch. */
-export function codeFiles(siteDir: string): string[] {
-  return ['src/model', 'src/plugins/standard'].flatMap((folder) =>
-    filesBelow(siteDir, folder, /(?<!\.test)\.(ts|cjs)$/).map((file) => path.join(siteDir, file)),
-  );
 }

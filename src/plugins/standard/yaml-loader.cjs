@@ -7,8 +7,7 @@ const jiti = createJiti(__filename);
 
 module.exports = function loadStandardYaml(source) {
   const {siteDir, language} = this.getOptions();
-  const {pageData, codeFiles} = jiti('./page-data.ts');
-  for (const file of [__filename, ...codeFiles(siteDir)]) this.addDependency(file);
+  const {pageData} = jiti('./page-data.ts');
   const file = path.relative(siteDir, this.resourcePath).split(path.sep).join('/');
   return `export default ${JSON.stringify(pageData(source, file, language))};`;
 };

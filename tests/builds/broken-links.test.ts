@@ -1,0 +1,35 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {ProjectCopy} from './project-copy';
+
+const page = 'docs/index.mdx';
+
+const cases = [
+  ['a link to a page that is not there', '[x](/draft/no-such-page/)', '/draft/no-such-page/'],
+  ['a link to an anchor that is not there', '[x](/draft/ds-1/#l9)', '/draft/ds-1/#l9'],
+  ['a Markdown link to a file that is not there', '[x](./no-such-file.mdx)', './no-such-file.mdx'],
+  ['an image that is not there', '![x](./no-such-image.png)', './no-such-image.png'],
+] as const;
+
+describe('the build fails on', () => {
+  let project: ProjectCopy;
+  let source: string;
+
+  beforeAll(() => {
+    project = new ProjectCopy();
+    source = project.read(page);
+  });
+  afterAll(() => project.remove());
+
+  test.each(cases)('%s', (_, markdown, address) => {
+    project.write(page, `${source}\n${markdown}\n`);
+    const {status, output} = project.tryDocusaurus('build', '--locale', 'zh-Hans');
+    expect(status).not.toBe(0);
+    expect(output.includes(address), output).toBe(true);
+    expect(output.includes('docs/index.mdx') || output.includes('/draft/'), output).toBe(true);
+  });
+
+  test('nothing when all is well', () => {
+    project.write(page, source);
+    expect(project.tryDocusaurus('build', '--locale', 'zh-Hans').status).toBe(0);
+  });
+});

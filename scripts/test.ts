@@ -77,7 +77,7 @@ function playwrightReport(file: string): () => Count {
     const {stats} = JSON.parse(readFileSync(file, 'utf8')) as {
       stats: {expected: number; unexpected: number; flaky: number};
     };
-    return {passed: stats.expected, failed: stats.unexpected + stats.flaky};
+    return {passed: stats.expected + stats.flaky, failed: stats.unexpected};
   };
 }
 

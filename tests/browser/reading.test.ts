@@ -41,6 +41,8 @@ test.describe('moving about', () => {
     await page.goto('/en/draft/ds-1/');
     await page.locator('a[rel=next]').click();
     await expect(page).toHaveURL(/\/en\/draft\/ds-2\/$/);
+    // The address changes before the page does.
+    await expect(page.getByRole('heading', {level: 1})).toContainText('DS-2');
     await page.locator('a[rel=prev]').click();
     await expect(page).toHaveURL(/\/en\/draft\/ds-1\/$/);
   });
@@ -149,6 +151,19 @@ test.describe('keyboard', () => {
     await expect(panel).toBeVisible();
     await panel.getByRole('link', {name: /Metrics/}).click();
     await expect(page).toHaveURL(/#metrics$/);
+    await expect(panel).toBeHidden();
+    await expect(page.locator('#metrics')).toBeInViewport();
+  });
+
+  test('phone: the navigation closes when one of its links is followed', async ({page}) => {
+    await page.setViewportSize(phone);
+    await page.goto('/en/draft/ds-1/');
+    await page.waitForSelector('html[data-has-hydrated="true"]');
+    await page.getByRole('button', {name: /All pages/}).click();
+    await page.locator('#site-nav').getByRole('link', {name: 'DS-3 Data quality'}).click();
+    await expect(page).toHaveURL(/\/en\/draft\/ds-3\/$/);
+    await expect(page.locator('#site-nav')).toBeHidden();
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('DS-3 Data quality');
   });
 });
 

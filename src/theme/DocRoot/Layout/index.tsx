@@ -6,6 +6,7 @@ import type {PropSidebarItem, PropSidebarItemCategory} from '@docusaurus/plugin-
 import {isSamePath} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocRoot/Layout';
+import {closePopover} from '../../../components/popover';
 import styles from './styles.module.css';
 
 /** Id of the navigation, for the buttons that open it on a phone. */
@@ -63,7 +64,10 @@ function Items({items}: {readonly items: readonly PropSidebarItem[]}): ReactNode
 function PageLink({to, children}: {readonly to: string; readonly children: ReactNode}): ReactNode {
   const {pathname} = useLocation();
   return (
-    <Link to={to} aria-current={isSamePath(to, pathname) ? 'page' : undefined}>
+    <Link
+      to={to}
+      aria-current={isSamePath(to, pathname) ? 'page' : undefined}
+      onClick={closePopover}>
       {children}
     </Link>
   );

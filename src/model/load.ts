@@ -23,8 +23,6 @@ export interface Standard {
   readonly areas: readonly Area[];
   /** The capabilities that are written, by area in the framework's order, then by number. */
   readonly capabilities: readonly Capability[];
-  /** Path of the file of each area and capability, by id. */
-  readonly files: ReadonlyMap<string, string>;
 }
 
 /** The YAML files of an edition, as paths from the project's root, sorted. */
@@ -104,14 +102,15 @@ function assemble(edition: Edition, files: readonly Located[]): Standard {
   const byFramework = (a: {id: string}, b: {id: string}): number =>
     orderOf(a.id) - orderOf(b.id) || Number(a.id.slice(3)) - Number(b.id.slice(3));
 
-  const areas = ofKind(files, 'area');
-  const capabilities = ofKind(files, 'capability');
   return {
     edition,
     framework,
     levels,
-    areas: areas.map(({data}) => data).sort(byFramework),
-    capabilities: capabilities.map(({data}) => data).sort(byFramework),
-    files: new Map([...areas, ...capabilities].map(({data, file}) => [data.id, file])),
+    areas: ofKind(files, 'area')
+      .map(({data}) => data)
+      .sort(byFramework),
+    capabilities: ofKind(files, 'capability')
+      .map(({data}) => data)
+      .sort(byFramework),
   };
 }

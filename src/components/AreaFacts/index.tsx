@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Outline} from '../../plugins/standard/outline';
 import type {AreaData} from '../../plugins/standard/page-data';
+import Definitions from '../Definitions';
 import {areaOf} from '../outline';
 import {useSiteLinks} from '../site-links';
 import styles from './styles.module.css';
@@ -77,7 +78,7 @@ export default function AreaFacts({
             const other = areaOf(outline, id);
             return {
               key: id,
-              title: (
+              term: (
                 <a href={href(other.path)}>
                   {id} {other.title}
                 </a>
@@ -92,10 +93,12 @@ export default function AreaFacts({
         <>
           <h3 id="deliverable-list">{translate({id: 'area.deliverables'})}</h3>
           <Definitions
-            items={data.deliverables.map(({title, text}) => ({key: title, title, text}))}
+            items={data.deliverables.map(({title, text}) => ({key: title, term: title, text}))}
           />
           <h3 id="role-list">{translate({id: 'area.roles'})}</h3>
-          <Definitions items={data.roles.map(({title, text}) => ({key: title, title, text}))} />
+          <Definitions
+            items={data.roles.map(({title, text}) => ({key: title, term: title, text}))}
+          />
         </>
       );
     case 'signs':
@@ -111,25 +114,4 @@ export default function AreaFacts({
 
 function roleName(role: 'main' | 'part'): string {
   return role === 'main' ? translate({id: 'area.main'}) : translate({id: 'area.part'});
-}
-
-function Definitions({
-  items,
-}: {
-  readonly items: readonly {
-    readonly key: string;
-    readonly title: ReactNode;
-    readonly text: string;
-  }[];
-}): ReactNode {
-  return (
-    <dl className={styles.definitions}>
-      {items.map(({key, title, text}) => (
-        <div key={key}>
-          <dt>{title}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {MetricData} from '../../plugins/standard/page-data';
+import Definitions from '../Definitions';
 import styles from './styles.module.css';
 
 export interface MetricsProps {
@@ -24,39 +25,38 @@ export default function MetricsView({metrics, strings}: MetricsProps): ReactNode
         <section key={metric.id} aria-labelledby={metricAnchor(metric.id)}>
           <h3 id={metricAnchor(metric.id)}>{metric.title}</h3>
           <p>{metric.definition}</p>
-          <dl>
-            <div>
-              <dt>{strings.unit}</dt>
-              <dd>{metric.unit}</dd>
-            </div>
-            <div>
-              <dt>{strings.formula}</dt>
-              <dd>
-                <span
-                  className={styles.formula}
-                  dangerouslySetInnerHTML={{__html: metric.formulaMarkup}}
-                />
-              </dd>
-            </div>
-            <div>
-              <dt>{strings.where}</dt>
-              <dd>
-                <ul className={styles.symbols}>
-                  {metric.symbols.map(({symbol, symbolMarkup, meaning}) => (
-                    <li key={symbol}>
-                      <span dangerouslySetInnerHTML={{__html: symbolMarkup}} /> {meaning}
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-            <div>
-              <dt>{strings.misleads}</dt>
-              <dd>{metric.misleads}</dd>
-            </div>
-          </dl>
+          <Definitions
+            quiet
+            items={[
+              {key: 'unit', term: strings.unit, text: metric.unit},
+              {
+                key: 'formula',
+                term: strings.formula,
+                text: (
+                  <span
+                    className={styles.formula}
+                    dangerouslySetInnerHTML={{__html: metric.formulaMarkup}}
+                  />
+                ),
+              },
+              {key: 'where', term: strings.where, text: <Symbols symbols={metric.symbols} />},
+              {key: 'misleads', term: strings.misleads, text: metric.misleads},
+            ]}
+          />
         </section>
       ))}
     </div>
+  );
+}
+
+function Symbols({symbols}: Pick<MetricData, 'symbols'>): ReactNode {
+  return (
+    <ul className={styles.symbols}>
+      {symbols.map(({symbol, symbolMarkup, meaning}) => (
+        <li key={symbol}>
+          <span dangerouslySetInnerHTML={{__html: symbolMarkup}} /> {meaning}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkContent} from '../../checks';
 import {mainEdition, type Edition} from '../../model/editions';
-import {filesBelow, loadEdition} from '../../model/load';
+import {filesBelow, loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
 import {outlineOf, type Outline} from './outline';
@@ -34,7 +34,7 @@ export default function standardPlugin(
       if (process.env.NODE_ENV === 'development') retitle();
       const problems = checkContent(siteDir, editions);
       if (problems.length > 0) throw new ContentError(problems);
-      return editions.map((edition) => outlineOf(loadEdition(siteDir, edition), language));
+      return loadEditions(siteDir).map((standard) => outlineOf(standard, language));
     },
 
     async contentLoaded({content, actions}) {

@@ -19,9 +19,7 @@ export type CapabilityData = Omit<LocalizedCapability, 'metrics'> & {
   readonly metrics: readonly MetricData[];
 };
 export type AreaData = Localized<Area>;
-export type LevelsData = Localized<Levels>;
-export type FrameworkData = Localized<Framework>;
-export type PageData = CapabilityData | AreaData | LevelsData | FrameworkData;
+export type PageData = CapabilityData | AreaData | Localized<Levels> | Localized<Framework>;
 
 /**
  * The data of one YAML file in one language, formulas drawn.

@@ -1,7 +1,6 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import {desktop, expect, overflow, phone, tags, test} from './test';
+import {desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
 
 const build = path.resolve(__dirname, '../../build');
 const addresses = readdirSync(build, {recursive: true, encoding: 'utf8'})
@@ -16,12 +15,7 @@ for (const address of addresses) {
       await page.setViewportSize(viewport);
       await page.goto(address);
       await page.waitForSelector('html[data-has-hydrated="true"]');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({colorScheme});
-        await page.waitForSelector(`html[data-theme="${colorScheme}"]`);
-        const {violations} = await new AxeBuilder({page}).withTags(tags).analyze();
-        expect(violations.map(({id, nodes}) => `${id}: ${nodes.length}`)).toEqual([]);
-      }
+      expect(await violationsInBothColours(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import {expect, test as base, type Page} from '@playwright/test';
 
 /** Every test fails on a console error, an uncaught exception, or a request to another host. */
@@ -50,12 +51,26 @@ export async function overflow(page: Page): Promise<number> {
 }
 
 /** WCAG 2.2 A and AA, and what axe holds to be good besides. */
-export const tags = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22a',
-  'wcag22aa',
-  'best-practice',
-];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds wrong with the page, in light and in dark. With the mode only colours change: the
+ * other rules would find the same twice.
+ */
+export async function violationsInBothColours(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme});
+    await page.waitForSelector(`html[data-theme="${colorScheme}"]`);
+    const axe = new AxeBuilder({page});
+    const {violations} = await (
+      colorScheme === 'light'
+        ? axe.withTags(tags)
+        : axe.withRules(['color-contrast', 'link-in-text-block'])
+    ).analyze();
+    for (const {id, nodes} of violations) {
+      found.push(`${colorScheme}: ${id}: ${nodes.map(({target}) => target.join(' ')).join(' | ')}`);
+    }
+  }
+  return found;
+}

@@ -9,6 +9,8 @@ import standardPlugin from './src/plugins/standard';
 import {frontMatterFromData} from './src/plugins/standard/front-matter';
 import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
 import remarkStandard from './src/plugins/standard/remark-standard';
+import reader from './src/reader';
+import {template} from './src/reader/template';
 
 const siteDir = __dirname;
 const {siteUrl, baseUrl, repositoryUrl, contact} = siteEnvironment(process.env);
@@ -91,7 +93,10 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [(context) => standardPlugin(context, editions)],
+  // Says where files were not found for a wrong base path, with a kilobyte of script on every page.
+  baseUrlIssueBanner: false,
+  ssrTemplate: template,
+  plugins: [(context) => standardPlugin(context, editions), reader],
   customFields: {repositoryUrl, contact},
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},

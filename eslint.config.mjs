@@ -14,6 +14,7 @@ const forbidden = {
   plugins: 'theme|pages',
   components: 'checks|theme|pages',
   theme: 'checks|pages',
+  reader: '.*',
 };
 
 const directions = Object.entries(forbidden).map(([folder, others]) => ({

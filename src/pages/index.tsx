@@ -45,7 +45,7 @@ export default function Home(): ReactNode {
   ] as const;
   return (
     <Layout description={translate({id: 'home.description'}, written)}>
-      <main className={styles.home}>
+      <main id="main" className={styles.home}>
         <div className={styles.opening}>
           <p className={styles.edition}>
             <Link to={to('')}>{label}</Link> {translate({id: 'home.alliance'})}

@@ -1,5 +1,7 @@
 import type {ComponentProps, ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import MDXComponents from '@theme-original/MDXComponents';
 import AllianceDiagram from '../components/AllianceDiagram';
 import AreaFacts from '../components/AreaFacts';
@@ -29,6 +31,13 @@ function Table(props: ComponentProps<'table'>): ReactNode {
   );
 }
 
+/** An item; one with an id is a footnote, which links lead to. */
+function Item(props: ComponentProps<'li'>): ReactNode {
+  const brokenLinks = useBrokenLinks();
+  if (props.id) brokenLinks.collectAnchor(props.id);
+  return <li {...props} />;
+}
+
 /** A block of code as it is: nothing here is a program that colours would explain. */
 function Pre(props: ComponentProps<'pre'>): ReactNode {
   return <pre {...props} tabIndex={0} />;
@@ -52,6 +61,8 @@ export default {
   Pitfalls,
   ScopeDiagram,
   StepUp,
+  a: Link,
+  li: Item,
   table: Table,
   pre: Pre,
   code: 'code',

@@ -16,7 +16,7 @@ const validator = new HtmlValidate({
     // The level table writes its roles out: browsers drop them once its cells are laid out as
     // blocks on a phone.
     'no-redundant-role': 'off',
-    // The theme's skip link stands in a div with the role; a section would be the same.
+    // The level table scrolls inside a div with the role; a section would be the same.
     'prefer-native-element': ['error', {exclude: ['region']}],
   },
 });

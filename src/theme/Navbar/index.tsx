@@ -3,7 +3,6 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
 import {useLocation} from '@docusaurus/router';
-import {useColorMode} from '@docusaurus/theme-common';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -58,12 +57,14 @@ function EditionMenu(): ReactNode {
     );
   }
   return (
-    <details className={styles.editions}>
+    <details className={styles.editions} data-menu="">
       <summary className={styles.edition}>{label}</summary>
       <ul>
         {others.map((other) => (
           <li key={other.path}>
-            <Link to={other.address}>{other.label}</Link>
+            <Link to={other.address} data-keep-place="">
+              {other.label}
+            </Link>
           </li>
         ))}
       </ul>
@@ -71,7 +72,10 @@ function EditionMenu(): ReactNode {
   );
 }
 
-/** Leads to the same page in the other language, as a plain link; from no page, to its front page. */
+/**
+ * Leads to the same page in the other language, as a plain link; from no page, to its front page.
+ * The reader's script adds the place on the page.
+ */
 function LanguageLink(): ReactNode {
   const {
     i18n: {currentLocale, localeConfigs},
@@ -88,32 +92,26 @@ function LanguageLink(): ReactNode {
       href={isPage ? createUrl({locale: other, fullyQualified: false}) : root(other)}
       lang={config?.htmlLang}
       hrefLang={config?.htmlLang}
-      className={styles.switch}
-      onClick={(event) => {
-        // The place on the page comes along; without script the link leads to its top.
-        event.currentTarget.hash = window.location.hash;
-      }}>
+      data-keep-place=""
+      className={styles.switch}>
       {config?.label}
     </a>
   );
 }
 
-/** Light or dark. Out of sight until it works: without script it could do nothing. */
+/**
+ * Light or dark; `src/reader/page-script.ts` switches them. Which of its two names holds, the style
+ * decides, so that the page need not know the colours. Not there without script, which it needs.
+ */
 function ColorModeButton(): ReactNode {
-  const {colorMode, setColorMode} = useColorMode();
-  const isDark = colorMode === 'dark';
-  const label = isDark ? translate({id: 'colour.toLight'}) : translate({id: 'colour.toDark'});
   return (
-    <button
-      type="button"
-      className={clsx(styles.switch, styles.colour)}
-      aria-label={label}
-      title={label}
-      onClick={() => setColorMode(isDark ? 'light' : 'dark')}>
+    <button type="button" className={clsx(styles.switch, styles.colour)} data-colours="">
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
         <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />
         <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor" />
       </svg>
+      <span className={styles.toDark}>{translate({id: 'colour.toDark'})}</span>
+      <span className={styles.toLight}>{translate({id: 'colour.toLight'})}</span>
     </button>
   );
 }

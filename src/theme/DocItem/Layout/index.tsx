@@ -5,7 +5,6 @@ import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocItem/Layout';
 import DocItemContent from '@theme/DocItem/Content';
 import {useCurrentEdition} from '../../../components/edition';
-import {closePopover} from '../../../components/popover';
 import PageFoot from './PageFoot';
 import styles from './styles.module.css';
 
@@ -32,11 +31,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
               {headings.map(({id, value, level}) => (
                 <li key={id} data-level={level}>
                   {/* Docusaurus's table of contents holds the headings' own markup. */}
-                  <a
-                    href={`#${id}`}
-                    onClick={closePopover}
-                    dangerouslySetInnerHTML={{__html: value}}
-                  />
+                  <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
                 </li>
               ))}
             </ul>

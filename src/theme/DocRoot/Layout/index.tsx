@@ -6,7 +6,6 @@ import type {PropSidebarItem, PropSidebarItemCategory} from '@docusaurus/plugin-
 import {isSamePath} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocRoot/Layout';
-import {closePopover} from '../../../components/popover';
 import styles from './styles.module.css';
 
 /** Id of the navigation, for the buttons that open it on a phone. */
@@ -39,7 +38,9 @@ export default function DocRootLayout({children}: Props): ReactNode {
           </nav>
         </>
       ) : null}
-      <main className={styles.main}>{children}</main>
+      <main id="main" className={styles.main}>
+        {children}
+      </main>
     </div>
   );
 }
@@ -60,14 +61,11 @@ function Items({items}: {readonly items: readonly PropSidebarItem[]}): ReactNode
   );
 }
 
-/** Docusaurus's link, which ends the address with a slash as every address of the site does. */
+/** A link that says so when it leads to the page one is on. */
 function PageLink({to, children}: {readonly to: string; readonly children: ReactNode}): ReactNode {
   const {pathname} = useLocation();
   return (
-    <Link
-      to={to}
-      aria-current={isSamePath(to, pathname) ? 'page' : undefined}
-      onClick={closePopover}>
+    <Link to={to} aria-current={isSamePath(to, pathname) ? 'page' : undefined}>
       {children}
     </Link>
   );

@@ -12,7 +12,7 @@ export default function NotFoundContent(): ReactNode {
   const {path} = useCurrentEdition();
   const root = useLocaleRoot();
   return (
-    <main className={styles.page}>
+    <main id="main" className={styles.page}>
       <SiteMark className={styles.mark} />
       <h1>
         <span lang="zh-Hans">没有这一页</span>

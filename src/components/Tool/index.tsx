@@ -1,0 +1,42 @@
+import type {ReactNode} from 'react';
+import ErrorBoundary from '@docusaurus/ErrorBoundary';
+import {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import styles from './styles.module.css';
+
+/**
+ * What works only with the application in the reader's browser: a calculator, filters, a form.
+ *
+ * This is the one place that decides what kind a page is: a page with a `Tool` on it loads React at
+ * once; a page without is for reading and never does (`src/reader/README.md`).
+ *
+ * @param children what to show, given whether the application runs. Until it does, that is what can
+ *   be read without it: no control that would be dead
+ */
+export default function Tool({
+  children,
+}: {
+  readonly children: (isRunning: boolean) => ReactNode;
+}): ReactNode {
+  const isRunning = useIsBrowser();
+  return (
+    // The words are for src/reader/tool-script.ts, which says them when the application is late.
+    <div
+      data-tool=""
+      data-slow={translate({id: 'tool.slow'})}
+      data-failed={translate({id: 'tool.failed'})}
+      data-reload={translate({id: 'tool.reload'})}>
+      <ErrorBoundary fallback={() => <p role="alert">{translate({id: 'tool.broken'})}</p>}>
+        {children(isRunning)}
+      </ErrorBoundary>
+      {isRunning ? null : (
+        <>
+          <p className={styles.loading}>{translate({id: 'tool.loading'})}</p>
+          <noscript>
+            <p>{translate({id: 'tool.needsScript'})}</p>
+          </noscript>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {Stylesheet, namesInHtml, namesInScript} from './prune-css';
+
+export interface Delivery {
+  /** The folder of a built locale. */
+  readonly outDir: string;
+  /** What its addresses begin with: `/`, `/standard/en/`. */
+  readonly baseUrl: string;
+  /** Folders inside `outDir` that belong to another locale. */
+  readonly otherLocales: readonly string[];
+  /** `tool-script.ts` as text. */
+  readonly toolScript: string;
+  /** The scripts, as addresses, that the application of the page at an address needs besides its own. */
+  readonly chunksOf: (address: string) => readonly string[];
+}
+
+const stylesheetLink = /<link rel="stylesheet" href="([^"]+)">/g;
+const applicationMark = /<!--application ([^>]*?)-->/;
+
+/**
+ * Makes the built pages of a locale light: a page for reading gets the rules it can use inline and
+ * no other file; a page with a tool gets one stylesheet with all that HTML and scripts can use, and
+ * the start of the application.
+ *
+ * Why inline: see the measurement in README.md.
+ *
+ * @throws {Error} when a page does not link the one stylesheet that Docusaurus makes
+ */
+export function deliver(delivery: Delivery): void {
+  const {outDir, baseUrl} = delivery;
+  const folder = path.join(outDir, 'assets', 'css');
+  const [file, ...more] = existsSync(folder) ? readdirSync(folder) : [];
+  if (!file || more.length > 0) throw new Error(`${folder}: expected one stylesheet.`);
+  const css = readFileSync(path.join(folder, file), 'utf8');
+  const stylesheet = new Stylesheet(css);
+
+  const pages = htmlFiles(outDir, delivery.otherLocales).map((name) => ({
+    name,
+    html: readFileSync(path.join(outDir, name), 'utf8'),
+  }));
+
+  const all = new Set(pages.flatMap(({html}) => [...namesInHtml(html)]));
+  for (const script of scripts(outDir)) for (const name of namesInScript(script)) all.add(name);
+  const shared = stylesheet.prunedFor(all);
+  const hash = createHash('sha256').update(shared).digest('hex').slice(0, 8);
+  rmSync(path.join(folder, file));
+  writeFileSync(path.join(folder, `styles.${hash}.css`), shared);
+
+  for (const {name, html} of pages) {
+    const isTool = applicationMark.test(html);
+    let linked = 0;
+    const styled = html.replace(stylesheetLink, () => {
+      linked += 1;
+      return isTool
+        ? `<link rel="stylesheet" href="${baseUrl}assets/css/styles.${hash}.css">`
+        : `<style>${stylesheet.prunedFor(namesInHtml(html))}</style>`;
+    });
+    if (linked !== 1)
+      throw new Error(`${name}: expected one link to a stylesheet, found ${linked}.`);
+    writeFileSync(
+      path.join(outDir, name),
+      isTool ? startApplication(styled, name, delivery) : styled,
+    );
+  }
+}
+
+/** Main comes last: it asks for the page's own chunks, which are there by then. */
+function startApplication(html: string, name: string, delivery: Delivery): string {
+  const {baseUrl, toolScript, chunksOf} = delivery;
+  const address =
+    baseUrl +
+    name
+      .split(path.sep)
+      .join('/')
+      .replace(/index\.html$/, '');
+  return html.replace(applicationMark, (_, named: string) => {
+    const [main = '', ...others] = named.trim().split(/\s+/).reverse();
+    const sources = [...new Set([...others.reverse(), ...chunksOf(address), main])];
+    return `<script data-application="${sources.join(' ')}">${toolScript}</script>`;
+  });
+}
+
+function htmlFiles(outDir: string, otherLocales: readonly string[]): string[] {
+  return readdirSync(outDir, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.html'))
+    .filter((name) => !otherLocales.includes(name.split(path.sep)[0] ?? ''))
+    .sort();
+}
+
+function scripts(outDir: string): string[] {
+  const folder = path.join(outDir, 'assets', 'js');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+}

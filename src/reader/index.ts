@@ -1,0 +1,67 @@
+/** How pages reach readers. Only wires lifecycles; the modules beside it work. */
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {bundleScript} from './bundle-script';
+import {chunkFinder} from './chunks';
+import {deliver} from './deliver';
+
+export default function readerPlugin({
+  siteConfig,
+  baseUrl,
+  generatedFilesDir,
+  i18n,
+}: LoadContext): Plugin {
+  return {
+    name: 'reader',
+
+    configureWebpack() {
+      return {resolve: {alias: {'@docusaurus/Link': path.join(__dirname, 'Link.tsx')}}};
+    },
+
+    injectHtmlTags() {
+      return {
+        headTags: [
+          {tagName: 'script', innerHTML: bundleScript('page-script')},
+          {
+            tagName: 'script',
+            attributes: {type: 'speculationrules'},
+            innerHTML: JSON.stringify(speculationRules(siteConfig.baseUrl)),
+          },
+        ],
+      };
+    },
+
+    postBuild({outDir, routes}) {
+      deliver({
+        outDir,
+        baseUrl,
+        otherLocales:
+          i18n.currentLocale === i18n.defaultLocale
+            ? i18n.locales.filter((locale) => locale !== i18n.defaultLocale)
+            : [],
+        toolScript: bundleScript('tool-script'),
+        chunksOf: chunkFinder(generatedFilesDir, routes),
+      });
+    },
+  };
+}
+
+/**
+ * A page is prepared when its link is pointed at or touched (`moderate`), by browsers that can;
+ * they leave it when the reader saves data. Pages end in a slash; what else is linked may be large.
+ */
+function speculationRules(base: string): object {
+  return {
+    prerender: [
+      {
+        where: {
+          and: [
+            {href_matches: `${base}*/`},
+            {not: {selector_matches: '[href^="#"], [download], [rel~="nofollow"]'}},
+          ],
+        },
+        eagerness: 'moderate',
+      },
+    ],
+  };
+}

@@ -1,0 +1,118 @@
+/**
+ * The script of every page, inline in its head: a kilobyte in place of an application. Everything
+ * here adds to what HTML already does; without it no control is dead and none is missing that could
+ * work. It listens on the document, so it works for whatever is on the page, React's or not.
+ */
+export {};
+
+const root = document.documentElement;
+const key = 'theme';
+const each = <E extends Element>(selector: string, act: (element: E) => void): void =>
+  document.querySelectorAll<E>(selector).forEach(act);
+
+// Controls that only script can work show themselves by this mark.
+root.dataset.script = '';
+
+/** The reader's choice of colours, `light` or `dark`; none where they follow the system. */
+function chosenColours(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null; // Storage is forbidden: the choice then holds for this page.
+  }
+}
+
+function showColours(choice: string | null): void {
+  if (choice === 'light' || choice === 'dark') root.dataset.theme = choice;
+  else delete root.dataset.theme;
+}
+
+function switchColours(): void {
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const next = (root.dataset.theme ?? system) === 'dark' ? 'light' : 'dark';
+  // Back at what the system wants is no choice any more: colours follow it again.
+  const choice = next === system ? null : next;
+  showColours(choice);
+  try {
+    if (choice) localStorage.setItem(key, choice);
+    else localStorage.removeItem(key);
+  } catch {
+    // As above.
+  }
+}
+
+showColours(chosenColours());
+// Chosen in another tab; or while this page lay in the back/forward cache, or was only prerendered.
+addEventListener('storage', (event) => {
+  if (event.key === key) showColours(event.newValue);
+});
+const again = (): void => showColours(chosenColours());
+addEventListener('pageshow', again);
+document.addEventListener('prerenderingchange', again);
+
+/** The same page in another language or edition is asked for at the same place. */
+function keepPlace(): void {
+  each<HTMLAnchorElement>('a[data-keep-place]', (link) => (link.hash = location.hash));
+}
+document.addEventListener('DOMContentLoaded', keepPlace);
+addEventListener('hashchange', keepPlace);
+
+/** Copies the address of a heading or a criterion, and says so. */
+function copy(link: HTMLAnchorElement): void {
+  const said = document.querySelector<HTMLElement>('[data-copied]');
+  void navigator.clipboard?.writeText(link.href).then(
+    () => {
+      let notice = document.getElementById('notice');
+      if (!notice) {
+        notice = document.createElement('div');
+        notice.id = 'notice';
+        notice.role = 'status';
+        document.body.append(notice);
+      }
+      const line = notice;
+      // A live region is read out when its text changes, not when it appears with one.
+      setTimeout(() => (line.textContent = said?.dataset.copied ?? ''), 50);
+      setTimeout(() => line.remove(), 4000);
+    },
+    () => undefined, // Not allowed: the link has still put the address into the address bar.
+  );
+}
+
+addEventListener('click', (event) => {
+  const target = event.target as Element;
+  each<HTMLDetailsElement>('details[data-menu]', (menu) => {
+    if (!menu.contains(target)) menu.open = false;
+  });
+  if (target.closest('[data-colours]')) switchColours();
+  const link = target.closest('a');
+  // Within the page, and for the page one comes back to.
+  link?.closest<HTMLElement>('[popover]')?.hidePopover();
+  if (link?.matches('[data-permalink]')) copy(link);
+});
+
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  each<HTMLDetailsElement>('details[data-menu][open]', (menu) => {
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+});
+
+// Pages one is about to open are fetched on intent. Chromium does so by the speculation rules of
+// the page, and leaves it when the reader saves data; others by this.
+const {connection} = navigator as {connection?: {saveData?: boolean}};
+if (!HTMLScriptElement.supports?.('speculationrules') && !connection?.saveData) {
+  const asked = new Set([location.pathname]);
+  const prefetch = ({target}: Event): void => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.origin !== location.origin || !link.pathname.endsWith('/')) return;
+    if (asked.has(link.pathname)) return;
+    asked.add(link.pathname);
+    const hint = document.createElement('link');
+    hint.rel = 'prefetch';
+    hint.href = link.pathname;
+    document.head.append(hint);
+  };
+  for (const type of ['pointerover', 'touchstart', 'focusin'])
+    addEventListener(type, prefetch, {passive: true});
+}

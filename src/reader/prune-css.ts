@@ -1,0 +1,170 @@
+import {parse, type AtRule, type Declaration, type Root, type Rule} from 'postcss';
+import selectorParser, {type Node, type Selector} from 'postcss-selector-parser';
+
+/**
+ * What a page has that a selector can name: `h1`, `.markdown`, `#main`, `[open]`. Names only: a
+ * value of an attribute changes too easily.
+ */
+export type Names = ReadonlySet<string>;
+
+/** What script or the browser itself may add to any page. */
+const dynamic = ['[open]', '[hidden]', '[data-theme]', '[data-script]', '[data-has-hydrated]'];
+
+/** The names that a page's HTML has, and every word of its inline scripts, which may add elements. */
+export function namesInHtml(html: string): Names {
+  const names = new Set<string>(dynamic);
+  const text = html.replace(/<script\b[^>]*>([\s\S]*?)<\/script>/g, (_, script: string) => {
+    for (const name of namesInScript(script)) names.add(name);
+    return '';
+  });
+  for (const [, tag = '', attributes = ''] of text.matchAll(
+    /<([a-zA-Z][\w:-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g,
+  )) {
+    names.add(tag.toLowerCase());
+    for (const [, name = '', value = ''] of attributes.matchAll(/([^\s=>/]+)(?:="([^"]*)")?/g)) {
+      names.add(`[${name.toLowerCase()}]`);
+      if (name === 'id') names.add(`#${value}`);
+      if (name === 'class') for (const one of value.split(/\s+/)) names.add(`.${one}`);
+    }
+  }
+  return names;
+}
+
+/** Every word of a script may be the name of something it adds. `dataset.toolFailed` adds `data-tool-failed`. */
+export function namesInScript(script: string): Names {
+  const names = new Set<string>();
+  for (const [word] of script.matchAll(/[\w-]+/g)) {
+    const dashed = word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const name of [word, `.${word}`, `#${word}`, `[${word}]`, `[data-${dashed}]`])
+      names.add(name);
+  }
+  return names;
+}
+
+/** Whether a selector can match on a page with these names. */
+type Condition = (names: Names) => boolean;
+
+/**
+ * A stylesheet from which pages get the rules that they can use.
+ *
+ * A rule goes when each of its selectors names a tag, class, id or attribute that the page lacks.
+ * What only a state decides (`:hover`, `:target`, `:not(…)`) never removes one. Then go custom
+ * properties that nothing left reads, animations that nothing left names, and empty blocks.
+ *
+ * Why not PurgeCSS: it drops rules that consist of a state alone (`:focus-visible`, `:target`), and
+ * parses the sheet anew for each page.
+ */
+export class Stylesheet {
+  readonly #root: Root;
+  readonly #conditions = new Map<Rule, readonly Condition[]>();
+  readonly #cache = new Map<string, string>();
+
+  constructor(css: string) {
+    this.#root = parse(css);
+    this.#root.walkRules((rule) => {
+      if (isKeyframe(rule)) return;
+      this.#conditions.set(rule, selectorParser().astSync(rule.selector).nodes.map(conditionOf));
+    });
+  }
+
+  /** The rules for pages with these names, in their order. */
+  prunedFor(names: Names): string {
+    const kept = new Map<Rule, readonly string[]>();
+    for (const [rule, conditions] of this.#conditions) {
+      const selectors = rule.selectors.filter((_, index) => conditions[index]?.(names));
+      if (selectors.length > 0) kept.set(rule, selectors);
+    }
+    // Pages of one template keep the same rules: the text is made once.
+    const key = [...this.#conditions.keys()].map((rule) => kept.get(rule)?.join() ?? '').join('|');
+    const known = this.#cache.get(key);
+    if (known !== undefined) return known;
+    const text = this.#write(kept);
+    this.#cache.set(key, text);
+    return text;
+  }
+
+  #write(kept: ReadonlyMap<Rule, readonly string[]>): string {
+    const root = this.#root.clone();
+    const copies: Rule[] = [];
+    root.walkRules((rule) => void copies.push(rule));
+    const originals: Rule[] = [];
+    this.#root.walkRules((rule) => void originals.push(rule));
+    originals.forEach((original, index) => {
+      const copy = copies[index];
+      if (!copy || isKeyframe(original)) return;
+      const selectors = kept.get(original);
+      if (selectors) copy.selectors = [...selectors];
+      else copy.remove();
+    });
+    removeUnread(root);
+    removeEmpty(root);
+    return root.toString();
+  }
+}
+
+/** Steps of an animation look like rules: `from`, `50%`. */
+function isKeyframe(rule: Rule): boolean {
+  return rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name);
+}
+
+function conditionOf(selector: Selector): Condition {
+  const conditions = selector.nodes.flatMap((node) => conditionOfPart(node) ?? []);
+  return (names) => conditions.every((condition) => condition(names));
+}
+
+function conditionOfPart(node: Node): Condition | undefined {
+  switch (node.type) {
+    case 'tag':
+      return has(node.value.toLowerCase());
+    case 'class':
+      return has(`.${node.value}`);
+    case 'id':
+      return has(`#${node.value}`);
+    case 'attribute':
+      return has(`[${node.attribute.toLowerCase()}]`);
+    case 'pseudo': {
+      if (node.value !== ':is' && node.value !== ':where') return undefined;
+      const branches = node.nodes.map(conditionOf);
+      return (names) => branches.some((branch) => branch(names));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function has(name: string): Condition {
+  return (names) => names.has(name);
+}
+
+/** Custom properties that no value reads, again until none is left; animations without a user. */
+function removeUnread(root: Root): void {
+  for (;;) {
+    const read = new Set<string>();
+    root.walkDecls(({value}) => {
+      for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) read.add(name);
+    });
+    const unread: Declaration[] = [];
+    root.walkDecls(/^--/, (declaration) => {
+      if (!read.has(declaration.prop)) unread.push(declaration);
+    });
+    if (unread.length === 0) break;
+    for (const declaration of unread) declaration.remove();
+  }
+  const animations: string[] = [];
+  root.walkDecls(/^(-webkit-)?animation(-name)?$/, ({value}) => void animations.push(value));
+  root.walkAtRules(/keyframes$/, (rule) => {
+    if (!animations.some((value) => value.split(/[\s,]+/).includes(rule.params))) rule.remove();
+  });
+}
+
+/** Blocks without content. An `@layer` without a block stays: it fixes the order. */
+function removeEmpty(root: Root): void {
+  root.walk((node) => {
+    let one: typeof node | Root | undefined = node;
+    while (one && 'nodes' in one && one.nodes?.length === 0 && one.parent) {
+      const parent = one.parent as Rule | AtRule | Root;
+      one.remove();
+      one = parent.type === 'root' ? undefined : parent;
+    }
+  });
+}

@@ -1,0 +1,25 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {Props} from '@theme/Heading';
+
+/** A heading with a link to itself. A page's title has none: the page's address is its link. */
+export default function Heading({as: As, id, children, ...attributes}: Props): ReactNode {
+  const brokenLinks = useBrokenLinks();
+  if (As === 'h1' || !id) return <As {...attributes}>{children}</As>;
+  brokenLinks.collectAnchor(id);
+  return (
+    <As {...attributes} id={id}>
+      {children}
+      <a
+        className="permalink"
+        data-permalink=""
+        href={`#${id}`}
+        aria-label={translate(
+          {id: 'theme.common.headingLinkTitle'},
+          {heading: typeof children === 'string' ? children : id},
+        )}
+      />
+    </As>
+  );
+}

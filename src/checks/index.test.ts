@@ -306,6 +306,15 @@ const cases: readonly {
     says: ['theme.colorToggle.ariaLabel.mode.system', 'its text in zh-Hans'],
   },
   {
+    // Docusaurus knows the theme's English only where the theme's own code gives it.
+    name: 'a string of the theme’s in code of ours',
+    change: (site) =>
+      site.replace('src/components/Box/index.tsx', "'box.title'", "'theme.NotFound.title'"),
+    rule: 'interface-string',
+    file: 'i18n/en/code.json',
+    says: ['theme.NotFound.title', 'its text in en'],
+  },
+  {
     name: 'a string that no code uses',
     change: (site) =>
       site.replace(

@@ -28,7 +28,7 @@ export function checkInterfaceStrings(siteDir: string): Problem[] {
         !own[locale][id] &&
         (!theme[id] || (locale !== 'en' && isUntranslated(base[id], theme[id]))),
     );
-    const ownGaps = [...used.keys()].filter((id) => !own[locale][id]?.trim() && !(id in base));
+    const ownGaps = [...used.keys()].filter((id) => !own[locale][id]?.trim());
     return [...ownGaps, ...themeGaps].map((id): Problem => ({
       rule: 'interface-string',
       file: fileOf(locale),

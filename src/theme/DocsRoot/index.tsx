@@ -21,7 +21,7 @@ export default function DocsRoot({route}: Props): ReactNode {
         renderRoutes(routes)
       ) : (
         <>
-          <PageMetadata title={translate({id: 'theme.NotFound.title'})} />
+          <PageMetadata title={translate({id: 'notFound.title'})} />
           <NotFoundContent />
         </>
       )}

@@ -16,7 +16,7 @@ export default function Heading({as: As, id, children, ...attributes}: Props): R
         data-permalink=""
         href={`#${id}`}
         aria-label={translate(
-          {id: 'theme.common.headingLinkTitle'},
+          {id: 'link.toPlace'},
           {heading: typeof children === 'string' ? children : id},
         )}
       />

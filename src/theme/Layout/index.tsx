@@ -12,7 +12,7 @@ export default function Layout({children, ...about}: Props): ReactNode {
     <>
       <PageMetadata {...about} />
       <a className={styles.skip} href="#main">
-        {translate({id: 'theme.common.skipToMainContent'})}
+        {translate({id: 'page.skip'})}
       </a>
       <Navbar />
       <div className={styles.middle} data-copied={translate({id: 'link.copied'})}>

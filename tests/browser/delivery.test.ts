@@ -1,0 +1,208 @@
+import {desktop, expect, languages, phone, templates, test} from './test';
+
+const reading = Object.entries(templates).filter(([template]) => template !== 'tool');
+
+for (const [language, root] of Object.entries(languages)) {
+  for (const [template, path] of reading) {
+    test(`${template}, ${language}: a page for reading is one file and its mark`, async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(root + path, {waitUntil: 'networkidle'});
+      expect(asked.filter((one) => !one.endsWith('/favicon.svg'))).toEqual([root + path]);
+      expect(await page.evaluate(() => 'docusaurus' in window)).toBe(false);
+    });
+
+    test(`${template}, ${language}: has every rule of the whole stylesheet that it can use`, async ({
+      page,
+    }) => {
+      // The tool page links the whole stylesheet of its language.
+      await page.goto(root + templates.tool);
+      const sheet = await page.locator('link[rel=stylesheet]').getAttribute('href');
+      await page.goto(root + path);
+      const lost = await page.evaluate(async (address) => {
+        const whole = new CSSStyleSheet();
+        await whole.replace(await (await fetch(address ?? '')).text());
+        // States are taken away, so that a selector says only what it is about.
+        const states =
+          /::?(?!is\b|where\b|not\b|has\b|root\b|lang\b|nth|first|last|only|empty)[\w-]+(\([^()]*\))?/g;
+        const used = (rules: CSSRuleList, around: string): string[] =>
+          Array.from(rules).flatMap((rule) => {
+            if (rule instanceof CSSStyleRule) {
+              // A custom property that nothing reads is no loss.
+              if (Array.from(rule.style).every((one) => one.startsWith('--'))) return [];
+              return rule.selectorText
+                .split(/,(?![^(]*\))/)
+                .filter((selector) => {
+                  const plain = selector
+                    .replace(states, '')
+                    .trim()
+                    .replace(/([>+~ ]|^)$/, '$1*');
+                  try {
+                    return document.querySelector(plain) !== null;
+                  } catch {
+                    return false;
+                  }
+                })
+                .map((selector) => `${around}${selector.trim()}`);
+            }
+            if (rule instanceof CSSGroupingRule) {
+              const name =
+                rule instanceof CSSMediaRule
+                  ? rule.conditionText
+                  : rule instanceof CSSLayerBlockRule
+                    ? rule.name
+                    : '';
+              return used(rule.cssRules, `${around}${name} `);
+            }
+            return [];
+          });
+        const own = Array.from(document.styleSheets).flatMap((one) => used(one.cssRules, ''));
+        const all = used(whole.cssRules, '');
+        return {lost: all.filter((one) => !own.includes(one)), all: all.length};
+      }, sheet);
+      expect(lost.lost).toEqual([]);
+      expect(lost.all).toBeGreaterThan(40);
+    });
+  }
+}
+
+test('the page says validly what may be prepared ahead', async ({page}) => {
+  const session = await page.context().newCDPSession(page);
+  const sets: {errorType?: string; sourceText: string}[] = [];
+  session.on('Preload.ruleSetUpdated', ({ruleSet}) => sets.push(ruleSet));
+  await session.send('Preload.enable');
+  await page.goto('/draft/ds-1/');
+  await expect.poll(() => sets.length).toBeGreaterThan(0);
+  expect(sets.map(({errorType}) => errorType)).toEqual(sets.map(() => undefined));
+});
+
+test.describe('as on any plain page', () => {
+  test('back and forward come to where one was, with menus closed', async ({page}) => {
+    await page.setViewportSize(phone);
+    await page.goto('/en/draft/ds-1/');
+    await page.locator('#metrics').scrollIntoViewIfNeeded();
+    await page.getByRole('button', {name: /All pages/}).click();
+    const before = await page.evaluate(() => Math.round(scrollY));
+    await page.locator('#site-nav').getByRole('link', {name: 'DS-3 Data quality'}).click();
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('DS-3 Data quality');
+    await page.goBack();
+    await expect(page.getByRole('heading', {level: 1})).toContainText('DS-1');
+    await expect(page.locator('#site-nav')).toBeHidden();
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(before);
+    await page.goForward();
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('DS-3 Data quality');
+  });
+
+  test('back leads through the places of a page', async ({page}) => {
+    await page.setViewportSize(desktop);
+    await page.goto('/en/draft/ds-1/');
+    await page.locator('#page-contents a[href="#metrics"]').click();
+    await page.locator('#page-contents a[href="#pitfalls"]').click();
+    await expect(page.locator('#pitfalls')).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(/#metrics$/);
+    await expect(page.locator('#metrics')).toBeInViewport();
+  });
+
+  for (const [width, viewport] of Object.entries({phone, desktop})) {
+    test(`${width}: an anchor is not hidden under what stays at the top`, async ({page}) => {
+      await page.setViewportSize(viewport);
+      await page.goto('/en/draft/ds-1/#l3-2');
+      const isOnTop = await page.locator('#l3-2').evaluate((item) => {
+        const {left, top} = item.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + 5, top + 5);
+        return top >= 0 && seen !== null && item.contains(seen);
+      });
+      expect(isOnTop).toBe(true);
+    });
+  }
+
+  test('a link to a passage of text leads to it', async ({page}) => {
+    await page.setViewportSize(phone);
+    await page.goto('/en/draft/ds-1/#:~:text=How%20it%20is%20faked');
+    await expect(page.locator('#pitfalls')).toBeInViewport();
+  });
+});
+
+test.describe('colours', () => {
+  test('switch by touch, by mouse and by keyboard, at once and without a request', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      viewport: phone,
+      hasTouch: true,
+      colorScheme: 'light',
+    });
+    const page = await context.newPage();
+    await page.goto('/en/draft/ds-1/', {waitUntil: 'networkidle'});
+    let requests = 0;
+    page.on('request', () => (requests += 1));
+    const background = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await background();
+    await page.getByRole('button', {name: 'Switch to dark colours'}).tap();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await page.getByRole('button', {name: 'Switch to light colours'}).click();
+    expect(await background()).toBe(light);
+    const button = page.getByRole('button', {name: 'Switch to dark colours'});
+    await button.focus();
+    await page.keyboard.press('Space');
+    expect(await background()).toBe(dark);
+    await expect(page.getByRole('button', {name: 'Switch to light colours'})).toBeFocused();
+    expect(requests).toBe(0);
+    await context.close();
+  });
+
+  test('follow the system again once the choice is what the system wants', async ({page}) => {
+    await page.emulateMedia({colorScheme: 'light'});
+    await page.goto('/en/draft/ds-1/');
+    const root = page.locator('html');
+    await page.locator('[data-colours]').click();
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await page.locator('[data-colours]').click();
+    await expect(root).not.toHaveAttribute('data-theme');
+    await page.emulateMedia({colorScheme: 'dark'});
+    await expect(page.getByRole('button', {name: 'Switch to light colours'})).toBeVisible();
+  });
+
+  test('are one choice for all pages that are open', async ({context, page}) => {
+    await page.emulateMedia({colorScheme: 'light'});
+    await page.goto('/en/draft/ds-1/');
+    const other = await context.newPage();
+    await other.emulateMedia({colorScheme: 'light'});
+    await other.goto('/draft/scoring/');
+    await other.locator('[data-colours]').click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+});
+
+test.describe('links to a place', () => {
+  test('give its address to the clipboard, and say so', async ({context, page}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/en/draft/ds-1/');
+    await page.locator('#l3-2 [data-permalink]').click();
+    await expect(page.getByRole('status')).toHaveText('Address copied');
+    const address = page.url();
+    expect(address).toMatch(/#l3-2$/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    await page.locator('#levels [data-permalink]').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#levels$/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  test('put it into the address bar where the clipboard is forbidden', async ({page}) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {writeText: () => Promise.reject(new Error('forbidden'))},
+      }),
+    );
+    await page.goto('/en/draft/ds-1/');
+    await page.locator('#l3-2 [data-permalink]').click();
+    await expect(page).toHaveURL(/#l3-2$/);
+    await expect(page.getByRole('status')).toHaveCount(0);
+  });
+});

@@ -20,4 +20,5 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   PartsDiagram: ['outline'],
   LevelsDiagram: ['outline'],
   ClimbDiagram: ['outline'],
+  ScoreCalculator: ['outline'],
 };

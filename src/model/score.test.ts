@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {
+  areaLimits,
   quickLevel,
   rateSample,
   scoreArea,
@@ -110,6 +111,12 @@ describe('limits', () => {
 
   test('an area with nothing in scope has no level', () => {
     expect(scoreArea([])).toBeUndefined();
+  });
+
+  test('an area’s level is the lower of its two limits', () => {
+    expect(areaLimits([5, 5, 5, 1])).toEqual({mean: 4, byMean: 4, lowest: 1, byLowest: 2});
+    expect(areaLimits([2, 3, 2, 3, 2])).toEqual({mean: 2.4, byMean: 2, lowest: 2, byLowest: 3});
+    expect(areaLimits([])).toBeUndefined();
   });
 
   test('quick mode stops at the first statement that is not true', () => {

@@ -83,6 +83,30 @@ export function scoreCapability(
   return {level, progress: (met + partly / 2) / counted.length, missing};
 }
 
+/** [6] What limits the level of an area: A is the lower of `byMean` and `byLowest`. */
+export interface AreaLimits {
+  /** Mean of the levels, not rounded. */
+  readonly mean: number;
+  /** ⌊mean L⌋ */
+  readonly byMean: LevelNumber;
+  readonly lowest: LevelNumber;
+  /** min L + 1; 6 where all are at level 5. */
+  readonly byLowest: number;
+}
+
+/**
+ * [6] The two limits of an area's level, for saying which of them decided.
+ *
+ * @param levels of the capabilities in scope
+ * @returns nothing when none is in scope
+ */
+export function areaLimits(levels: readonly LevelNumber[]): AreaLimits | undefined {
+  if (levels.length === 0) return undefined;
+  const mean = levels.reduce<number>((total, level) => total + level, 0) / levels.length;
+  const lowest = Math.min(...levels) as LevelNumber;
+  return {mean, byMean: Math.floor(mean) as LevelNumber, lowest, byLowest: lowest + 1};
+}
+
 /**
  * [6] The level of an area: A = min(⌊mean L⌋, min L + 1) over its capabilities in scope.
  *
@@ -90,9 +114,8 @@ export function scoreCapability(
  * @returns nothing when none is in scope
  */
 export function scoreArea(levels: readonly LevelNumber[]): LevelNumber | undefined {
-  if (levels.length === 0) return undefined;
-  const sum = levels.reduce<number>((total, level) => total + level, 0);
-  return Math.min(Math.floor(sum / levels.length), Math.min(...levels) + 1) as LevelNumber;
+  const limits = areaLimits(levels);
+  return limits && (Math.min(limits.byMean, limits.byLowest) as LevelNumber);
 }
 
 /**

@@ -42,7 +42,8 @@ export function deliver(delivery: Delivery): void {
   }));
 
   const all = new Set(pages.flatMap(({html}) => [...namesInHtml(html)]));
-  for (const script of scripts(outDir)) for (const name of namesInScript(script)) all.add(name);
+  for (const script of [...scripts(outDir), delivery.toolScript])
+    for (const name of namesInScript(script)) all.add(name);
   const shared = stylesheet.prunedFor(all);
   const hash = createHash('sha256').update(shared).digest('hex').slice(0, 8);
   rmSync(path.join(folder, file));

@@ -50,9 +50,12 @@ const again = (): void => showColours(chosenColours());
 addEventListener('pageshow', again);
 document.addEventListener('prerenderingchange', again);
 
-/** The same page in another language or edition is asked for at the same place. */
+/** The same page in another language or edition is asked for at the same place, with the same state. */
 function keepPlace(): void {
-  each<HTMLAnchorElement>('a[data-keep-place]', (link) => (link.hash = location.hash));
+  each<HTMLAnchorElement>('a[data-keep-place]', (link) => {
+    link.search = location.search;
+    link.hash = location.hash;
+  });
 }
 document.addEventListener('DOMContentLoaded', keepPlace);
 addEventListener('hashchange', keepPlace);
@@ -85,6 +88,8 @@ addEventListener('click', (event) => {
   });
   if (target.closest('[data-colours]')) switchColours();
   const link = target.closest('a');
+  // A tool changes the address without an event.
+  keepPlace();
   // Within the page, and for the page one comes back to.
   link?.closest<HTMLElement>('[popover]')?.hidePopover();
   if (link?.matches('[data-permalink]')) copy(link);

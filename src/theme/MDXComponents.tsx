@@ -17,6 +17,7 @@ import Metrics from '../components/Metrics';
 import PartsDiagram from '../components/PartsDiagram';
 import Pitfalls from '../components/Pitfalls';
 import ScopeDiagram from '../components/ScopeDiagram';
+import ScoreCalculator from '../components/ScoreCalculator';
 import StepUp from '../components/StepUp';
 
 /**
@@ -60,6 +61,7 @@ export default {
   PartsDiagram,
   Pitfalls,
   ScopeDiagram,
+  ScoreCalculator,
   StepUp,
   a: Link,
   li: Item,

@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
+import {desktop, expect, overflow, phone, settled, test, violationsInBothColours} from './test';
 
 const build = path.resolve(__dirname, '../../build');
 const addresses = readdirSync(build, {recursive: true, encoding: 'utf8'})
@@ -14,7 +14,7 @@ for (const address of addresses) {
     test(`@full ${address}, ${width}: no axe violation, nothing sticks out`, async ({page}) => {
       await page.setViewportSize(viewport);
       await page.goto(address);
-      await page.waitForSelector('html[data-has-hydrated="true"]');
+      await settled(page);
       expect(await violationsInBothColours(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });

@@ -4,6 +4,7 @@ import {
   languages,
   overflow,
   phone,
+  settled,
   templates,
   test,
   violationsInBothColours,
@@ -17,7 +18,7 @@ for (const [language, root] of Object.entries(languages)) {
       }) => {
         await page.setViewportSize(viewport);
         await page.goto(root + path);
-        await page.waitForSelector('html[data-has-hydrated="true"]');
+        await settled(page);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
         expect(await violationsInBothColours(page)).toEqual([]);
       });

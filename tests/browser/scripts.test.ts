@@ -40,6 +40,9 @@ test.describe('the script of every page', () => {
     await expect(link).toHaveAttribute('href', /#l3-2$/);
     await page.evaluate(() => (location.hash = '#l4'));
     await expect(link).toHaveAttribute('href', /#l4$/);
+    await page.evaluate(() => history.replaceState(null, '', '?sample=14#l4'));
+    await page.getByRole('button').click();
+    await expect(link).toHaveAttribute('href', /\?sample=14#l4$/);
   });
 
   test('where storage is forbidden, colours still switch', async ({page}) => {

@@ -39,11 +39,19 @@ export const templates = {
   levels: 'draft/levels/',
   math: 'draft/scoring/',
   capability: 'draft/ds-1/',
+  tool: 'draft/calculator/',
   licence: 'draft/licence/',
   missing: 'no-such-page/',
 } as const;
 
 export const languages = {zh: '/', en: '/en/'} as const;
+
+/** Waits until the page is as it will be: a page for reading is at once, a tool when it runs. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-has-hydrated="true"], body:not(:has([data-tool]))', {
+    state: 'attached',
+  });
+}
 
 /** Whether anything sticks out of the page to the side. */
 export async function overflow(page: Page): Promise<number> {
@@ -61,7 +69,6 @@ export async function violationsInBothColours(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
-    await page.waitForSelector(`html[data-theme="${colorScheme}"]`);
     const axe = new AxeBuilder({page});
     const {violations} = await (
       colorScheme === 'light'

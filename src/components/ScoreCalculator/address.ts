@@ -1,0 +1,67 @@
+/**
+ * How a calculator's entry stands in the query string of the page's address. An address comes from
+ * anywhere: what is not exactly as `write` would make it is no entry.
+ */
+export interface AddressForm<Entry> {
+  /** The keys of the query string that are this calculator's. */
+  readonly keys: readonly string[];
+  /** The entry that a calculator starts with; it needs no words in the address. */
+  readonly start: Entry;
+  /** The values of `keys`, in their order; nothing while the entry is not sound. */
+  readonly write: (entry: Entry) => readonly string[] | undefined;
+  /**
+   * The entry that these values are of; there is one for each key. It may be an unsound one, or none:
+   * whether the values are what `write` makes of it is looked at afterwards.
+   */
+  readonly read: (values: readonly string[]) => Entry | undefined;
+}
+
+export interface AddressedEntry<Entry> {
+  readonly entry: Entry;
+  /** Whether the address had values that are no entry. */
+  readonly isIgnored: boolean;
+}
+
+/** The entry in a query string; the one to start with where there is none, or none that is sound. */
+export function readAddress<Entry>(
+  {keys, start, write, read}: AddressForm<Entry>,
+  search: string,
+): AddressedEntry<Entry> {
+  const query = new URLSearchParams(search);
+  if (!keys.some((key) => query.has(key))) return {entry: start, isIgnored: false};
+  const values = keys.map((key) => query.getAll(key));
+  const entry = values.every(({length}) => length === 1) ? read(values.flat()) : undefined;
+  return entry !== undefined && areSame(write(entry), values.flat())
+    ? {entry, isIgnored: false}
+    : {entry: start, isIgnored: true};
+}
+
+/**
+ * The query string with this entry in it, and whatever else it had. While the entry is not sound,
+ * the last sound one stays.
+ */
+export function writeAddress<Entry>(
+  {keys, start, write}: AddressForm<Entry>,
+  search: string,
+  entry: Entry,
+): string {
+  const values = write(entry);
+  if (!values) return search;
+  const query = new URLSearchParams(search);
+  keys.forEach((key) => query.delete(key));
+  if (!areSame(write(start), values)) {
+    keys.forEach((key, index) => query.set(key, values[index] ?? ''));
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+/** What of a query string is this calculator's, for comparing. */
+export function ownPart<Entry>({keys}: AddressForm<Entry>, search: string): string {
+  const query = new URLSearchParams(search);
+  return JSON.stringify(keys.map((key) => query.getAll(key)));
+}
+
+function areSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
+  return one?.length === other.length && other.every((value, index) => value === one[index]);
+}

@@ -1,0 +1,76 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {describe, expect, test} from 'vitest';
+import budgets from '../../bench/budgets.json';
+import {builds, htmlFiles, readPage, type Build} from './pages';
+
+const weight = (text: string | Buffer): number => gzipSync(text, {level: 9}).length;
+
+/** The scripts that run in a page, the inline ones as text. */
+const inlineScripts = (html: string): string[] =>
+  [...html.matchAll(/<script(?![^>]*type=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text = '']) => text,
+  );
+
+/** The site's own files that a page loads at once. */
+function filesOf({folder, base}: Build, html: string): string[] {
+  const named = [
+    ...[...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href),
+    ...[...html.matchAll(/<script src="([^"]+)"/g)].map(([, src = '']) => src),
+    ...[...html.matchAll(/data-application="([^"]+)"/g)].flatMap(([, all = '']) => all.split(' ')),
+  ];
+  return named.map((address) => path.join(folder, address.slice(base.length)));
+}
+
+describe.each(builds)('under $base', (build) => {
+  const pages = htmlFiles(build).map((file) => {
+    const html = readPage(build, file);
+    const files = filesOf(build, html);
+    const bytes = weight(html) + files.reduce((sum, one) => sum + weight(readFileSync(one)), 0);
+    return {file, html, files, bytes, isTool: html.includes('<div data-tool=""')};
+  });
+  const reading = pages.filter(({isTool}) => !isTool);
+  const tools = pages.filter(({isTool}) => isTool);
+
+  test('there are pages of both kinds', () => {
+    expect(reading.length).toBeGreaterThan(40);
+    expect(tools.length).toBeGreaterThan(0);
+  });
+
+  test('a page for reading loads no file and keeps its budget', () => {
+    for (const {file, files, bytes} of reading) {
+      expect(files, file).toEqual([]);
+      expect(bytes, file).toBeLessThanOrEqual(budgets.reading.bytes);
+    }
+  });
+
+  test('a page with a tool keeps its budget', () => {
+    for (const {file, files, bytes} of tools) {
+      expect(bytes, file).toBeLessThanOrEqual(budgets.tool.bytes);
+      // The page itself and its favicon.
+      expect(files.length + 2, file).toBeLessThanOrEqual(budgets.tool.requests);
+    }
+  });
+
+  test('our own script keeps its budget, on either kind of page', () => {
+    for (const {file, html} of pages) {
+      const scripts = inlineScripts(html);
+      expect(scripts.length, file).toBeGreaterThan(0);
+      expect(weight(scripts.join('\n')), file).toBeLessThanOrEqual(budgets.ownScript);
+    }
+  });
+
+  test('navigation is a small share of a capability’s page, and nothing is in a page twice', () => {
+    for (const {file, html} of reading) {
+      if (!/\/ds-\d\//.test(file)) continue;
+      const navigation = /<nav id="site-nav"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+      expect(navigation, file).not.toBe('');
+      const share = 1 - weight(html.replace(navigation, '')) / weight(html);
+      expect(share, file).toBeLessThanOrEqual(budgets.sidebarShare);
+      const labels = [...html.matchAll(/<nav [^>]*aria-label="([^"]+)"/g)].map(([, one]) => one);
+      expect(new Set(labels).size, file).toBe(labels.length);
+      expect(html.split('<style>').length - 1, file).toBe(1);
+    }
+  });
+});

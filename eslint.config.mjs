@@ -42,6 +42,8 @@ export default tseslint.config(
   {
     ignores: [
       'build/',
+      // Has dependencies of its own, which npm ci does not install.
+      'bench/',
       'build-standard/',
       '.docusaurus/',
       'node_modules/',

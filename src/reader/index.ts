@@ -19,16 +19,14 @@ export default function readerPlugin({
     },
 
     injectHtmlTags() {
-      return {
-        headTags: [
-          {tagName: 'script', innerHTML: bundleScript('page-script')},
-          {
-            tagName: 'script',
-            attributes: {type: 'speculationrules'},
-            innerHTML: JSON.stringify(speculationRules(siteConfig.baseUrl)),
-          },
-        ],
+      const script = {tagName: 'script', innerHTML: bundleScript('page-script')};
+      const ahead = {
+        tagName: 'script',
+        attributes: {type: 'speculationrules'},
+        innerHTML: JSON.stringify(speculationRules(siteConfig.baseUrl)),
       };
+      // In the live view, where pages are heavy, none is prepared ahead.
+      return {headTags: process.env.NODE_ENV === 'production' ? [script, ahead] : [script]};
     },
 
     postBuild({outDir, routes}) {

@@ -190,7 +190,7 @@ test.describe('the page of the calculator', () => {
       await page.goto(address, {waitUntil: 'commit'});
       const height = (): Promise<number> =>
         page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
-      await page.locator('footer').waitFor();
+      await page.getByRole('contentinfo').waitFor();
       await expect(page.getByRole('form')).toHaveCount(0);
       const before = await height();
       await expect(page.getByRole('form')).toHaveCount(3);

@@ -123,11 +123,7 @@ function CriterionItem({
   return (
     <li id={anchor} className={styles.criterion}>
       <div className={styles.criterionHead}>
-        <a
-          className={styles.criterionId}
-          data-permalink=""
-          href={`#${anchor}`}
-          aria-label={label}>
+        <a className={styles.criterionId} data-permalink="" href={`#${anchor}`} aria-label={label}>
           {criterion.id}
         </a>
         <span className={styles.facet}>{facet}</span>

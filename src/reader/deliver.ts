@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {markFarBlocks} from './far-blocks';
 import {Stylesheet, namesInHtml, namesInScript} from './prune-css';
 
 export interface Delivery {
@@ -50,21 +51,22 @@ export function deliver(delivery: Delivery): void {
   writeFileSync(path.join(folder, `styles.${hash}.css`), shared);
 
   for (const {name, html} of pages) {
-    const isTool = applicationMark.test(html);
-    let linked = 0;
-    const styled = html.replace(stylesheetLink, () => {
-      linked += 1;
-      return isTool
-        ? `<link rel="stylesheet" href="${baseUrl}assets/css/styles.${hash}.css">`
-        : `<style>${stylesheet.prunedFor(namesInHtml(html))}</style>`;
-    });
-    if (linked !== 1)
-      throw new Error(`${name}: expected one link to a stylesheet, found ${linked}.`);
-    writeFileSync(
-      path.join(outDir, name),
-      isTool ? startApplication(styled, name, delivery) : styled,
-    );
+    const links = html.match(stylesheetLink)?.length ?? 0;
+    if (links !== 1) throw new Error(`${name}: expected one link to a stylesheet, found ${links}.`);
+    const delivered = applicationMark.test(html)
+      ? startApplication(html, name, delivery).replace(
+          stylesheetLink,
+          `<link rel="stylesheet" href="${baseUrl}assets/css/styles.${hash}.css">`,
+        )
+      : withOwnRules(markFarBlocks(html), stylesheet);
+    writeFileSync(path.join(outDir, name), delivered);
   }
+}
+
+function withOwnRules(html: string, stylesheet: Stylesheet): string {
+  const rules = stylesheet.prunedFor(namesInHtml(html));
+  // A function: a text would have its `$` taken for something else.
+  return html.replace(stylesheetLink, () => `<style>${rules}</style>`);
 }
 
 /** Main comes last: it asks for the page's own chunks, which are there by then. */

@@ -13,6 +13,11 @@ const each = <E extends Element>(selector: string, act: (element: E) => void): v
 // Controls that only script can work show themselves by this mark.
 root.dataset.script = '';
 
+// Opened at its beginning, a page is laid out as far as one sees (the rules for `data-far`). Opened at
+// a place in it, or come back to, it is laid out whole, so that the place is found where it is.
+const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (opened?.type === 'navigate' && !opened.name.includes('#')) root.dataset.opened = 'above';
+
 /** The reader's choice of colours, `light` or `dark`; none where they follow the system. */
 function chosenColours(): string | null {
   try {

@@ -8,7 +8,7 @@ import selectorParser, {type Node, type Selector} from 'postcss-selector-parser'
 export type Names = ReadonlySet<string>;
 
 /** What script or the browser itself may add to any page. */
-const dynamic = ['[open]', '[hidden]', '[data-theme]', '[data-script]', '[data-has-hydrated]'];
+const dynamic = ['[open]', '[hidden]', '[data-has-hydrated]'];
 
 /** The names that a page's HTML has, and every word of its inline scripts, which may add elements. */
 export function namesInHtml(html: string): Names {

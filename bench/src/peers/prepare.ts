@@ -1,0 +1,50 @@
+/** Builds every peer once, all from the same build of the site. */
+import {cpSync, existsSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {readSite, type SitePages} from '../content/site-pages';
+import {outDir} from '../paths';
+import {run} from '../run';
+import {writeBare} from './bare';
+import {copySite, hasDeliveryWork, stockOf} from './site';
+import {peerNames, type PeerName, type Project} from './sources';
+import {writeStarlight} from './starlight';
+import {writeVitepress} from './vitepress';
+
+export interface Prepared {
+  readonly site: SitePages;
+  /** Folder with the pages of each peer there is. */
+  readonly folders: Readonly<Partial<Record<PeerName, string>>>;
+}
+
+const folderOf = (peer: PeerName): string => path.join(outDir, 'pages', peer);
+
+/** @param reuse take the pages of the run before, if there are any */
+export async function preparePeers(reuse: boolean): Promise<Prepared> {
+  if (!reuse || !existsSync(folderOf('site'))) await buildAll();
+  const folders = Object.fromEntries(
+    peerNames.filter((peer) => existsSync(folderOf(peer))).map((peer) => [peer, folderOf(peer)]),
+  );
+  return {site: readSite(folderOf('site')), folders};
+}
+
+async function buildAll(): Promise<void> {
+  rmSync(path.join(outDir, 'pages'), {recursive: true, force: true});
+  const {project, remove} = copySite();
+  try {
+    await buildInto(project, 'site');
+    if (hasDeliveryWork) await buildInto(stockOf(project), 'stock');
+    else console.log('No stock: the project has no src/reader to leave out.');
+  } finally {
+    remove();
+  }
+  const site = readSite(folderOf('site'));
+  writeBare(folderOf('bare'), site);
+  await buildInto(writeVitepress(path.join(outDir, 'sources/vitepress'), site), 'vitepress');
+  await buildInto(writeStarlight(path.join(outDir, 'sources/starlight'), site), 'starlight');
+}
+
+async function buildInto({build, output}: Project, peer: PeerName): Promise<void> {
+  console.log(`Building ${peer} …`);
+  await run(build);
+  cpSync(output, folderOf(peer), {recursive: true});
+}

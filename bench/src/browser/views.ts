@@ -87,9 +87,9 @@ export async function measureViews(
         try {
           const again = (error: unknown): Promise<readonly ViewSample[]> => {
             remarks.add(`${said(error)} Measured once more.`);
-            return task.run();
+            return withinPatience(task);
           };
-          samples.push(...(await task.run().catch(again)));
+          samples.push(...(await withinPatience(task).catch(again)));
         } catch (error) {
           failures++;
           remarks.add(`${said(error)} Left out.`);
@@ -120,6 +120,15 @@ export async function measureViews(
     }
     await browser.close();
   }
+}
+
+/** A task that ends: a browser that answers no more must not stop the run. */
+async function withinPatience({name, peer, run}: Task): Promise<readonly ViewSample[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${peer}, ${name}: no end after 2 min.`)), 120_000);
+  });
+  return Promise.race([run(), late]).finally(() => clearTimeout(timer));
 }
 
 async function serve(folder: string): Promise<Served> {

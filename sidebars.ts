@@ -55,7 +55,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       key: 'appendix',
       label: '附录',
-      items: ['appendix/about', 'appendix/cite', 'appendix/licence'],
+      items: ['appendix/glossary', 'appendix/about', 'appendix/cite', 'appendix/licence'],
     },
   ],
 };

@@ -16,6 +16,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   FrameworkMap: ['outline'],
   AreaList: ['outline'],
   AreaFacts: ['data', 'outline'],
+  Glossary: ['data'],
   LevelScale: ['outline'],
   PartsDiagram: ['outline'],
   LevelsDiagram: ['outline'],

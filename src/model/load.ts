@@ -4,7 +4,7 @@ import {editionsOf, type Edition} from './editions';
 import {ContentError, type Problem} from './problem';
 import {readYaml, type ReadResult} from './read-yaml';
 import {checkReferences} from './references';
-import type {Area, Capability, DataFile, Framework, Levels} from './schema';
+import type {Area, Capability, DataFile, Framework, Glossary, Levels} from './schema';
 
 /** A data file together with where it stands. */
 export interface Located<T extends DataFile = DataFile> {
@@ -23,6 +23,7 @@ export interface Standard {
   readonly areas: readonly Area[];
   /** The capabilities that are written, by area in the framework's order, then by number. */
   readonly capabilities: readonly Capability[];
+  readonly glossary?: Glossary;
 }
 
 /** The YAML files of an edition, as paths from the project's root, sorted. */
@@ -102,6 +103,7 @@ function assemble(edition: Edition, files: readonly Located[]): Standard {
   const byFramework = (a: {id: string}, b: {id: string}): number =>
     orderOf(a.id) - orderOf(b.id) || Number(a.id.slice(3)) - Number(b.id.slice(3));
 
+  const glossary = ofKind(files, 'glossary')[0]?.data;
   return {
     edition,
     framework,
@@ -112,5 +114,6 @@ function assemble(edition: Edition, files: readonly Located[]): Standard {
     capabilities: ofKind(files, 'capability')
       .map(({data}) => data)
       .sort(byFramework),
+    ...(glossary && {glossary}),
   };
 }

@@ -46,6 +46,9 @@ export function checkReferences(
 
   checkIdsOnce([...areas, ...capabilities], report);
   for (const capability of capabilities) checkCapability(capability, report);
+  for (const glossary of ofKind(files, 'glossary')) {
+    checkUnique(glossary, ['terms'], glossary.data.terms, report);
+  }
   for (const scale of scales) {
     checkLevelSet(scale, scale.data.levels, report);
   }

@@ -182,12 +182,33 @@ export const capabilitySchema = z.strictObject({
   pitfalls: z.array(pitfall).min(1),
 });
 
+/** A term, its other names, and what it means. */
+const term = z.strictObject({
+  id: slug,
+  title: bilingual,
+  /** Abbreviations, the same in both languages. */
+  short: z.array(text).min(1).optional(),
+  /** Other words for the same in either language; search takes them for it. */
+  also: z.array(text).min(1).optional(),
+  meaning: bilingual,
+});
+
+/** An edition's terms: a page of their own, and the words that search takes for the same. */
+export const glossarySchema = z.strictObject({
+  schema: schemaVersion,
+  kind: z.literal('glossary'),
+  title: bilingual,
+  description: bilingual,
+  terms: z.array(term).min(1),
+});
+
 /** Every kind of file there is, by the `kind` it says it is. */
 export const schemas = {
   framework: frameworkSchema,
   area: areaSchema,
   levels: levelsSchema,
   capability: capabilitySchema,
+  glossary: glossarySchema,
 } as const;
 
 export type Kind = keyof typeof schemas;
@@ -199,4 +220,5 @@ export type Capability = z.infer<typeof capabilitySchema>;
 export type CapabilityLevel = Capability['levels'][number];
 export type Criterion = NonNullable<CapabilityLevel['criteria']>[number];
 export type LevelNumber = z.infer<typeof levelNumber>;
-export type DataFile = Framework | Area | Levels | Capability;
+export type Glossary = z.infer<typeof glossarySchema>;
+export type DataFile = Framework | Area | Levels | Capability | Glossary;

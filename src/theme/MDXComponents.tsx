@@ -9,6 +9,7 @@ import AreaList from '../components/AreaList';
 import ClimbDiagram from '../components/ClimbDiagram';
 import Facets from '../components/Facets';
 import FrameworkMap from '../components/FrameworkMap';
+import Glossary from '../components/Glossary';
 import LevelScale from '../components/LevelScale';
 import LevelsDiagram from '../components/LevelsDiagram';
 import LevelSummary from '../components/LevelSummary';
@@ -53,6 +54,7 @@ export default {
   ClimbDiagram,
   Facets,
   FrameworkMap,
+  Glossary,
   LevelScale,
   LevelsDiagram,
   LevelSummary,

@@ -4,7 +4,8 @@ import type {Language} from '../../model/locales';
 import {localize, type Localized} from '../../model/localize';
 import {ContentError} from '../../model/problem';
 import {readYaml} from '../../model/read-yaml';
-import type {Area, Capability, Framework, Levels} from '../../model/schema';
+import {languages} from '../../model/locales';
+import type {Area, Capability, Framework, Glossary, Levels} from '../../model/schema';
 
 type LocalizedCapability = Localized<Capability>;
 type LocalizedMetric = LocalizedCapability['metrics'][number];
@@ -19,7 +20,15 @@ export type CapabilityData = Omit<LocalizedCapability, 'metrics'> & {
   readonly metrics: readonly MetricData[];
 };
 export type AreaData = Localized<Area>;
-export type PageData = CapabilityData | AreaData | Localized<Levels> | Localized<Framework>;
+type LocalizedGlossary = Localized<Glossary>;
+export type GlossaryData = Omit<LocalizedGlossary, 'terms'> & {
+  readonly terms: readonly (LocalizedGlossary['terms'][number] & {
+    /** The term in the other language. */
+    readonly other: string;
+  })[];
+};
+export type PageData =
+  CapabilityData | AreaData | GlossaryData | Localized<Levels> | Localized<Framework>;
 
 /**
  * The data of one YAML file in one language, formulas drawn.
@@ -30,8 +39,20 @@ export type PageData = CapabilityData | AreaData | Localized<Levels> | Localized
 export function pageData(source: string, file: string, language: Language): PageData {
   const {data, problems} = readYaml(source, file);
   if (!data) throw new ContentError(problems);
+  if (data.kind === 'glossary') return glossaryData(data, language);
   const local = localize(data, language);
   return local.kind === 'capability' ? {...local, metrics: local.metrics.map(drawMetric)} : local;
+}
+
+function glossaryData(glossary: Glossary, language: Language): GlossaryData {
+  const other = languages.find((one) => one !== language) ?? language;
+  return {
+    ...localize(glossary, language),
+    terms: glossary.terms.map((term) => ({
+      ...localize(term, language),
+      other: term.title[other],
+    })),
+  };
 }
 
 function drawMetric(metric: LocalizedMetric): MetricData {

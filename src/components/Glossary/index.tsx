@@ -1,0 +1,33 @@
+import type {ReactNode} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {languageOfLocale, locales} from '../../model/locales';
+import type {GlossaryData} from '../../plugins/standard/page-data';
+import {useSiteLinks} from '../site-links';
+import styles from './styles.module.css';
+
+/** `<Glossary />`: the terms of the edition with their names in both languages and what they mean. */
+export default function Glossary({data}: {readonly data: GlossaryData}): ReactNode {
+  const {anchor} = useSiteLinks();
+  const {currentLocale} = useDocusaurusContext().i18n;
+  const other = locales.find(
+    (one) => languageOfLocale(one) !== languageOfLocale(currentLocale as (typeof locales)[number]),
+  );
+  return (
+    <dl className={styles.glossary}>
+      {data.terms.map(({id, title, short = [], other: name, meaning}) => (
+        <div key={id} id={anchor(id)} data-term={title}>
+          <dt>
+            <a href={`#${id}`} data-permalink="">
+              {title}
+            </a>
+            {short.map((one) => (
+              <small key={one}> {one}</small>
+            ))}{' '}
+            <small lang={other}>{name}</small>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -9,6 +9,7 @@ import standardPlugin from './src/plugins/standard';
 import {frontMatterFromData} from './src/plugins/standard/front-matter';
 import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
 import remarkStandard from './src/plugins/standard/remark-standard';
+import searchPlugin from './src/plugins/search';
 import reader from './src/reader';
 import {template} from './src/reader/template';
 
@@ -96,7 +97,11 @@ const config: Config = {
   // Says where files were not found for a wrong base path, with a kilobyte of script on every page.
   baseUrlIssueBanner: false,
   ssrTemplate: template,
-  plugins: [(context) => standardPlugin(context, editions), reader],
+  plugins: [
+    (context) => standardPlugin(context, editions),
+    (context) => searchPlugin(context, editions),
+    reader,
+  ],
   customFields: {repositoryUrl, contact},
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},

@@ -11,6 +11,8 @@ export interface Delivery {
   readonly baseUrl: string;
   /** Folders inside `outDir` that belong to another locale. */
   readonly otherLocales: readonly string[];
+  /** Styles that pages get when something is touched: what they read has to be there. */
+  readonly laterStyles: string;
   /** `tool-script.ts` as text. */
   readonly toolScript: string;
   /** The scripts, as addresses, that the application of the page at an address needs besides its own. */
@@ -35,7 +37,7 @@ export function deliver(delivery: Delivery): void {
   const [file, ...more] = existsSync(folder) ? readdirSync(folder) : [];
   if (!file || more.length > 0) throw new Error(`${folder}: expected one stylesheet.`);
   const css = readFileSync(path.join(folder, file), 'utf8');
-  const stylesheet = new Stylesheet(css);
+  const stylesheet = new Stylesheet(css, delivery.laterStyles);
 
   const pages = htmlFiles(outDir, delivery.otherLocales).map((name) => ({
     name,

@@ -1,4 +1,5 @@
 /** How pages reach readers. Only wires lifecycles; the modules beside it work. */
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {bundleScript} from './bundle-script';
@@ -37,6 +38,7 @@ export default function readerPlugin({
           i18n.currentLocale === i18n.defaultLocale
             ? i18n.locales.filter((locale) => locale !== i18n.defaultLocale)
             : [],
+        laterStyles: readFileSync(path.join(__dirname, '../search/box.css'), 'utf8'),
         toolScript: bundleScript('tool-script'),
         chunksOf: chunkFinder(generatedFilesDir, routes),
       });

@@ -86,12 +86,51 @@ function copy(link: HTMLAnchorElement): void {
   );
 }
 
+/** Its code is fetched when search is first touched; what is typed meanwhile stays in the field. */
+let search: Promise<unknown> | undefined;
+function startSearch(panel: HTMLElement): void {
+  const script = document.querySelector<HTMLElement>('[data-opens-search]')?.dataset.opensSearch;
+  search ??= (import(script ?? '') as Promise<{attach: (panel: HTMLElement) => void}>).then(
+    ({attach}) => attach(panel),
+    () => {
+      search = undefined;
+      const said = document.createElement('p');
+      said.role = 'status';
+      panel.querySelector('[data-search-results]')?.replaceChildren(said);
+      setTimeout(() => (said.textContent = panel.dataset.failed ?? ''), 50);
+    },
+  );
+}
+
+/** @returns whether there is a search to open over the page */
+function openSearch(): boolean {
+  // The search page has one in its text.
+  const panel =
+    document.querySelector<HTMLElement>('main [data-search]') ??
+    document.querySelector<HTMLElement>('[data-search]');
+  if (!panel) return false;
+  panel.closest('dialog')?.showModal();
+  panel.querySelector('input')?.focus();
+  startSearch(panel);
+  return true;
+}
+
+// The search page's own, where a form also leads that is sent before there is code.
+document.addEventListener('DOMContentLoaded', () => {
+  const panel = document.querySelector<HTMLElement>('main [data-search]');
+  if (panel) startSearch(panel);
+});
 addEventListener('click', (event) => {
   const target = event.target as Element;
   each<HTMLDetailsElement>('details[data-menu]', (menu) => {
     if (!menu.contains(target)) menu.open = false;
   });
   if (target.closest('[data-colours]')) switchColours();
+  // Beside the box is its backdrop.
+  if (target.matches('dialog') || target.closest('[data-closes-search]'))
+    target.closest('dialog')?.close();
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (target.closest('[data-opens-search]') && isPlain && openSearch()) event.preventDefault();
   const link = target.closest('a');
   // A tool changes the address without an event.
   keepPlace();
@@ -101,7 +140,12 @@ addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape') return;
+  const {key: pressed, target} = event;
+  const isTyping = (target as Element).matches('input, select, textarea');
+  const isSearch =
+    (pressed === '/' && !isTyping) || (pressed === 'k' && (event.ctrlKey || event.metaKey));
+  if (isSearch && openSearch()) event.preventDefault();
+  if (pressed !== 'Escape') return;
   each<HTMLDetailsElement>('details[data-menu][open]', (menu) => {
     menu.open = false;
     menu.querySelector('summary')?.focus();

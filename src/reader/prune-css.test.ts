@@ -64,6 +64,12 @@ describe('what nothing reads goes', () => {
     );
   });
 
+  test('not what a style reads that comes later', () => {
+    const css = ':root{--a:1px;--b:2px}';
+    const sheet = new Stylesheet(css, 'p{margin:var(--a)}');
+    expect(sheet.prunedFor(namesInHtml(html))).toBe(':root{--a:1px}');
+  });
+
   test('animations', () => {
     const used = '@keyframes turn{from{top:0}50%{top:1px}}p{animation:turn 1s}';
     expect(pruned(`@keyframes other{from{top:0}}${used}`)).toBe(used);

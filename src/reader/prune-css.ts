@@ -58,8 +58,11 @@ export class Stylesheet {
   readonly #root: Root;
   readonly #conditions = new Map<Rule, readonly Condition[]>();
   readonly #cache = new Map<string, string>();
+  readonly #read: readonly string[];
 
-  constructor(css: string) {
+  /** @param elsewhere other styles that come to the page later and read its custom properties */
+  constructor(css: string, elsewhere = '') {
+    this.#read = readIn(elsewhere);
     this.#root = parse(css);
     this.#root.walkRules((rule) => {
       if (isKeyframe(rule)) return;
@@ -96,7 +99,7 @@ export class Stylesheet {
       if (selectors) copy.selectors = [...selectors];
       else copy.remove();
     });
-    removeUnread(root);
+    removeUnread(root, this.#read);
     removeEmpty(root);
     return root.toString();
   }
@@ -136,13 +139,16 @@ function has(name: string): Condition {
   return (names) => names.has(name);
 }
 
+/** The custom properties that a style reads. */
+function readIn(css: string): string[] {
+  return [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);
+}
+
 /** Custom properties that no value reads, again until none is left; animations without a user. */
-function removeUnread(root: Root): void {
+function removeUnread(root: Root, elsewhere: readonly string[]): void {
   for (;;) {
-    const read = new Set<string>();
-    root.walkDecls(({value}) => {
-      for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) read.add(name);
-    });
+    const read = new Set(elsewhere);
+    root.walkDecls(({value}) => readIn(value).forEach((name) => read.add(name)));
     const unread: Declaration[] = [];
     root.walkDecls(/^--/, (declaration) => {
       if (!read.has(declaration.prop)) unread.push(declaration);

@@ -125,7 +125,7 @@ function CriterionItem({
       <div className={styles.criterionHead}>
         <a className={styles.criterionId} data-permalink="" href={`#${anchor}`} aria-label={label}>
           {criterion.id}
-        </a>
+        </a>{' '}
         <span className={styles.facet}>{facet}</span>
       </div>
       <p>{criterion.text}</p>

@@ -34,7 +34,7 @@ export default function StepUpView({capability, strings, links}: StepUpProps): R
                 <LevelMark level={to - 1} />
                 <span>→</span>
                 <LevelMark level={to} />
-              </span>
+              </span>{' '}
               <span>
                 {strings.step(to - 1, to)} <small>{strings.levelName(to)}</small>
               </span>

@@ -7,6 +7,7 @@ import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useLocaleRoot} from '../../components/locale-root';
+import SearchPanel, {useSearch} from '../../components/SearchPanel';
 import SiteMark from '../../components/SiteMark';
 import {useCurrentEdition} from '../../components/edition';
 import {locales} from '../../model/locales';
@@ -38,6 +39,7 @@ export default function Navbar(): ReactNode {
           ))}
         </nav>
         <div className={styles.switches}>
+          <SearchLink />
           <LanguageLink />
           <ColorModeButton />
         </div>
@@ -69,6 +71,32 @@ function EditionMenu(): ReactNode {
         ))}
       </ul>
     </details>
+  );
+}
+
+/**
+ * Leads to the search page; with script, opens the search over the page one is on. Its code comes
+ * when it is touched (`src/reader/page-script.ts`).
+ */
+function SearchLink(): ReactNode {
+  const {page, script} = useSearch();
+  return (
+    <>
+      <a
+        href={page}
+        className={styles.switch}
+        data-opens-search={script}
+        aria-keyshortcuts="Control+K Meta+K /">
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <circle cx="10.5" cy="10.5" r="6.5" fill="none" stroke="currentColor" strokeWidth="2" />
+          <path d="M15.5 15.5 21 21" stroke="currentColor" strokeWidth="2" />
+        </svg>
+        <span className={styles.wide}>{translate({id: 'search.open'})}</span>
+      </a>
+      <dialog className={styles.search} aria-label={translate({id: 'search.open'})}>
+        <SearchPanel isPage={false} />
+      </dialog>
+    </>
   );
 }
 

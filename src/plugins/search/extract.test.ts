@@ -1,0 +1,69 @@
+import {describe, expect, test} from 'vitest';
+import {extractPlaces} from './extract';
+
+const page = (content: string): string =>
+  `<html><body><nav><h2 id="no">x</h2></nav><article><div class="a markdown">${content}</div></article><footer>y</footer></body></html>`;
+
+describe('the places of a page', () => {
+  test('a page, its sections, each with the text that is its own', () => {
+    const html = page(
+      '<header><h1>DS-1 Items</h1></header><p>Lead <b>in</b> bold.</p>' +
+        '<h2 id="why">Why<a href="#why" data-permalink=""></a></h2><p>One.</p><ul><li>Two</li><li>Three</li></ul>' +
+        '<h3 id="more">More</h3><p>Four &amp; five</p>',
+    );
+    expect(extractPlaces(html, 'DS-1')).toEqual([
+      {kind: 'page', title: 'DS-1 Items', id: 'DS-1', text: 'Lead in bold.'},
+      {kind: 'section', title: 'Why', anchor: 'why', text: 'One.\nTwo\nThree'},
+      {kind: 'section', title: 'More', anchor: 'more', text: 'Four & five'},
+    ]);
+  });
+
+  test('levels and criteria last as long as their elements', () => {
+    const html = page(
+      '<h1>DS-1</h1><h2 id="levels">Levels</h2><table><tr id="l3"><th><span>3</span><span>Standardised</span></th>' +
+        '<td>The statement.</td><td><ol><li id="l3-1"><a>DS-1.L3.1</a><p>The criterion.</p></li></ol></td><td>Evidence</td></tr></table><p>After.</p>',
+    );
+    expect(extractPlaces(html, 'DS-1').slice(1)).toEqual([
+      {kind: 'section', title: 'Levels', anchor: 'levels', text: 'After.'},
+      {
+        kind: 'level',
+        title: 'DS-1.L3 Standardised',
+        anchor: 'l3',
+        id: 'DS-1.L3',
+        level: 3,
+        text: 'The statement.\nEvidence',
+      },
+      {
+        kind: 'criterion',
+        title: 'DS-1.L3.1',
+        anchor: 'l3-1',
+        id: 'DS-1.L3.1',
+        level: 3,
+        text: 'DS-1.L3.1\nThe criterion.',
+      },
+    ]);
+  });
+
+  test('terms and clauses', () => {
+    const html = page(
+      '<h1>SP-04</h1><dl><div id="slo" data-term="Objective"><dt>Objective <small>SLO</small></dt><dd>Meaning.</dd></div></dl><div id="c3"><p>Shall.</p></div>',
+    );
+    expect(extractPlaces(html, 'SP-04').slice(1)).toEqual([
+      {
+        kind: 'term',
+        title: 'Objective',
+        anchor: 'slo',
+        id: 'slo',
+        text: 'Objective SLO\nMeaning.',
+      },
+      {kind: 'clause', title: 'SP-04.3', anchor: 'c3', id: 'SP-04.3', text: 'Shall.'},
+    ]);
+  });
+
+  test('what browsers do not show is left out', () => {
+    const html = page(
+      '<h1>T</h1><p>a<math><mi>x</mi><annotation>\\LaTeX</annotation></math></p><noscript>n</noscript><style>s{}</style><svg><title>t</title><text>seen</text></svg>',
+    );
+    expect(extractPlaces(html)[0]?.text).toBe('ax\nseen');
+  });
+});

@@ -1,0 +1,158 @@
+import {Parser} from 'htmlparser2';
+import type {Kind} from '../../search/format';
+
+/** A place on a page, with the text that is its own: up to the next place, without the places in it. */
+export interface ExtractedPlace {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly anchor?: string;
+  readonly id?: string;
+  readonly level?: number;
+  /** Blocks of text, each a line. */
+  readonly text: string;
+}
+
+/** What browsers do not show. */
+const unseen = new Set(['script', 'style', 'template', 'noscript', 'annotation', 'title', 'desc']);
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr math mrow mi mn mo mtext msub msup msubsup mfrac msqrt mover munder munderover semantics mspace mstyle tspan'.split(
+    ' ',
+  ),
+);
+const headings = /^h[2-6]$/;
+
+interface Open {
+  readonly name: string;
+  /** The place to go back to when this element ends. */
+  readonly back?: Draft;
+}
+
+interface Draft {
+  kind: Kind;
+  title: string;
+  anchor?: string;
+  id?: string;
+  level?: number;
+  lines: string[];
+}
+
+/**
+ * The places of a built page, in their order, the page itself first.
+ *
+ * Read from the HTML that readers get, so that what components say is found like what authors wrote.
+ * A heading begins a place that lasts to the next; a level and a criterion, a term and a clause, are
+ * places as long as their element.
+ *
+ * @param html of the whole page
+ * @param about id of what the page is about, for the ids of its levels and criteria
+ */
+export function extractPlaces(html: string, about?: string): ExtractedPlace[] {
+  const page: Draft = {
+    kind: 'page',
+    title: '',
+    ...(about === undefined ? {} : {id: about}),
+    lines: [],
+  };
+  const drafts = [page];
+  let current = page;
+  let line = '';
+  let heading: Draft | undefined;
+  let depth = 0; // Within the text of the page; 0 is outside.
+  let unseenDepth = 0;
+  const open: Open[] = [];
+
+  const endLine = (): void => {
+    const text = line.replace(/\s+/g, ' ').trim();
+    line = '';
+    if (text === '') return;
+    if (heading) heading.title = heading.title ? `${heading.title} ${nameOf(heading, text)}` : text;
+    else current.lines.push(text);
+  };
+  const begin = (draft: Draft): Draft => {
+    drafts.push(draft);
+    const before = current;
+    current = draft;
+    return before;
+  };
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (depth === 0) {
+          if (!/(^|\s)markdown(\s|$)/.test(attributes.class ?? '')) return;
+          depth = 1;
+          open.push({name});
+          return;
+        }
+        depth += 1;
+        if (unseen.has(name)) unseenDepth += 1;
+        if (!inline.has(name)) endLine();
+        const {id} = attributes;
+        let back: Draft | undefined;
+        if (name === 'h1') heading = page;
+        // The head of a level's row is its name.
+        else if (name === 'th' && current.kind === 'level') heading = current;
+        else if (headings.test(name) && id !== undefined) {
+          const draft: Draft = {kind: 'section', title: '', anchor: id, lines: []};
+          begin(draft);
+          heading = draft;
+        } else if (id !== undefined) {
+          const draft = placeOf(id, attributes, about);
+          if (draft) back = begin(draft);
+        }
+        open.push({name, ...(back && {back})});
+      },
+      ontext(text) {
+        if (depth > 0 && unseenDepth === 0) line += text;
+      },
+      onclosetag(name) {
+        if (depth === 0) return;
+        if (!inline.has(name)) endLine();
+        if (name === 'h1' || name === 'th' || headings.test(name)) heading = undefined;
+        const closed = open.pop();
+        if (closed?.back) current = closed.back;
+        if (unseen.has(name)) unseenDepth -= 1;
+        depth -= 1;
+      },
+    },
+    {decodeEntities: true, recognizeSelfClosing: true},
+  );
+  parser.end(html);
+  return drafts.map(({lines, title, ...place}) => ({
+    ...place,
+    title: title || (lines.find((one) => /\p{L}/u.test(one)) ?? ''),
+    text: lines.join('\n'),
+  }));
+}
+
+/** A level's row begins with its number, which its id has already. */
+function nameOf({kind}: Draft, text: string): string {
+  return kind === 'level' ? text.replace(/^\d\s*/, '') : text;
+}
+
+/** A place that an element with an id is: a level's row, a criterion, a clause, a term. */
+function placeOf(
+  anchor: string,
+  attributes: Readonly<Record<string, string>>,
+  about: string | undefined,
+): Draft | undefined {
+  const level = /^l([1-5])(?:-(\d+))?$/.exec(anchor);
+  if (level) {
+    const [, number = '', criterion] = level;
+    // A level as such, which has no id: its first words name it.
+    if (about === undefined) {
+      return {kind: 'level', title: '', anchor, level: Number(number), lines: []};
+    }
+    const id = `${about}.L${number}${criterion === undefined ? '' : `.${criterion}`}`;
+    const kind = criterion === undefined ? 'level' : 'criterion';
+    return {kind, title: id, anchor, id, level: Number(number), lines: []};
+  }
+  const clause = /^c(\d+)$/.exec(anchor);
+  if (clause && about !== undefined) {
+    const id = `${about}.${clause[1]}`;
+    return {kind: 'clause', title: id, anchor, id, lines: []};
+  }
+  const term = attributes['data-term'];
+  if (term !== undefined) return {kind: 'term', title: term, anchor, id: anchor, lines: []};
+  return undefined;
+}

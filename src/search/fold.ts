@@ -1,0 +1,108 @@
+/**
+ * What searchers hold to be equal, made equal: case, full and half width, kinds of quotation marks,
+ * dashes and spaces, traditional and simplified characters. The index is built and asked by this
+ * one file. Letter by letter, so that a place in the folded text is the same place in the text.
+ */
+
+/** From traditional characters to the simplified ones that the index has. */
+export type Variants = Readonly<Record<string, string>>;
+
+const quotes = /[“”„‟〝〞「」『』«»″]/;
+const apostrophes = /[‘’‚‛′]/;
+const dashes = /[‐‑‒–—―−]/;
+
+/** Folds one UTF-16 unit into one. */
+function foldUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 0x80) return unit.toLowerCase();
+  // Full-width forms stand in the order of ASCII.
+  if (code >= 0xff01 && code <= 0xff5e) {
+    return String.fromCharCode(code - 0xfee0).toLowerCase();
+  }
+  if (quotes.test(unit)) return '"';
+  if (apostrophes.test(unit)) return "'";
+  if (dashes.test(unit)) return '-';
+  if (/\s/.test(unit)) return ' ';
+  const lower = unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
+/** A text in its folded form, of the same length. Line ends stay: they part blocks of text. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const unit of text) {
+    // A letter beyond the first plane is two units, and has no other form here.
+    folded += unit.length > 1 ? unit : unit === '\n' ? unit : foldUnit(unit);
+  }
+  return folded;
+}
+
+/** The longest query that is looked for; more says no more. */
+const longest = 500;
+
+/**
+ * A query in its folded form: without what cannot be seen (marks of direction, joiners, halves of
+ * letters), its spaces single, its traditional characters simplified where the index has those.
+ */
+export function foldQuery(query: string, variants: Variants = {}): string {
+  const seen = query
+    .slice(0, longest)
+    .normalize('NFC')
+    // Letters of formulas, which browsers show in a form of their own.
+    .replace(/[\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'))
+    .replace(/[\p{Cf}\p{Cs}\p{Cc}]/gu, (hidden) => (/\s/.test(hidden) ? ' ' : ''));
+  return fold(seen)
+    .replace(/[^\p{ASCII}]/gu, (letter) => variants[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A part of a query that is looked for by itself. */
+export interface Term {
+  readonly text: string;
+  /** A Latin word is found at the beginning of words, Han anywhere. */
+  readonly isWord: boolean;
+}
+
+/** So many parts of a query are looked for. */
+const most = 12;
+
+/**
+ * The parts of a folded query: its words, and its runs of Han. Each that is not alone a mark of
+ * punctuation.
+ */
+export function termsOf(folded: string): Term[] {
+  const parts = folded.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? [];
+  return parts
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((part) => part !== '')
+    .slice(0, most)
+    .map((text) => ({text, isWord: isWordAt(text, 0)}));
+}
+
+const wordLetter = /[a-z0-9\u00c0-\u024f]/;
+
+/** Whether the letter at a place is one that Latin words consist of. */
+export function isWordAt(folded: string, at: number): boolean {
+  return wordLetter.test(folded.charAt(at));
+}
+
+/**
+ * Where a text has a term, or -1: Latin at the beginning of a word, Han anywhere.
+ *
+ * @param from where to begin
+ */
+export function find(folded: string, {text, isWord}: Term, from = 0): number {
+  for (let at = folded.indexOf(text, from); at >= 0; at = folded.indexOf(text, at + 1)) {
+    if (!isWord || at === 0 || !isWordAt(folded, at - 1)) return at;
+  }
+  return -1;
+}
+
+/** An id without what people leave out or put in: `DS-1.L3`, `ds1 l3` → `ds 1 l 3`; nothing for what is no id. */
+export function idKey(text: string): string | undefined {
+  const folded = fold(text);
+  if (!/^[a-z]{2,4}[\s\-_.]*\d[a-z\d\s\-_.]*$/.test(folded)) return undefined;
+  const parts = folded.match(/[a-z]+|\d+/g) ?? [];
+  return parts.map((part) => part.replace(/^0+(?=\d)/, '')).join(' ');
+}

@@ -1,0 +1,47 @@
+/** How a string is looked up; at build time from `i18n/<locale>/code.json`. */
+export type Translate = (string: {readonly id: string}) => string;
+
+/** What the search says, in one language. */
+export function searchWords(translate: Translate) {
+  return {
+    loading: translate({id: 'search.loading'}),
+    titlesOnly: translate({id: 'search.titlesOnly'}),
+    none: translate({id: 'search.none'}),
+    nearest: translate({id: 'search.nearest'}),
+    corrected: translate({id: 'search.corrected'}),
+    count: translate({id: 'search.count'}),
+    all: translate({id: 'search.all'}),
+    recent: translate({id: 'search.recent'}),
+    forget: translate({id: 'search.forget'}),
+    hint: translate({id: 'search.hint'}),
+    unavailable: translate({id: 'search.unavailable'}),
+    retry: translate({id: 'search.retry'}),
+    asPage: translate({id: 'search.asPage'}),
+    filters: translate({id: 'search.filters'}),
+    anyKind: translate({id: 'search.anyKind'}),
+    anyArea: translate({id: 'search.anyArea'}),
+    anyLevel: translate({id: 'search.anyLevel'}),
+    level: translate({id: 'search.level'}),
+    edition: translate({id: 'search.edition'}),
+    otherLanguage: translate({id: 'search.otherLanguage'}),
+    ownLanguage: translate({id: 'search.ownLanguage'}),
+    kinds: {
+      page: translate({id: 'search.kind.page'}),
+      section: translate({id: 'search.kind.section'}),
+      level: translate({id: 'search.kind.level'}),
+      criterion: translate({id: 'search.kind.criterion'}),
+      clause: translate({id: 'search.kind.clause'}),
+      case: translate({id: 'search.kind.case'}),
+      term: translate({id: 'search.kind.term'}),
+    },
+    reasons: {
+      missing: translate({id: 'search.reason.missing'}),
+      broken: translate({id: 'search.reason.broken'}),
+      version: translate({id: 'search.reason.version'}),
+      network: translate({id: 'search.reason.network'}),
+      edition: translate({id: 'search.reason.edition'}),
+    },
+  };
+}
+
+export type SearchWords = ReturnType<typeof searchWords>;

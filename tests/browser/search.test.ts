@@ -1,0 +1,261 @@
+import {test as plain} from '@playwright/test';
+import type {Page} from '@playwright/test';
+import {desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
+
+const field = (page: Page) => page.getByRole('searchbox', {name: 'Search the standard'});
+const status = (page: Page) => page.locator('.search-status').filter({visible: true});
+const results = (page: Page) => page.locator('.search-results').filter({visible: true});
+
+test.describe('search over a page', () => {
+  for (const [width, viewport] of Object.entries({phone, desktop})) {
+    test(`${width}: opens by a click, finds as one types, and leads there`, async ({page}) => {
+      await page.setViewportSize(viewport);
+      await page.goto('/en/draft/scoring/');
+      await page.getByRole('link', {name: 'Search'}).click();
+      await expect(field(page)).toBeFocused();
+      await field(page).pressSequentially('lineage');
+      await expect(status(page)).toHaveText(/^Found in \d+ places\.$/);
+      await expect(results(page).getByRole('heading', {name: 'Terms'})).toBeVisible();
+      await expect(results(page).locator('mark').first()).toHaveText(/lineage/i);
+      await results(page)
+        .getByRole('link', {name: /^Lineage/})
+        .click();
+      await expect(page).toHaveURL(/\/en\/draft\/glossary\/#lineage$/);
+      await expect(page.locator('dialog')).toBeHidden();
+    });
+  }
+
+  test('an id leads straight to its thing, by keyboard alone', async ({page}) => {
+    await page.goto('/en/draft/scoring/');
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('ds1.l3');
+    await expect(results(page).getByRole('link').first()).toContainText('DS-1.L3');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/draft\/ds-1\/#l3$/);
+  });
+
+  test('arrows move through the results, Escape gives the focus back', async ({page}) => {
+    await page.goto('/en/draft/scoring/');
+    const link = page.getByRole('link', {name: 'Search'});
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('quality');
+    await expect(results(page).getByRole('link').nth(1)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).getByRole('link').nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    if (await page.locator('dialog').isVisible()) await page.keyboard.press('Escape');
+    await expect(page.locator('dialog')).toBeHidden();
+    await expect(link).toBeFocused();
+  });
+
+  test('Ctrl+K opens it; a slash in a field does not', async ({page}) => {
+    await page.goto('/en/draft/scoring/');
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('24/7');
+    await expect(field(page)).toHaveValue('24/7');
+  });
+
+  test('nothing of it is loaded before it is touched; then no application', async ({page}) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/en/draft/scoring/', {waitUntil: 'networkidle'});
+    expect(asked.filter((one) => one.includes('search'))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('slo');
+    await expect(status(page)).toHaveText(/^Found/);
+    const fetched = asked.filter((one) => /\/assets\/|search-index/.test(one));
+    expect(fetched).toHaveLength(5);
+    expect(await page.evaluate(() => 'docusaurus' in window)).toBe(false);
+  });
+
+  test('a word that an input method has not finished is not looked for', async ({page}) => {
+    await page.goto('/draft/scoring/');
+    await page.keyboard.press('/');
+    const input = page.getByRole('searchbox');
+    await page.keyboard.type('口径');
+    await expect(status(page)).toHaveText(/^找到/);
+    const before = await status(page).textContent();
+    await input.evaluate((box: HTMLInputElement) => {
+      box.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true}));
+      box.value = '口径bian';
+      box.dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true}));
+    });
+    await page.waitForTimeout(200);
+    expect(await status(page).textContent()).toBe(before);
+    await input.evaluate((box: HTMLInputElement) => {
+      box.value = '口径变更';
+      box.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}));
+    });
+    await expect(results(page).locator('mark').first()).toHaveText('口径变更');
+  });
+
+  test('filters narrow what is found, and one click searches the other language', async ({
+    page,
+  }) => {
+    await page.setViewportSize(desktop);
+    await page.goto('/en/draft/scoring/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('catalogue');
+    await expect(status(page)).toHaveText(/^Found/);
+    await page.getByLabel('All levels').selectOption('Level 4');
+    await page.getByLabel('All kinds').selectOption('Criteria');
+    await expect(results(page).getByRole('link').first()).toContainText('.L4.');
+    await expect(results(page).getByRole('heading')).toHaveText(['Criteria']);
+    await page.getByLabel('All levels').selectOption('All levels');
+    await page.getByLabel('All kinds').selectOption('All kinds');
+    await field(page).fill('目录');
+    await page.getByRole('button', {name: '用中文搜索'}).click();
+    await expect(results(page).getByRole('link').first()).toBeVisible();
+    await results(page).getByRole('link').first().click();
+    await expect(page).toHaveURL(/localhost:\d+\/draft\//);
+  });
+
+  test('queries that led somewhere are offered again, and can be forgotten', async ({page}) => {
+    await page.goto('/en/draft/scoring/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('lineage');
+    await expect(results(page).getByRole('link').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#lineage$/);
+    await page.keyboard.press('/');
+    await results(page).getByRole('button', {name: 'lineage'}).click();
+    await expect(status(page)).toHaveText(/^Found/);
+    await field(page).fill('');
+    await results(page).getByRole('button', {name: 'Clear the list'}).click();
+    await expect(results(page).getByRole('button')).toHaveCount(0);
+  });
+
+  for (const query of [
+    '   ',
+    '.',
+    '(.*)+[',
+    '<img src=x onerror=alert(1)>',
+    '🙂',
+    '\u202e\u200f',
+    'x'.repeat(500),
+    '项'.repeat(500),
+    '%',
+  ]) {
+    test(`a sensible answer to ${JSON.stringify(query.slice(0, 30))}`, async ({page}) => {
+      await page.goto('/en/search/');
+      await field(page).fill(query);
+      await expect(status(page)).toHaveText(/^$|Nothing found|Found in|Nothing is spelt/);
+      await expect(page.locator('.search-results img')).toHaveCount(0);
+    });
+  }
+
+  for (const [width, viewport] of Object.entries({phone, desktop})) {
+    test(`${width}: no axe violation with results, nothing sticks out`, async ({page}) => {
+      await page.setViewportSize(viewport);
+      await page.goto('/en/draft/scoring/');
+      await page.keyboard.press('/');
+      await page.keyboard.type('error budget');
+      await expect(status(page)).toHaveText(/^Found/);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await violationsInBothColours(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe('the search page', () => {
+  test('keeps the search in its address', async ({page}) => {
+    await page.goto('/en/search/');
+    await field(page).fill('lineage');
+    await page.getByLabel('All kinds').selectOption('Criteria');
+    await expect(status(page)).toHaveText(/^Found/);
+    await expect(page).toHaveURL(/\/en\/search\/\?q=lineage&edition=draft&kind=criterion$/);
+    const found = await status(page).textContent();
+    await page.reload();
+    await expect(field(page)).toHaveValue('lineage');
+    await expect(status(page)).toHaveText(found ?? '');
+  });
+
+  test('an address with what there is not is read as far as it goes', async ({page}) => {
+    await page.goto('/en/search/?q=lineage&edition=9.9&kind=%3Cb%3E&level=99&area=..');
+    await expect(status(page)).toHaveText(/^Found/);
+  });
+
+  test('nothing found: says so, with what comes nearest', async ({page}) => {
+    await page.goto('/en/search/?q=data+qualify+management+board');
+    await expect(status(page)).toHaveText(/Nothing/);
+    await expect(results(page).getByRole('button').first()).toBeVisible();
+  });
+
+  test('under a base path', async ({page}) => {
+    await page.goto('http://localhost:3171/standard/en/search/?q=DS-1');
+    await page
+      .locator('.search-results')
+      .getByRole('link', {name: /^DS-1 /})
+      .first()
+      .click();
+    await expect(page).toHaveURL('http://localhost:3171/standard/en/draft/ds-1/');
+  });
+
+  test.describe('without script', () => {
+    test.use({javaScriptEnabled: false});
+
+    test('says that it needs it, and has no dead field', async ({page}) => {
+      await page.goto('/en/search/');
+      await expect(page.getByText('Search needs script.')).toBeVisible();
+      await expect(page.locator('input').filter({visible: true})).toHaveCount(0);
+    });
+  });
+});
+
+// Not the project's own `test`: errors of the page are what is looked at.
+plain.describe('faults', () => {
+  for (const [name, pattern, body] of [
+    ['an index that is missing', /manifest\.json/, undefined],
+    ['an index cut short', /core/, '{"format":1,"pages":['],
+    ['an index answered by a page', /core/, '<!doctype html><title>x</title>'],
+    ['an index of another release', /core/, '{"format":99}'],
+    ['a text cut short', /text/, '{"format":1,'],
+  ] as const) {
+    plain(`${name}: said, never “nothing found”, and tried again`, async ({page}) => {
+      const files = new RegExp(`search-index/.*${pattern.source}`);
+      await page.route(files, (route) =>
+        body === undefined
+          ? route.fulfill({status: 404, body: 'Not found'})
+          : route.fulfill({contentType: 'application/json', body}),
+      );
+      await page.goto('/en/search/');
+      await field(page).fill('lineage');
+      await expect(status(page)).toContainText('Search is not available');
+      await expect(page.getByText('Nothing found')).toHaveCount(0);
+      await page.unroute(files);
+      await page.getByRole('button', {name: 'Try again'}).click();
+      await expect(status(page)).toHaveText(/^Found/);
+    });
+  }
+
+  plain('code that is missing: said, and what was typed stays', async ({page}) => {
+    await page.route('**/assets/search/box*', (route) => route.abort());
+    await page.goto('/en/draft/scoring/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('lineage');
+    await expect(page.getByText('Search could not be loaded.')).toBeVisible();
+    await expect(field(page)).toHaveValue('lineage');
+    await page.unroute('**/assets/search/box*');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/search\/\?q=lineage/);
+    await expect(status(page)).toHaveText(/^Found/);
+  });
+
+  plain('a worker that is missing: said, and tried again', async ({page}) => {
+    await page.route('**/assets/search/worker*', (route) => route.abort());
+    await page.goto('/en/search/');
+    await field(page).fill('lineage');
+    await expect(status(page)).toContainText('Search is not available');
+    await page.unroute('**/assets/search/worker*');
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await expect(status(page)).toHaveText(/^Found/);
+  });
+});

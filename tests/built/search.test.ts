@@ -1,0 +1,69 @@
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {describe, expect, test} from 'vitest';
+import budgets from '../../bench/budgets.json';
+import {openIndex} from '../search-index';
+import {builds} from './pages';
+
+const root = builds[0]?.folder ?? '';
+const languages = {zh: root, en: path.join(root, 'en')};
+const weight = (text: string): number => gzipSync(text, {level: 9}).length;
+
+describe.each(Object.entries(languages))('search, %s', (language, folder) => {
+  const {core, text, engine, files} = openIndex(folder);
+  const first = (query: string) => engine.search({text: query}, 1).hits[0];
+
+  test('both files keep their budgets', () => {
+    expect(weight(files.core)).toBeLessThanOrEqual(budgets.search.core);
+    expect(weight(files.core) + weight(files.text)).toBeLessThanOrEqual(budgets.search.index);
+  });
+
+  test('the index is of this language and edition alone', () => {
+    expect(core.language).toBe(language);
+    expect(core.pages.filter(({path: address}) => !address.startsWith('draft/'))).toEqual([]);
+    expect(core.places.length).toBe(text.texts.length);
+    expect(core.pages.length).toBeGreaterThan(20);
+    // The Chinese text has Latin words; the English one has Chinese ones in names and terms only.
+    const han = text.texts.join('').match(/\p{Script=Han}/gu)?.length ?? 0;
+    const all = text.texts.join('').length;
+    if (language === 'en') expect(han / all).toBeLessThan(0.01);
+    else expect(han / all).toBeGreaterThan(0.5);
+  });
+
+  test('every id leads to its thing first, however it is typed', () => {
+    const missed: string[] = [];
+    for (const {id, anchor, page, kind} of core.places) {
+      if (id === undefined || kind === 'term') continue;
+      for (const typed of [id, id.toLowerCase(), id.replace('-', ''), id.replaceAll('.', ' ')]) {
+        const hit = first(typed);
+        if (hit?.place.anchor !== anchor || hit?.place.page !== page) missed.push(typed);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('every page’s title leads to it first', () => {
+    const missed = core.pages.filter(({title}, page) => first(title)?.place.page !== page);
+    expect(missed.map(({title}) => title)).toEqual([]);
+  });
+
+  test('every term leads to its entry first, by its name in either language', () => {
+    const terms = core.places.filter(({kind}) => kind === 'term');
+    expect(terms.length).toBeGreaterThan(50);
+    const other = openIndex(language === 'zh' ? languages.en : languages.zh).core;
+    const missed = terms.flatMap(({id, title, anchor}) => {
+      const translated = other.places.find((one) => one.kind === 'term' && one.id === id)?.title;
+      return [title, translated ?? '']
+        .filter((name) => first(name)?.place.anchor !== anchor)
+        .map((name) => `${name}: ${first(name)?.place.title}`);
+    });
+    // A term that is also a page's title leads to the page.
+    expect(missed.length / terms.length, missed.join('; ')).toBeLessThanOrEqual(0.02);
+  });
+
+  test('traditional characters find simplified ones', () => {
+    if (language !== 'zh') return;
+    expect(first('數據質量')?.page.path).toBe('draft/ds-3/');
+    expect(engine.search({text: '錯誤預算'}).total).toBeGreaterThan(0);
+  });
+});

@@ -1,3 +1,4 @@
+import type {Locator} from '@playwright/test';
 import {desktop, expect, languages, phone, templates, test} from './test';
 
 const reading = Object.entries(templates).filter(([template]) => template !== 'tool');
@@ -206,6 +207,57 @@ test.describe('colours', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 });
+
+/** The ways in which a reader works a control. */
+const ways: Readonly<Record<string, (control: Locator) => Promise<void>>> = {
+  mouse: (control) => control.click(),
+  touch: (control) => control.tap(),
+  keyboard: async (control) => {
+    await control.focus();
+    await control.press('Enter');
+  },
+};
+
+for (const [way, work] of Object.entries(ways)) {
+  test(`every control of a phone’s page works by ${way}, with no request but for pages`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({viewport: phone, hasTouch: true});
+    const page = await context.newPage();
+    await page.goto('/en/draft/ds-1/', {waitUntil: 'networkidle'});
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() !== 'document') asked.push(request.url());
+    });
+
+    const menu = page.locator('#site-nav');
+    await work(page.getByRole('button', {name: /All pages/}));
+    await expect(menu).toBeVisible();
+    await work(menu.getByText('Appendix', {exact: true}));
+    await expect(menu.getByRole('link', {name: 'How to cite'})).toBeVisible();
+    await work(menu.getByRole('button', {name: 'Close'}));
+    await expect(menu).toBeHidden();
+
+    const contents = page.locator('#page-contents');
+    await work(page.getByRole('button', {name: 'On this page'}));
+    await expect(contents).toBeVisible();
+    await work(contents.getByRole('link', {name: /Metrics/}));
+    await expect(contents).toBeHidden();
+    await expect(page.locator('#metrics')).toBeInViewport();
+
+    await work(page.locator('#l2-1 [data-permalink]'));
+    await expect(page).toHaveURL(/#l2-1$/);
+    await work(page.locator('[data-colours]'));
+    await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
+    expect(asked.filter((one) => !one.endsWith('favicon.svg'))).toEqual([]);
+
+    await work(page.getByRole('link', {name: '中文'}));
+    await expect(page).toHaveURL(/localhost:\d+\/draft\/ds-1\/#l2-1$/);
+    await work(page.locator('a[rel=next]'));
+    await expect(page).toHaveURL(/\/draft\/ds-2\/$/);
+    await context.close();
+  });
+}
 
 test.describe('links to a place', () => {
   test('give its address to the clipboard, and say so', async ({context, page}) => {

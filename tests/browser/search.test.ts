@@ -14,7 +14,7 @@ test.describe('search over a page', () => {
       await page.getByRole('link', {name: 'Search'}).click();
       await expect(field(page)).toBeFocused();
       await field(page).pressSequentially('lineage');
-      await expect(status(page)).toHaveText(/^Found in \d+ places\.$/);
+      await expect(status(page)).toHaveText(/^Results: \d+\.$/);
       await expect(results(page).getByRole('heading', {name: 'Terms'})).toBeVisible();
       await expect(results(page).locator('mark').first()).toHaveText(/lineage/i);
       await results(page)
@@ -70,7 +70,7 @@ test.describe('search over a page', () => {
     expect(asked.filter((one) => one.includes('search'))).toEqual([]);
     await page.keyboard.press('/');
     await page.keyboard.type('slo');
-    await expect(status(page)).toHaveText(/^Found/);
+    await expect(status(page)).toHaveText(/^Results/);
     const fetched = asked.filter((one) => /\/assets\/|search-index/.test(one));
     expect(fetched).toHaveLength(5);
     expect(await page.evaluate(() => 'docusaurus' in window)).toBe(false);
@@ -104,7 +104,7 @@ test.describe('search over a page', () => {
     await page.goto('/en/draft/scoring/');
     await page.keyboard.press('/');
     await page.keyboard.type('catalogue');
-    await expect(status(page)).toHaveText(/^Found/);
+    await expect(status(page)).toHaveText(/^Results/);
     await page.getByLabel('All levels').selectOption('Level 4');
     await page.getByLabel('All kinds').selectOption('Criteria');
     await expect(results(page).getByRole('link').first()).toContainText('.L4.');
@@ -127,7 +127,7 @@ test.describe('search over a page', () => {
     await expect(page).toHaveURL(/#lineage$/);
     await page.keyboard.press('/');
     await results(page).getByRole('button', {name: 'lineage'}).click();
-    await expect(status(page)).toHaveText(/^Found/);
+    await expect(status(page)).toHaveText(/^Results/);
     await field(page).fill('');
     await results(page).getByRole('button', {name: 'Clear the list'}).click();
     await expect(results(page).getByRole('button')).toHaveCount(0);
@@ -147,7 +147,7 @@ test.describe('search over a page', () => {
     test(`a sensible answer to ${JSON.stringify(query.slice(0, 30))}`, async ({page}) => {
       await page.goto('/en/search/');
       await field(page).fill(query);
-      await expect(status(page)).toHaveText(/^$|Nothing found|Found in|Nothing is spelt/);
+      await expect(status(page)).toHaveText(/^$|Nothing found|Results:|Nothing is spelt/);
       await expect(page.locator('.search-results img')).toHaveCount(0);
     });
   }
@@ -158,7 +158,7 @@ test.describe('search over a page', () => {
       await page.goto('/en/draft/scoring/');
       await page.keyboard.press('/');
       await page.keyboard.type('error budget');
-      await expect(status(page)).toHaveText(/^Found/);
+      await expect(status(page)).toHaveText(/^Results/);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(await violationsInBothColours(page)).toEqual([]);
     });
@@ -170,7 +170,7 @@ test.describe('the search page', () => {
     await page.goto('/en/search/');
     await field(page).fill('lineage');
     await page.getByLabel('All kinds').selectOption('Criteria');
-    await expect(status(page)).toHaveText(/^Found/);
+    await expect(status(page)).toHaveText(/^Results: \d+\.$/);
     await expect(page).toHaveURL(/\/en\/search\/\?q=lineage&edition=draft&kind=criterion$/);
     const found = await status(page).textContent();
     await page.reload();
@@ -180,7 +180,7 @@ test.describe('the search page', () => {
 
   test('an address with what there is not is read as far as it goes', async ({page}) => {
     await page.goto('/en/search/?q=lineage&edition=9.9&kind=%3Cb%3E&level=99&area=..');
-    await expect(status(page)).toHaveText(/^Found/);
+    await expect(status(page)).toHaveText(/^Results/);
   });
 
   test('nothing found: says so, with what comes nearest', async ({page}) => {
@@ -204,7 +204,8 @@ test.describe('the search page', () => {
 
     test('says that it needs it, and has no dead field', async ({page}) => {
       await page.goto('/en/search/');
-      await expect(page.getByText('Search needs script.')).toBeVisible();
+      await expect(page.locator('main noscript p')).toContainText('Search needs script.');
+      await expect(page.locator('main noscript p')).toBeVisible();
       await expect(page.locator('input').filter({visible: true})).toHaveCount(0);
     });
   });
@@ -232,7 +233,7 @@ plain.describe('faults', () => {
       await expect(page.getByText('Nothing found')).toHaveCount(0);
       await page.unroute(files);
       await page.getByRole('button', {name: 'Try again'}).click();
-      await expect(status(page)).toHaveText(/^Found/);
+      await expect(status(page)).toHaveText(/^Results/);
     });
   }
 
@@ -246,7 +247,7 @@ plain.describe('faults', () => {
     await page.unroute('**/assets/search/box*');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/en\/search\/\?q=lineage/);
-    await expect(status(page)).toHaveText(/^Found/);
+    await expect(status(page)).toHaveText(/^Results/);
   });
 
   plain('a worker that is missing: said, and tried again', async ({page}) => {
@@ -256,6 +257,6 @@ plain.describe('faults', () => {
     await expect(status(page)).toContainText('Search is not available');
     await page.unroute('**/assets/search/worker*');
     await page.getByRole('button', {name: 'Try again'}).click();
-    await expect(status(page)).toHaveText(/^Found/);
+    await expect(status(page)).toHaveText(/^Results/);
   });
 });

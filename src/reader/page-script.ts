@@ -136,6 +136,8 @@ addEventListener('click', (event) => {
   keepPlace();
   // Within the page, and for the page one comes back to.
   link?.closest<HTMLElement>('[popover]')?.hidePopover();
+  // A place on a page is exact once the page is laid out whole.
+  if (link?.hash && link.pathname === location.pathname) delete root.dataset.opened;
   if (link?.matches('[data-permalink]')) copy(link);
 });
 

@@ -174,7 +174,7 @@ test.describe('the page of the calculator', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(await violationsInBothColours(page)).toEqual([]);
       for (const control of await page
-        .locator('form :is(input:not([type=checkbox]), select, button, label:has(> input))')
+        .locator('main form :is(input:not([type=checkbox]), select, button, label:has(> input))')
         .all()) {
         expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       }

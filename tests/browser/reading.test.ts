@@ -66,7 +66,7 @@ test.describe('moving about', () => {
 });
 
 test.describe('between phone and desktop', () => {
-  for (const width of [600, 768, 881, 997, 1100]) {
+  for (const width of [600, 768, 881, 941, 997, 1100]) {
     test(`${width} px: nothing sticks out, and a scrolled page keeps its menus in sight`, async ({
       page,
     }) => {

@@ -57,6 +57,7 @@ export default function SearchPanel({isPage}: {readonly isPage: boolean}): React
           autoCapitalize="off"
           spellCheck={false}
         />
+        <button type="submit">{translate({id: 'search.open'})}</button>
         {isPage ? null : (
           <button type="button" data-closes-search="">
             {translate({id: 'nav.close'})}

@@ -81,7 +81,8 @@ test.describe('search over a page', () => {
     await page.keyboard.press('/');
     const input = page.getByRole('searchbox');
     await page.keyboard.type('口径');
-    await expect(status(page)).toHaveText(/^找到/);
+    // With the full text, after which nothing changes by itself.
+    await expect(status(page)).toHaveText(/^找到 \d+ 处。$/);
     const before = await status(page).textContent();
     await input.evaluate((box: HTMLInputElement) => {
       box.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true}));

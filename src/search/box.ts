@@ -257,7 +257,19 @@ export function attach(panel: HTMLElement): void {
     filters.append(language);
   }
 
+  /** Draws anew; whoever stands on a result keeps it, or gets back to the field. */
   function show(): void {
+    const at = document.activeElement;
+    const address = at && results.contains(at) ? (at.getAttribute('href') ?? '') : undefined;
+    draw();
+    if (address === undefined) return;
+    const same = Array.from(results.querySelectorAll('a')).find(
+      (link) => link.getAttribute('href') === address,
+    );
+    (same ?? field)?.focus();
+  }
+
+  function draw(): void {
     const text = state.text.trim();
     results.replaceChildren();
     if (failed) return showFailure();

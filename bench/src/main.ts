@@ -3,6 +3,7 @@ import {measureViews} from './browser/views';
 import {measureBuilds} from './builds/builds';
 import {readOptions} from './options';
 import {preparePeers} from './peers/prepare';
+import {prepareSearch} from './peers/prepare-search';
 import type {Results} from './report/results';
 import {
   body,
@@ -13,21 +14,27 @@ import {
   writeData,
   writeReport,
 } from './report/write';
+import {measureSearch} from './search/search';
 
 const options = readOptions(process.argv.slice(2));
-const prepared = await preparePeers(options.reuse);
-const views = options.views ? await measureViews(prepared, options) : undefined;
-const builds = options.builds ? await measureBuilds(prepared.site, options) : undefined;
+const prepared = options.views || options.builds ? await preparePeers(options.reuse) : undefined;
+const views = prepared && options.views ? await measureViews(prepared, options) : undefined;
+const builds = prepared && options.builds ? await measureBuilds(prepared.site, options) : undefined;
+const search = options.search
+  ? await measureSearch(await prepareSearch(options.reuse), options)
+  : undefined;
+const chromium = (views ?? search)?.chromium;
 
 const now: Results = {
   machine: machine(),
-  versions: {...versions(), ...(views ? {Chromium: views.chromium} : {})},
+  versions: {...versions(), ...(chromium ? {Chromium: chromium} : {})},
   views,
   builds,
+  search,
 };
 console.log(`\n${body(now)}\n\n${goalTable(now)}\n`);
 const results = withEarlier(now);
 writeData(results);
-const isComplete = (views?.isComplete ?? true) && (builds?.isComplete ?? true);
+const isComplete = [views, builds, search].every((part) => part?.isComplete ?? true);
 if (isComplete || options.write) writeReport(results);
 else console.log('A partial run: RESULTS.md is as it was; --write writes it.');

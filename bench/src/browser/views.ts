@@ -1,5 +1,4 @@
 /** All measurements in the browser, round by round. */
-import {cpus, loadavg} from 'node:os';
 import {chromium, type Browser} from 'playwright-core';
 import {findChromium} from '../../../scripts/chromium';
 import type {Language, Page, SitePages} from '../content/site-pages';
@@ -10,8 +9,10 @@ import {fullRounds, type KindName, type Options} from '../options';
 import type {Prepared} from '../peers/prepare';
 import type {PeerName} from '../peers/sources';
 import type {Section, ViewSample} from '../report/results';
+import {browserArgs} from './chromium-args';
 import {controlNames, controls, findControl, touch, touchEarly} from './first-touch';
 import {firstView} from './first-view';
+import {busyRemark, withinPatience} from './guard';
 import {nextView, prepareNextView} from './next-view';
 import {profiles, type ProfileName} from './profiles';
 import {inNewContext, quiet, type Served} from './session';
@@ -37,16 +38,6 @@ const kinds: readonly Kind[] = [
 ];
 /** Where one goes from the capability. */
 const nextPage = at('/draft/ds-2/');
-
-/** As in the browser tests, so that the browser does nothing by itself. */
-const browserArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 interface Task {
   readonly name: string;
@@ -87,20 +78,17 @@ export async function measureViews(
         try {
           const again = (error: unknown): Promise<readonly ViewSample[]> => {
             remarks.add(`${said(error)} Measured once more.`);
-            return withinPatience(task);
+            return withinPatience(`${task.peer}, ${task.name}`, task.run);
           };
-          samples.push(...(await withinPatience(task).catch(again)));
+          samples.push(
+            ...(await withinPatience(`${task.peer}, ${task.name}`, task.run).catch(again)),
+          );
         } catch (error) {
           failures++;
           remarks.add(`${said(error)} Left out.`);
         }
       }
-      const [load = 0] = loadavg();
-      if (load > 1.5 * cpus().length) {
-        remarks.add(
-          `Round ${round + 1}: something else kept the machine busy (load ${load.toFixed(1)}).`,
-        );
-      }
+      for (const remark of busyRemark(round)) remarks.add(remark);
       const minutes = ((performance.now() - started) / 60_000).toFixed(1);
       console.log(`Views, round ${round + 1} of ${options.rounds} after ${minutes} min`);
     }
@@ -120,15 +108,6 @@ export async function measureViews(
     }
     await browser.close();
   }
-}
-
-/** A task that ends: a browser that answers no more must not stop the run. */
-async function withinPatience({name, peer, run}: Task): Promise<readonly ViewSample[]> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${peer}, ${name}: no end after 2 min.`)), 120_000);
-  });
-  return Promise.race([run(), late]).finally(() => clearTimeout(timer));
 }
 
 async function serve(folder: string): Promise<Served> {

@@ -59,6 +59,17 @@ export class StaticServer {
     this.scriptBytes = 0;
   }
 
+  /** Bytes of a file's body as it is sent to browsers: compressed where that saves any; 0 for none. */
+  sizeOf(name: string): number {
+    const file = this.#files.get(name.endsWith('/') ? `${name}index.html` : name);
+    return file ? (file.gzip ?? file.plain).length : 0;
+  }
+
+  /** Paths of all files that begin so. */
+  filesIn(start: string): readonly string[] {
+    return [...this.#files.keys()].filter((name) => name.startsWith(start));
+  }
+
   close(): void {
     this.#server.close();
     this.#server.closeAllConnections();

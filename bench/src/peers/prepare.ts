@@ -31,20 +31,28 @@ async function buildAll(): Promise<void> {
   rmSync(path.join(outDir, 'pages'), {recursive: true, force: true});
   const {project, remove} = copySite();
   try {
-    await buildInto(project, 'site');
-    if (hasDeliveryWork) await buildInto(stockOf(project), 'stock');
+    await buildPeer(project, 'site');
+    if (hasDeliveryWork) await buildPeer(stockOf(project), 'stock');
     else console.log('No stock: the project has no src/reader to leave out.');
   } finally {
     remove();
   }
   const site = readSite(folderOf('site'));
   writeBare(folderOf('bare'), site);
-  await buildInto(writeVitepress(path.join(outDir, 'sources/vitepress'), site), 'vitepress');
-  await buildInto(writeStarlight(path.join(outDir, 'sources/starlight'), site), 'starlight');
+  await buildPeer(writeVitepress(path.join(outDir, 'sources/vitepress'), site), 'vitepress');
+  await buildPeer(writeStarlight(path.join(outDir, 'sources/starlight'), site), 'starlight');
 }
 
-async function buildInto({build, output}: Project, peer: PeerName): Promise<void> {
-  console.log(`Building ${peer} …`);
+const buildPeer = (project: Project, peer: PeerName): Promise<void> =>
+  buildInto(project, peer, folderOf(peer));
+
+/** Builds a project and keeps its pages in a folder. */
+export async function buildInto(
+  {build, output}: Project,
+  name: string,
+  folder: string,
+): Promise<void> {
+  console.log(`Building ${name} …`);
   await run(build);
-  cpSync(output, folderOf(peer), {recursive: true});
+  cpSync(output, folder, {recursive: true});
 }

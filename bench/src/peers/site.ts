@@ -26,7 +26,8 @@ export function stockOf({dir}: Project): Project {
   return buildOf(dir, ['--config', 'bench/stock.config.ts', '--out-dir', 'build-stock']);
 }
 
-function buildOf(dir: string, options: readonly string[]): Project {
+/** A build of a copy; the last option, if there is any, is the folder it writes. */
+export function buildOf(dir: string, options: readonly string[]): Project {
   return {
     dir,
     build: {

@@ -2,30 +2,15 @@
 import {languages} from '../content/site-pages';
 import type {PeerName} from '../peers/sources';
 import {median, type BuildSample, type Results, type ViewSample} from './results';
-
-export interface Verdict {
-  readonly goal: string;
-  /** The measured figures. */
-  readonly found: string;
-  /** Undefined where a figure is missing. */
-  readonly reached: boolean | undefined;
-}
-
-/** Compares a figure of the site with a limit: a number, or a peer's figure times a factor. */
-interface Comparison {
-  readonly label: string;
-  readonly value: number;
-  readonly limit: number;
-  /** The limit itself does not count as reached. */
-  readonly strict?: boolean;
-  readonly digits: number;
-}
+import {searchVerdicts} from './search-goals';
+import {verdict, type Verdict} from './verdict';
 
 /** Every goal, in the order in which it is stated. */
-export function verdicts({views, builds}: Results): readonly Verdict[] {
+export function verdicts({views, builds, search}: Results): readonly Verdict[] {
   return [
     ...(views ? viewVerdicts(views.samples) : []),
     ...(builds ? buildVerdicts(builds.samples) : []),
+    ...(search ? searchVerdicts(search) : []),
   ];
 }
 
@@ -150,24 +135,4 @@ function buildVerdicts(samples: readonly BuildSample[]): readonly Verdict[] {
       true,
     ),
   ];
-}
-
-/** Reached when every comparison holds. */
-function verdict(goal: string, comparisons: readonly Comparison[]): Verdict {
-  const isKnown =
-    comparisons.length > 0 && comparisons.every(({value, limit}) => !Number.isNaN(value + limit));
-  return {
-    goal,
-    found: comparisons
-      .map(({label, value, limit, strict, digits}) => {
-        if (Number.isNaN(value + limit)) return `${label}: not measured`;
-        const holds = strict ? value < limit : value <= limit;
-        const sign = holds ? (strict ? '<' : '≤') : strict ? '≥' : '>';
-        return `${label}: ${value.toFixed(digits)} ${sign} ${limit.toFixed(digits)}`;
-      })
-      .join('; '),
-    reached: isKnown
-      ? comparisons.every(({value, limit, strict}) => (strict ? value < limit : value <= limit))
-      : undefined,
-  };
 }

@@ -3,6 +3,8 @@ import type {Language} from '../content/site-pages';
 import type {ProfileName} from '../browser/profiles';
 import type {KindName} from '../options';
 import type {PeerName} from '../peers/sources';
+import type {KnownKind, QueryKind} from '../search/queries';
+import type {SearcherName} from '../search/searcher';
 
 /** One observation. Times in ms, sizes in bytes. */
 export interface ViewSample {
@@ -28,6 +30,50 @@ export interface BuildSample {
   readonly peakBytes: number;
 }
 
+/** What one search found of the queries of one kind. Pages count once for each query. */
+export interface RecallSample {
+  readonly searcher: SearcherName;
+  readonly language: Language;
+  readonly kind: QueryKind;
+  readonly queries: number;
+  /** Pages that show what was asked for. */
+  readonly wanted: number;
+  /** Those of them that were found. */
+  readonly found: number;
+  /** Queries that found none of their pages. */
+  readonly missedAll: number;
+  /** The first five pages of each answer. */
+  readonly top: number;
+  /** Those of them that show what was asked for. */
+  readonly topRight: number;
+}
+
+/** How often what has a page of its own led there first. */
+export interface KnownSample {
+  readonly searcher: SearcherName;
+  readonly language: Language;
+  readonly kind: KnownKind;
+  readonly queries: number;
+  readonly right: number;
+}
+
+/** What a search weighs, in bytes as sent (gzip -9 where that saves any). */
+export interface WeightSample {
+  readonly searcher: SearcherName;
+  readonly language: Language;
+  readonly code: number;
+  readonly core: number;
+  readonly index: number;
+  readonly perQuery?: number;
+}
+
+/** One visit. In ms. */
+export interface SearchTimeSample {
+  readonly searcher: SearcherName;
+  readonly language: Language;
+  readonly values: Readonly<Record<string, number>>;
+}
+
 /** A part of the bench as it was last run. */
 export interface Section<Sample> {
   readonly date: string;
@@ -39,11 +85,18 @@ export interface Section<Sample> {
   readonly remarks: readonly string[];
 }
 
+export interface SearchSection extends Section<SearchTimeSample> {
+  readonly recall: readonly RecallSample[];
+  readonly known: readonly KnownSample[];
+  readonly weights: readonly WeightSample[];
+}
+
 export interface Results {
   readonly machine: Readonly<Record<string, string>>;
   readonly versions: Readonly<Record<string, string>>;
   readonly views?: Section<ViewSample> | undefined;
   readonly builds?: Section<BuildSample> | undefined;
+  readonly search?: SearchSection | undefined;
 }
 
 export function median(values: readonly number[]): number {

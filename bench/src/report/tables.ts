@@ -1,5 +1,6 @@
 /** Results as Markdown tables, for the terminal and for RESULTS.md. */
 import {peerNames} from '../peers/sources';
+import {table} from './markdown-table';
 import {median, slope, type BuildSample, type ViewSample} from './results';
 
 interface Column {
@@ -96,20 +97,6 @@ export function buildTables(samples: readonly BuildSample[]): string {
   ]);
   const growthHead = ['per page', 'cold ms', 'cold peak MB', 'warm ms', 'warm peak MB'];
   return `${table(head, rows)}\n\n${table(growthHead, growth)}`;
-}
-
-/** Columns without a plain figure to the left, the others to the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, at) =>
-    Math.max(3, cell.length, ...rows.map((row) => (row[at] ?? '').length)),
-  );
-  const isText = head.map((_, at) => !rows.some((row) => /^[\d.–]+$/.test(row[at] ?? '')));
-  const pad = (cell: string, at: number): string =>
-    isText[at] ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0);
-  const rule = widths.map((width, at) => '-'.repeat(width - 1) + (isText[at] ? '-' : ':'));
-  return [head.map(pad), rule, ...rows.map((row) => row.map(pad))]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
 }
 
 function ratioText(value: number): string {

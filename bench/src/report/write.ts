@@ -7,13 +7,15 @@ import {execFileSync} from 'node:child_process';
 import {benchDir, node, outDir, projectDir} from '../paths';
 import {verdicts} from './goals';
 import type {Results, Section} from './results';
-import {buildTables, table, viewTables} from './tables';
+import {searchTables} from './search-tables';
+import {table} from './markdown-table';
+import {buildTables, viewTables} from './tables';
 
 const dataFile = path.join(outDir, 'results.json');
 const reportFile = path.join(benchDir, 'RESULTS.md');
 const [begin, end] = ['<!-- reasons: written by hand, kept -->', '<!-- /reasons -->'];
 
-/** Takes the part that this run left out, views or builds, from the run before, if that was complete. */
+/** Takes the parts that this run left out from the run before, if they were complete. */
 export function withEarlier(now: Results): Results {
   if (!existsSync(dataFile)) return now;
   const earlier = JSON.parse(readFileSync(dataFile, 'utf8')) as Results;
@@ -22,6 +24,7 @@ export function withEarlier(now: Results): Results {
     versions: {...earlier.versions, ...now.versions},
     views: now.views ?? complete(earlier.views),
     builds: now.builds ?? complete(earlier.builds),
+    search: now.search ?? complete(earlier.search),
   };
 }
 
@@ -74,10 +77,11 @@ export function goalTable(results: Results): string {
 }
 
 /** Everything measured, as tables. */
-export function body({views, builds}: Results): string {
+export function body({views, builds, search}: Results): string {
   const parts = [
     views && `## Views\n\n${about(views)}\n\n${viewTables(views.samples)}`,
     builds && `## Builds\n\n${about(builds)}\n\n${buildTables(builds.samples)}`,
+    search && `## Search\n\n${about(search)}\n\n${searchTables(search)}`,
   ];
   return parts.filter(Boolean).join('\n\n');
 }
@@ -108,6 +112,8 @@ export function versions(): Readonly<Record<string, string>> {
     VitePress: of(benchDir, 'vitepress'),
     Starlight: of(benchDir, '@astrojs/starlight'),
     Astro: of(benchDir, 'astro'),
+    Pagefind: of(benchDir, 'pagefind'),
+    'docusaurus-search-local': of(benchDir, '@easyops-cn/docusaurus-search-local'),
     'Node.js': execFileSync(node, ['--version'], {encoding: 'utf8'}).trim(),
   };
 }

@@ -1,0 +1,57 @@
+/** What the site's search is to reach. */
+import {languages, type Language} from '../content/site-pages';
+import {median, type SearchSection} from './results';
+import {verdict, type Comparison, type Verdict} from './verdict';
+
+/** In bytes: 1 KB. */
+const kilobyte = 1000;
+
+/** The search's goals, in the order in which they are stated; for each language that was measured. */
+export function searchVerdicts({recall, known, weights, samples}: SearchSection): Verdict[] {
+  const isOwn = (language: Language) => (one: {searcher: string; language: Language}) =>
+    one.searcher === 'site' && one.language === language;
+  const measured = languages.filter((language) => weights.some(isOwn(language)));
+  const each = (
+    goal: string,
+    of: (language: Language) => number,
+    rest: Omit<Comparison, 'label' | 'value'>,
+  ): Verdict =>
+    verdict(
+      goal,
+      measured.map((language) => ({label: language, value: of(language), ...rest})),
+    );
+  const share = <T>(all: readonly T[], part: (one: T) => number, whole: (one: T) => number) =>
+    (100 * all.reduce((sum, one) => sum + part(one), 0)) /
+    all.reduce((sum, one) => sum + whole(one), 0);
+  const time = (name: string) => (language: Language) =>
+    median(samples.filter(isOwn(language)).map(({values}) => values[name] ?? NaN));
+  const weight = (name: 'core' | 'index') => (language: Language) =>
+    (weights.find(isOwn(language))?.[name] ?? NaN) / kilobyte;
+  return [
+    each(
+      'Search: 100 % of the pages that show a query',
+      (language) =>
+        share(
+          recall.filter(isOwn(language)),
+          ({found}) => found,
+          ({wanted}) => wanted,
+        ),
+      {limit: 100, atLeast: true, digits: 2},
+    ),
+    each(
+      'Search: title, id or term leads to its page first, ≥ 99 %',
+      (language) =>
+        share(
+          known.filter(isOwn(language)),
+          ({right}) => right,
+          ({queries}) => queries,
+        ),
+      {limit: 99, atLeast: true, digits: 1},
+    ),
+    each('Search: index ≤ 500 KB', weight('index'), {limit: 500, digits: 1}),
+    each('Search: core ≤ 60 KB', weight('core'), {limit: 60, digits: 1}),
+    each('Search: first answer ≤ 1.5 s, ms', time('first'), {limit: 1500, digits: 0}),
+    each('Search: full text ≤ 4 s, ms', time('full'), {limit: 4000, digits: 0}),
+    each('Search: key to result ≤ 300 ms', time('key'), {limit: 300, digits: 0}),
+  ];
+}

@@ -1,0 +1,101 @@
+/** What the searches found, weigh and take, as Markdown tables. */
+import {languages, type Language} from '../content/site-pages';
+import {knownKinds, queryKinds} from '../search/queries';
+import {searcherNames, type SearcherName} from '../search/searcher';
+import {median, type RecallSample, type SearchSection} from './results';
+import {table} from './markdown-table';
+
+const missing = '–';
+
+/** Recall by kind of query; what comes first; bytes and times. */
+export function searchTables(section: SearchSection): string {
+  const measured = languages.filter((one) =>
+    section.weights.some(({language}) => language === one),
+  );
+  return measured
+    .flatMap((language) => [
+      `**Found · ${language}**\n\n${foundTable(section, language)}`,
+      `**First · ${language}**\n\n${firstTable(section, language)}`,
+      `**Bytes and times · ${language}**\n\n${costTable(section, language)}`,
+    ])
+    .join('\n\n');
+}
+
+function foundTable({recall}: SearchSection, language: Language): string {
+  const own = recall.filter((one) => one.language === language);
+  const rows = [...queryKinds, 'all'].flatMap((kind) => {
+    const ofKind = own.filter((one) => kind === 'all' || one.kind === kind);
+    return searcherNames.flatMap((searcher) => {
+      const samples = ofKind.filter((one) => one.searcher === searcher);
+      if (samples.length === 0) return [];
+      const sum = (name: Exclude<keyof RecallSample, 'searcher' | 'language' | 'kind'>): number =>
+        samples.reduce((total, one) => total + one[name], 0);
+      return [
+        [
+          kind,
+          searcher,
+          String(sum('queries')),
+          String(sum('wanted')),
+          percent(sum('found'), sum('wanted')),
+          String(sum('missedAll')),
+          percent(sum('topRight'), sum('top')),
+        ],
+      ];
+    });
+  });
+  return table(['', '', 'queries', 'pages', 'found %', 'none found', 'precision at 5 %'], rows);
+}
+
+function firstTable({known}: SearchSection, language: Language): string {
+  const own = known.filter((one) => one.language === language);
+  const kinds = knownKinds.filter((kind) => own.some((one) => one.kind === kind));
+  const rows = searcherNames
+    .filter((searcher) => own.some((one) => one.searcher === searcher))
+    .map((searcher) => {
+      const mine = own.filter((one) => one.searcher === searcher);
+      const share = (samples: typeof mine): string =>
+        percent(
+          samples.reduce((sum, {right}) => sum + right, 0),
+          samples.reduce((sum, {queries}) => sum + queries, 0),
+        );
+      return [
+        searcher,
+        ...kinds.map((kind) => share(mine.filter((one) => one.kind === kind))),
+        share(mine),
+      ];
+    });
+  const number = (kind: string): number => own.find((one) => one.kind === kind)?.queries ?? 0;
+  return table(['', ...kinds.map((kind) => `${kind} % of ${number(kind)}`), 'all %'], rows);
+}
+
+function costTable({weights, samples}: SearchSection, language: Language): string {
+  const rows = weights
+    .filter((one) => one.language === language)
+    .map(({searcher, code, core, index, perQuery}) => [
+      searcher,
+      kilobytes(code),
+      kilobytes(core),
+      kilobytes(index),
+      perQuery === undefined ? missing : kilobytes(perQuery),
+      ...['first', 'full', 'key'].map((name) => milliseconds(searcher, name)),
+    ]);
+  function milliseconds(searcher: SearcherName, name: string): string {
+    const value = median(
+      samples
+        .filter((one) => one.searcher === searcher && one.language === language)
+        .map(({values}) => values[name] ?? NaN),
+    );
+    return Number.isNaN(value) ? missing : value.toFixed(0);
+  }
+  const head = ['code KB', 'core KB', 'index KB', 'per query KB', 'first ms', 'full ms', 'key ms'];
+  return table(['', ...head], rows);
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+/** Never rounded up to all, or down to nothing. */
+function percent(part: number, whole: number): string {
+  if (whole === 0) return missing;
+  const shown = ((100 * part) / whole).toFixed(1);
+  return shown === '100.0' && part < whole ? '99.9' : shown;
+}

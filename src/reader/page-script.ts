@@ -109,7 +109,8 @@ function openSearch(): boolean {
     document.querySelector<HTMLElement>('main [data-search]') ??
     document.querySelector<HTMLElement>('[data-search]');
   if (!panel) return false;
-  panel.closest('dialog')?.showModal();
+  const dialog = panel.closest('dialog');
+  if (dialog?.open === false) dialog.showModal();
   panel.querySelector('input')?.focus();
   startSearch(panel);
   return true;
@@ -120,6 +121,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const panel = document.querySelector<HTMLElement>('main [data-search]');
   if (panel) startSearch(panel);
 });
+
 addEventListener('click', (event) => {
   const target = event.target as Element;
   each<HTMLDetailsElement>('details[data-menu]', (menu) => {
@@ -136,6 +138,7 @@ addEventListener('click', (event) => {
   keepPlace();
   // Within the page, and for the page one comes back to.
   link?.closest<HTMLElement>('[popover]')?.hidePopover();
+  if (isPlain) link?.closest('dialog')?.close();
   // A place on a page is exact once the page is laid out whole.
   if (link?.hash && link.pathname === location.pathname) delete root.dataset.opened;
   if (link?.matches('[data-permalink]')) copy(link);

@@ -35,6 +35,17 @@ test.describe('search over a page', () => {
     await expect(page).toHaveURL(/\/en\/draft\/ds-1\/#l3$/);
   });
 
+  test('a result on the page one is on closes the search and shows it', async ({page}) => {
+    await page.goto('/en/draft/ds-1/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('ds1.l3');
+    await expect(results(page).getByRole('link').first()).toContainText('DS-1.L3');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/ds-1\/#l3$/);
+    await expect(page.locator('dialog')).toBeHidden();
+    await expect(page.locator('#l3')).toBeInViewport();
+  });
+
   test('arrows move through the results, Escape gives the focus back', async ({page}) => {
     await page.goto('/en/draft/scoring/');
     const link = page.getByRole('link', {name: 'Search'});

@@ -3,10 +3,10 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Edition} from '../../model/editions';
-import {loadEditions} from '../../model/load';
+import {loadEditions, type Standard} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {searchWords} from '../../search/words';
-import {outlineOf, type Outline} from '../standard/outline';
+import {outlineOf} from '../standard/outline';
 import {bundleSearch} from './bundle';
 import {buildIndex} from './build-index';
 
@@ -34,11 +34,12 @@ export default function searchPlugin(
   return {
     name: 'search',
 
-    loadContent: () => loadEditions(siteDir).map((standard) => outlineOf(standard, language)),
+    loadContent: () => loadEditions(siteDir),
 
     contentLoaded({content, actions}) {
-      const outlines = content as Outline[];
-      const areas = outlines[0]?.areas.map(({id, title}) => `${id}:${title}`).join('|') ?? '';
+      const [main] = content as Standard[];
+      const areas =
+        main?.framework.areas.map(({id, title}) => `${id}:${title[language]}`).join('|') ?? '';
       actions.setGlobalData({script: `${codeFolder}/${box.name}`, areas} satisfies SearchData);
     },
 
@@ -58,14 +59,15 @@ export default function searchPlugin(
     },
 
     postBuild({outDir: built, content}) {
+      const standards = content as Standard[];
       const folder = path.join(built, indexFolder);
       mkdirSync(folder, {recursive: true});
       const files = buildIndex({
         outDir: built,
         language,
-        outlines: content as Outline[],
+        outlines: standards.map((standard) => outlineOf(standard, language)),
         editions: editions.map((edition) => edition.path),
-        glossaries: loadEditions(siteDir).map(({glossary}) => glossary),
+        glossaries: standards.map(({glossary}) => glossary),
       });
       for (const {name, text} of files) writeFileSync(path.join(folder, name), text);
       return Promise.resolve();

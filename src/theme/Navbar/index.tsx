@@ -138,8 +138,12 @@ function ColorModeButton(): ReactNode {
         <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />
         <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor" />
       </svg>
-      <span className={styles.toDark}>{translate({id: 'colour.toDark'})}</span>
-      <span className={styles.toLight}>{translate({id: 'colour.toLight'})}</span>
+      <span className={clsx('visually-hidden', styles.toDark)}>
+        {translate({id: 'colour.toDark'})}
+      </span>
+      <span className={clsx('visually-hidden', styles.toLight)}>
+        {translate({id: 'colour.toLight'})}
+      </span>
     </button>
   );
 }

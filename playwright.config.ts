@@ -1,5 +1,5 @@
 import {defineConfig} from '@playwright/test';
-import {findChromium} from './scripts/chromium';
+import {chromiumArgs, findChromium} from './scripts/chromium';
 
 const serve = (folder: string, port: number, baseUrl: string) => ({
   command: `node_modules/.bin/docusaurus serve --no-open --host localhost --dir ${folder} --port ${port}`,
@@ -22,14 +22,7 @@ export default defineConfig({
     baseURL: 'http://localhost:3170',
     launchOptions: {
       executablePath: findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: chromiumArgs,
     },
   },
   webServer: [serve('build', 3170, '/'), serve('build-standard', 3171, '/standard/')],

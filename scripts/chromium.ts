@@ -9,6 +9,16 @@ const macPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** With these it runs without a screen and as root, and does nothing by itself. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /**
  * The path of a Chromium: `CHROMIUM_PATH`, an installed one, Playwright's own download, or Debian's
  * package, which is installed when this process may.

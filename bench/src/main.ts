@@ -33,8 +33,12 @@ const now: Results = {
   search,
 };
 console.log(`\n${body(now)}\n\n${goalTable(now)}\n`);
-const results = withEarlier(now);
-writeData(results);
 const isComplete = [views, builds, search].every((part) => part?.isComplete ?? true);
-if (isComplete || options.write) writeReport(results);
-else console.log('A partial run: RESULTS.md is as it was; --write writes it.');
+if (isComplete || options.write) {
+  const results = withEarlier(now);
+  writeData(results);
+  writeReport(results);
+} else
+  console.log(
+    'A partial run: RESULTS.md and out/results.json are as they were; --write writes them.',
+  );

@@ -1,6 +1,6 @@
 /** All measurements in the browser, round by round. */
 import {chromium, type Browser} from 'playwright-core';
-import {findChromium} from '../../../scripts/chromium';
+import {chromiumArgs, findChromium} from '../../../scripts/chromium';
 import type {Language, Page, SitePages} from '../content/site-pages';
 import {checkShaping} from '../network/self-check';
 import {Shaper} from '../network/shaper';
@@ -9,7 +9,6 @@ import {fullRounds, type KindName, type Options} from '../options';
 import type {Prepared} from '../peers/prepare';
 import type {PeerName} from '../peers/sources';
 import type {Section, ViewSample} from '../report/results';
-import {browserArgs} from './chromium-args';
 import {controlNames, controls, findControl, touch, touchEarly} from './first-touch';
 import {firstView} from './first-view';
 import {busyRemark, withinPatience} from './guard';
@@ -60,7 +59,7 @@ export async function measureViews(
       .filter((peer) => !peers.includes(peer))
       .map((peer) => `${peer}: was not built, so not measured.`),
   );
-  const browser = await chromium.launch({executablePath: findChromium(), args: browserArgs});
+  const browser = await chromium.launch({executablePath: findChromium(), args: chromiumArgs});
   const served = new Map<PeerName, Served>();
   const samples: ViewSample[] = [];
   let failures = 0;

@@ -1,7 +1,6 @@
 /** All searches side by side on the same pages: what they find, what they weigh, how soon they answer. */
 import {chromium, type Browser} from 'playwright-core';
-import {findChromium} from '../../../scripts/chromium';
-import {browserArgs} from '../browser/chromium-args';
+import {chromiumArgs, findChromium} from '../../../scripts/chromium';
 import {busyRemark, withinPatience} from '../browser/guard';
 import {profiles} from '../browser/profiles';
 import type {Served} from '../browser/session';
@@ -46,7 +45,7 @@ export async function measureSearch(
 ): Promise<SearchSection & {readonly chromium: string}> {
   const started = performance.now();
   console.log(`Network, phone: ${(await checkShaping(profiles.phone.link)).join('; ')}`);
-  const browser = await chromium.launch({executablePath: findChromium(), args: browserArgs});
+  const browser = await chromium.launch({executablePath: findChromium(), args: chromiumArgs});
   const served = new Map<SearcherName, Served>();
   const remarks = new Set<string>();
   const judged: Judgement = {recall: [], known: [], weights: []};

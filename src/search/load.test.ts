@@ -52,6 +52,12 @@ describe('what is no index is said', () => {
     await expect(open(files)).rejects.toMatchObject({reason});
   });
 
+  test('a page in place of a file that is missing', async () => {
+    const page: Fetch = () =>
+      Promise.resolve(new Response('<!doctype html>', {headers: {'content-type': 'text/html'}}));
+    await expect(loadIndex(page, '/s/', 'draft')).rejects.toMatchObject({reason: 'missing'});
+  });
+
   test('no network', async () => {
     const refusing: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     await expect(loadIndex(refusing, '/s/', 'draft')).rejects.toMatchObject({reason: 'network'});

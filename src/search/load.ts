@@ -32,7 +32,9 @@ async function fetchFile<T extends {readonly format: number}>(
   } catch (error) {
     throw new IndexError('network', String(error));
   }
-  if (!response.ok) throw new IndexError('missing', `${address}: ${response.status}`);
+  // Some servers answer what they do not have with a page and 200: the live view's does.
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (!response.ok || isPage) throw new IndexError('missing', `${address}: ${response.status}`);
   let value: unknown;
   try {
     value = await response.json();

@@ -1,8 +1,12 @@
 /** How a string is looked up; at build time from `i18n/<locale>/code.json`. */
 export type Translate = (string: {readonly id: string}) => string;
 
-/** What the search says, in one language. */
-export function searchWords(translate: Translate) {
+/**
+ * What the search says, in one language.
+ *
+ * @param isLive whether it is said in the live view, which has the last build's index or none
+ */
+export function searchWords(translate: Translate, isLive: boolean) {
   return {
     loading: translate({id: 'search.loading'}),
     titlesOnly: translate({id: 'search.titlesOnly'}),
@@ -35,7 +39,9 @@ export function searchWords(translate: Translate) {
       term: translate({id: 'search.kind.term'}),
     },
     reasons: {
-      missing: translate({id: 'search.reason.missing'}),
+      missing: isLive
+        ? translate({id: 'search.reason.notBuilt'})
+        : translate({id: 'search.reason.missing'}),
       broken: translate({id: 'search.reason.broken'}),
       version: translate({id: 'search.reason.version'}),
       network: translate({id: 'search.reason.network'}),

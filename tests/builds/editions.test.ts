@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import type {Core, FullText, Manifest} from '../../src/search/format';
 import {ProjectCopy} from './project-copy';
 
 const data = 'docs/capability/ds/ds-1.yaml';
@@ -46,6 +47,21 @@ describe('a release', () => {
       '',
     );
     for (const mark of marks) expect(pages.includes(mark), mark).toBe(true);
+  });
+
+  test.each(['', 'en/'])('%ssearch-index has each edition apart', (language) => {
+    const folder = `build/${language}search-index`;
+    const {editions} = JSON.parse(project.read(`${folder}/manifest.json`)) as Manifest;
+    expect(editions.map((edition) => edition.path).sort()).toEqual(['1.0', 'draft']);
+    for (const {path: at, core, text} of editions) {
+      const {edition, pages} = JSON.parse(project.read(`${folder}/${core}`)) as Core;
+      expect(edition).toBe(at);
+      expect(pages.length).toBeGreaterThan(20);
+      expect(pages.filter((page) => !page.path.startsWith(`${at}/`))).toEqual([]);
+      const {texts} = JSON.parse(project.read(`${folder}/${text}`)) as FullText;
+      const found = marks.filter((mark) => texts.some((one) => one.includes(mark)));
+      expect(found).toHaveLength(at === 'draft' ? 2 : 0);
+    }
   });
 
   test.each([

@@ -18,6 +18,8 @@ interface Pagefind {
 }
 
 const isCode = (name: string): boolean => /\.js$|\.css$|\/wasm\./.test(name);
+const isCore = (name: string): boolean => /-entry\.json$|\.pf_meta$/.test(name);
+const isPart = (name: string): boolean => /\.(pf_index|pf_fragment|pf_filter)$/.test(name);
 
 export async function askPagefind(place: Place, queries: readonly string[]): Promise<Answers> {
   const {browser, server, language} = place;
@@ -33,16 +35,11 @@ export async function askPagefind(place: Place, queries: readonly string[]): Pro
       return {
         found: addresses.map((one) => ({all: pathsOf(one), shown: pathsOf(one)})),
         code: sizeOf(server, requests.filter(isCode)),
-        core: sizeOf(
-          server,
-          requests.filter((name) => !isCode(name) && !name.endsWith('.html')),
-        ),
+        core: sizeOf(server, requests.filter(isCore)),
       };
     }),
   );
-  const data = server
-    .filesIn(start)
-    .filter((name) => /\.(pf_meta|pf_index|pf_fragment|pf_filter)$|-entry\.json$/.test(name));
+  const data = server.filesIn(start).filter((name) => isCore(name) || isPart(name));
   return {
     found,
     weight: {
@@ -64,20 +61,20 @@ async function bytesPerQuery(
   const script = `/${language}/pagefind.js`;
   let bytes = 0;
   for (const query of asked) {
+    server.reset();
     await inPage(browser, server, `/${language}.html`, async (page) => {
-      await page.evaluate(prepare, script);
-      server.reset();
       await page.evaluate(searchOnce, {script, query, pageSize});
-      bytes += sizeOf(server, server.requests);
+      bytes += sizeOf(server, server.requests.filter(isPart));
     });
   }
   return bytes / asked.length;
 }
 
-/** In the page: loads what Pagefind needs before any query. */
+/** In the page: has Pagefind load what any query needs, which it does at the first one. */
 async function prepare(script: string): Promise<void> {
   const pagefind = (await import(script)) as Pagefind;
   await pagefind.init();
+  await pagefind.search('a');
 }
 
 /** In the page: the addresses of all results of each query. */

@@ -29,7 +29,9 @@ export default function searchPlugin(
   const strings = JSON.parse(
     readFileSync(path.join(siteDir, 'i18n', i18n.currentLocale, 'code.json'), 'utf8'),
   ) as Record<string, {message: string} | undefined>;
-  const {box, worker} = bundleSearch(searchWords(({id}) => strings[id]?.message ?? id));
+  const isLive = process.env.NODE_ENV === 'development';
+  const words = searchWords(({id}) => strings[id]?.message ?? id, isLive);
+  const {box, worker} = bundleSearch(words);
 
   return {
     name: 'search',
@@ -47,10 +49,9 @@ export default function searchPlugin(
       if (isServer) return undefined;
       // In the live view, which makes no index, the last build's is searched.
       const last = path.join(outDir, indexFolder);
-      const isLive = process.env.NODE_ENV === 'development' && existsSync(last);
       const files = [
         ...[box, worker].map(({name, text}) => [`${codeFolder}/${name}`, text] as const),
-        ...(isLive ? readdirSync(last) : []).map(
+        ...(isLive && existsSync(last) ? readdirSync(last) : []).map(
           (name) =>
             [`${indexFolder}/${name}`, readFileSync(path.join(last, name), 'utf8')] as const,
         ),

@@ -1,13 +1,92 @@
-/** `npm run check`: what is wrong with the content, all of it at once, in a second or two. */
+/**
+ * `npm run check`: what is wrong with the content, all of it at once.
+ *
+ *     npm run check -- [path …] [--only rule …] [--fix] [--format text|github|rdjson]
+ *
+ * Exit status 0 when nothing is wrong, 1 when something is, 2 when the command is not understood.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
 import {checkContent} from '../src/checks';
+import {applyFixes} from '../src/checks/fix';
+import {formatGithub, formatRdjson} from '../src/checks/format';
+import {checkText} from '../src/checks/text';
 import {editionsOf} from '../src/model/editions';
-import {formatProblems} from '../src/model/problem';
+import {formatProblems, type Problem} from '../src/model/problem';
 import {root} from './run';
 
-const problems = checkContent(root, editionsOf(root));
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  process.exitCode = 1;
-} else {
-  console.log('内容检查通过 / The content is in order.');
+const formats = {text: formatProblems, github: formatGithub, rdjson: formatRdjson} as const;
+
+function readArguments() {
+  try {
+    const {values, positionals} = parseArgs({
+      allowPositionals: true,
+      options: {
+        fix: {type: 'boolean', default: false},
+        format: {type: 'string', default: 'text'},
+        only: {type: 'string', multiple: true, default: []},
+      },
+    });
+    const format = formats[values.format as keyof typeof formats];
+    if (!Object.hasOwn(formats, values.format)) {
+      throw new Error(`--format ${Object.keys(formats).join(' | ')}`);
+    }
+    const paths = positionals.map((one) =>
+      path.relative(root, path.resolve(one)).split(path.sep).join('/'),
+    );
+    return {...values, format, paths};
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
 }
+
+const {fix, format, only, paths} = readArguments();
+
+/** What is wrong, as far as it was asked for. */
+async function find(): Promise<Problem[]> {
+  const editions = editionsOf(root);
+  const problems = [...checkContent(root, editions), ...(await checkText(root, editions))];
+  return problems.filter(
+    ({rule, file}) =>
+      (only.length === 0 || only.includes(rule)) &&
+      (paths.length === 0 || paths.some((one) => file === one || file.startsWith(`${one}/`))),
+  );
+}
+
+/** Makes the corrections there are, until a round makes none; says each on a line. */
+async function mend(): Promise<Problem[]> {
+  // A correction can bring out another problem, but not without end.
+  for (let round = 0; round < 5; round += 1) {
+    const problems = await find();
+    const fixable = problems.filter((problem) => problem.fix);
+    if (fixable.length === 0) return problems;
+    for (const file of new Set(fixable.map((problem) => problem.file))) {
+      const absolute = path.join(root, file);
+      const own = fixable.filter((problem) => problem.file === file);
+      const {text, fixed} = applyFixes(readFileSync(absolute, 'utf8'), own);
+      writeFileSync(absolute, text);
+      for (const {line, rule} of fixed) {
+        console.log(`已修改 / mended  ${file}${line === undefined ? '' : `:${line}`}  [${rule}]`);
+      }
+    }
+  }
+  return find();
+}
+
+async function main(): Promise<void> {
+  const problems = fix ? await mend() : await find();
+  if (problems.length > 0) {
+    const text = format(problems);
+    if (format === formatProblems) console.error(text);
+    else console.log(text);
+    process.exitCode = 1;
+  } else if (format === formatRdjson) {
+    console.log(format([]));
+  } else {
+    console.log('内容检查通过 / The content is in order.');
+  }
+}
+
+void main();

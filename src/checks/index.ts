@@ -1,4 +1,4 @@
-/** Everything that has to hold before the site is built, rule by rule. */
+/** What has to hold before pages can be made. What is asked of the words: text.ts. */
 import type {Edition} from '../model/editions';
 import {readEdition} from '../model/load';
 import type {Problem} from '../model/problem';

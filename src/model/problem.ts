@@ -21,7 +21,21 @@ export interface Problem {
   readonly found: Bilingual;
   /** What to do about it, where that does not follow from `expected`. */
   readonly mend?: Bilingual;
+  /** A correction so certain that it may be made without asking. */
+  readonly fix?: Fix;
 }
+
+/** Lines to be put in the place of others in the problem's file. */
+export interface Fix {
+  /** The first line that goes, from 1. */
+  readonly line: number;
+  /** How many go; 0 to insert before `line`. */
+  readonly count: number;
+  readonly lines: readonly string[];
+}
+
+/** Where each rule's reason stands, with an example: a section for each rule. */
+export const rulesPage = 'src/checks/README.md';
 
 /** Thrown where content cannot be used; carries every problem, and prints them all. */
 export class ContentError extends Error {
@@ -49,18 +63,25 @@ export function formatProblem(problem: Problem): string {
     `  expected: ${problem.expected.en}`,
     `  found: ${problem.found.en}`,
     ...(problem.mend ? [`  to mend: ${problem.mend.en}`] : []),
+    ...(problem.fix ? ['  --fix 可以改好 / --fix mends it'] : []),
+    `  理由 / why: ${rulesPage}#${problem.rule}`,
   ];
   return lines.join('\n');
 }
 
 /** All problems as text, in the order of files and lines, with their number at the end. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  const sorted = inOrder(problems);
   const count = sorted.length;
   return [
     ...sorted.map(formatProblem),
     `共 ${count} 处问题 / ${count} ${count === 1 ? 'problem' : 'problems'}`,
   ].join('\n\n');
+}
+
+/** In the order of files and lines. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
 }

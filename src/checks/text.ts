@@ -1,0 +1,21 @@
+/**
+ * What is asked of the words, by `npm run check` and `npm test`. A build does not ask it: a
+ * half-written sentence has to show in the live view.
+ */
+import type {Edition} from '../model/editions';
+import type {Problem} from '../model/problem';
+import type {Check} from './check';
+import {readContent} from './content';
+
+/** In the order in which a reader would be told. */
+export const textChecks: readonly Check[] = [];
+
+/** Every problem of what the working draft says. Released editions are not written any more. */
+export async function checkText(siteDir: string, editions: readonly Edition[]): Promise<Problem[]> {
+  const drafts = editions.filter(({status}) => status === 'draft');
+  const problems = drafts.flatMap((edition) => {
+    const content = readContent(siteDir, edition);
+    return textChecks.map((check) => check.run(content));
+  });
+  return (await Promise.all(problems)).flat();
+}

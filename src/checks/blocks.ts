@@ -41,7 +41,7 @@ export function blocksOf(page: Pick<ParsedPage, 'tree'>): Block[] {
   return blocks;
 }
 
-/** The id that stands after a heading: `{/* #id *​/}`. */
+/** The id that stands after a heading, as `#id` in a comment in braces. */
 export function headingId(heading: Parents): string | undefined {
   const last = heading.children.at(-1);
   if (last?.type !== 'mdxTextExpression') return undefined;

@@ -12,10 +12,10 @@ export const textChecks: readonly Check[] = [];
 
 /** Every problem of what the working draft says. Released editions are not written any more. */
 export async function checkText(siteDir: string, editions: readonly Edition[]): Promise<Problem[]> {
-  const drafts = editions.filter(({status}) => status === 'draft');
-  const problems = drafts.flatMap((edition) => {
+  const problems: Problem[] = [];
+  for (const edition of editions.filter(({status}) => status === 'draft')) {
     const content = readContent(siteDir, edition);
-    return textChecks.map((check) => check.run(content));
-  });
-  return (await Promise.all(problems)).flat();
+    for (const {run} of textChecks) problems.push(...(await run(content)));
+  }
+  return problems;
 }

@@ -48,7 +48,11 @@ export interface DrawnQuery {
 
 /** A piece of a block that a reader might look for: a run of Han, a word or its beginning, a phrase, or a mix. */
 export function queryFrom(text: string, random: () => number): DrawnQuery | undefined {
-  const units = text.match(/\p{Script=Han}|[A-Za-z0-9][A-Za-z0-9'’.-]*|\s+|./gu) ?? [];
+  // Letters of formulas, which browsers show in a form of their own, make words too.
+  const units =
+    text.match(
+      /\p{Script=Han}|[A-Za-z0-9\u{1d400}-\u{1d7ff}][A-Za-z0-9\u{1d400}-\u{1d7ff}'’.-]*|\s+|./gu,
+    ) ?? [];
   const starts = units.flatMap((unit, index) => (/^[\p{L}\p{N}]/u.test(unit) ? [index] : []));
   const start = starts[Math.floor(random() * starts.length)];
   if (start === undefined) return undefined;

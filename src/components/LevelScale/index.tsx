@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {levelAnchor} from '../../model/anchors';
 import type {Outline} from '../../plugins/standard/outline';
 import LevelMark from '../LevelMark';
 import {useSiteLinks} from '../site-links';
@@ -10,7 +11,7 @@ export default function LevelScale({outline}: {readonly outline: Outline}): Reac
   return (
     <ol className={styles.scale}>
       {outline.levels.map(({level, title, meaning, question}) => (
-        <li key={level} id={anchor(`l${level}`)}>
+        <li key={level} id={anchor(levelAnchor(level))}>
           <LevelMark level={level} />
           <div>
             <strong>{title}</strong>

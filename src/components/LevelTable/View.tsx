@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {criterionAnchor, levelAnchor} from '../../model/anchors';
 import type {CapabilityData} from '../../plugins/standard/page-data';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
@@ -30,12 +31,6 @@ export interface LevelTableProps {
   };
 }
 
-/** `DS-1.L3.2` → `l3-2` */
-export function criterionAnchor(id: string): string {
-  const [, level = '', number = ''] = id.split('.');
-  return `${level.toLowerCase()}-${number}`;
-}
-
 /**
  * The levels of a capability. One table for every reader: rows and columns with headers where
  * there is room, the same cells one under another where there is not. The roles are written out
@@ -59,7 +54,7 @@ export default function LevelTableView({capability, strings, links}: LevelTableP
         </thead>
         <tbody role="rowgroup">
           {capability.levels.map((level) => (
-            <tr key={level.level} id={`l${level.level}`} role="row" data-level={level.level}>
+            <tr key={level.level} id={levelAnchor(level.level)} role="row" data-level={level.level}>
               <th scope="row" role="rowheader" className={styles.level}>
                 <LevelMark level={level.level} />
                 <span>{strings.levelName(level.level)}</span>

@@ -1,11 +1,12 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {criterionAnchor, levelAnchor} from '../../model/anchors';
 import type {Outline} from '../../plugins/standard/outline';
 import type {CapabilityData} from '../../plugins/standard/page-data';
 import {evidenceKindName} from '../evidence-kind';
 import {capabilityOf, levelName} from '../outline';
 import {useSiteLinks} from '../site-links';
-import LevelTableView, {criterionAnchor} from './View';
+import LevelTableView from './View';
 
 /** `<LevelTable />`: the five levels of the page's capability, with criteria and evidence. */
 export default function LevelTable({
@@ -17,7 +18,7 @@ export default function LevelTable({
 }): ReactNode {
   const {href, anchor} = useSiteLinks();
   for (const {level, criteria = []} of data.levels) {
-    anchor(`l${level}`);
+    anchor(levelAnchor(level));
     criteria.forEach(({id}) => anchor(criterionAnchor(id)));
   }
   return (

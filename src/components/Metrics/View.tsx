@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {metricAnchor} from '../../model/anchors';
 import type {MetricData} from '../../plugins/standard/page-data';
 import Definitions from '../Definitions';
 import styles from './styles.module.css';
@@ -11,10 +12,6 @@ export interface MetricsProps {
     readonly where: string;
     readonly misleads: string;
   };
-}
-
-export function metricAnchor(id: string): string {
-  return `metric-${id}`;
 }
 
 /** The formulas come as MathML that KaTeX made at build time from the standard's own data. */

@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {metricAnchor} from '../../model/anchors';
 import type {CapabilityData} from '../../plugins/standard/page-data';
 import {useSiteLinks} from '../site-links';
-import MetricsView, {metricAnchor} from './View';
+import MetricsView from './View';
 
 /** `<Metrics />`: the numbers of the page's capability, with formula, unit and how they mislead. */
 export default function Metrics({data}: {readonly data: CapabilityData}): ReactNode {

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {stepAnchor} from '../../model/anchors';
 import type {CapabilityData} from '../../plugins/standard/page-data';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
@@ -15,10 +16,6 @@ export interface StepUpProps {
     readonly capabilityTitle: (id: string) => string;
   };
   readonly links: {readonly level: (capability: string, level: number) => string};
-}
-
-export function stepAnchor(to: number): string {
-  return `step-${to}`;
 }
 
 /** The steps from level to level, each with its actions in the order in which to take them. */

@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {stepAnchor} from '../../model/anchors';
 import type {Outline} from '../../plugins/standard/outline';
 import type {CapabilityData} from '../../plugins/standard/page-data';
 import {capabilityOf, levelName} from '../outline';
 import {useSiteLinks} from '../site-links';
-import StepUpView, {stepAnchor} from './View';
+import StepUpView from './View';
 
 /** `<StepUp />`: what to do to get from each level of the page's capability to the next. */
 export default function StepUp({

@@ -1,0 +1,21 @@
+/** What stands after the `#` in the address of a thing on its capability's page. Addresses are for ever. */
+
+/** `3` → `l3` */
+export function levelAnchor(level: number): string {
+  return `l${level}`;
+}
+
+/** `DS-1.L3.2` → `l3-2` */
+export function criterionAnchor(id: string): string {
+  const [, level = '', number = ''] = id.split('.');
+  return `${level.toLowerCase()}-${number}`;
+}
+
+export function metricAnchor(id: string): string {
+  return `metric-${id}`;
+}
+
+/** The step that leads to a level. */
+export function stepAnchor(to: number): string {
+  return `step-${to}`;
+}

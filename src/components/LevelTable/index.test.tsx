@@ -1,6 +1,6 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
-import LevelTableView, {criterionAnchor, type LevelTableProps} from './View';
+import LevelTableView, {type LevelTableProps} from './View';
 
 const level = (number: 1 | 2 | 3 | 4 | 5): LevelTableProps['capability']['levels'][number] => ({
   level: number,
@@ -72,9 +72,4 @@ test('the table has a caption, and column and row headers', () => {
   expect(html).toContain('<caption id="ds-1-levels">The levels of DS-1</caption>');
   expect(html.match(/scope="col"/g)).toHaveLength(4);
   expect(html.match(/scope="row"/g)).toHaveLength(5);
-});
-
-test('a criterion’s anchor follows from its id', () => {
-  expect(criterionAnchor('DS-1.L3.2')).toBe('l3-2');
-  expect(criterionAnchor('DS-12.L5.10')).toBe('l5-10');
 });

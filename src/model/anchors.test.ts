@@ -1,0 +1,7 @@
+import {expect, test} from 'vitest';
+import {criterionAnchor} from './anchors';
+
+test('a criterion’s anchor follows from its id', () => {
+  expect(criterionAnchor('DS-1.L3.2')).toBe('l3-2');
+  expect(criterionAnchor('DS-12.L5.10')).toBe('l5-10');
+});

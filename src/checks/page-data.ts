@@ -12,8 +12,12 @@ const withData = Object.entries(dataComponents).flatMap(([name, sources]) =>
   sources?.includes('data') ? [name] : [],
 );
 
-/** Pages of these folders are one capability each. */
-const isCapabilityPage = (name: string): boolean => /^capability\/[^/]+\//.test(name);
+/** What the pages of a folder are one each of. */
+const subjects = [
+  {pattern: /^capability\/[^/]+\//, zh: '能力维度', en: 'a capability'},
+  {pattern: /^specification\/(?!index\.)/, zh: '运维规范', en: 'a specification'},
+  {pattern: /^cases\/(?!index\.)/, zh: '案例', en: 'a case'},
+] as const;
 
 /** Data and page stand side by side, and a data page has the address that its id promises. */
 export function checkPageData(
@@ -41,7 +45,8 @@ function checkPage(siteDir: string, page: Page): Problem[] {
   const absolute = path.join(siteDir, page.dataFile);
   if (!existsSync(absolute)) {
     const component = withData.find((name) => new RegExp(`<${name}[\\s/>]`).test(page.source));
-    if (!component && !isCapabilityPage(page.name)) return [];
+    const subject = subjects.find(({pattern}) => pattern.test(page.name));
+    if (!component && !subject) return [];
     return [
       {
         rule: 'page-without-data',
@@ -49,12 +54,14 @@ function checkPage(siteDir: string, page: Page): Problem[] {
         expected: {zh: `数据文件 ${page.dataFile}`, en: `the data file ${page.dataFile}`},
         found: component
           ? {zh: `页面用到 <${component} />，却没有数据`, en: `<${component} /> without data`}
-          : {zh: '能力维度的页面没有数据', en: 'a capability’s page without data'},
+          : {zh: `${subject?.zh}的页面没有数据`, en: `the page of ${subject?.en} without data`},
       },
     ];
   }
   const {data} = readYaml(readFileSync(absolute, 'utf8'), page.dataFile);
-  if (data?.kind !== 'capability') return [];
+  if (data?.kind !== 'capability' && data?.kind !== 'specification' && data?.kind !== 'case') {
+    return [];
+  }
   const slug = frontMatterField(page, 'slug');
   const expected = `/${data.id.toLowerCase()}`;
   if (!slug || slug.value === expected) return [];

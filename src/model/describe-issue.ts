@@ -28,6 +28,26 @@ const patterns: Record<string, Bilingual> = {
     zh: '判据 id：如 DS-1.L3.2',
     en: 'a criterion id such as DS-1.L3.2',
   },
+  'specification-id': {
+    zh: '运维规范 id：如 SP-04',
+    en: 'a specification id such as SP-04',
+  },
+  'clause-id': {
+    zh: '条款 id：如 SP-04.3',
+    en: 'a clause id such as SP-04.3',
+  },
+  'case-id': {
+    zh: '案例 id：如 CASE-02',
+    en: 'a case id such as CASE-02',
+  },
+  date: {
+    zh: '日期：2018、2018-10 或 2018-10-21',
+    en: 'a date: 2018, 2018-10 or 2018-10-21',
+  },
+  'language-tag': {
+    zh: '语言代码：如 en、zh-Hans',
+    en: 'the code of a language, such as en or zh-Hans',
+  },
   slug: {
     zh: '小写英文单词，以连字符相连，如 data-services',
     en: 'lower-case words joined by hyphens, such as data-services',

@@ -4,7 +4,16 @@ import {editionsOf, type Edition} from './editions';
 import {ContentError, type Problem} from './problem';
 import {readYaml, type ReadResult} from './read-yaml';
 import {checkReferences} from './references';
-import type {Area, Capability, DataFile, Framework, Glossary, Levels} from './schema';
+import type {
+  Area,
+  Capability,
+  Case,
+  DataFile,
+  Framework,
+  Glossary,
+  Levels,
+  Specification,
+} from './schema';
 
 /** A data file together with where it stands. */
 export interface Located<T extends DataFile = DataFile> {
@@ -23,6 +32,10 @@ export interface Standard {
   readonly areas: readonly Area[];
   /** The capabilities that are written, by area in the framework's order, then by number. */
   readonly capabilities: readonly Capability[];
+  /** By number. */
+  readonly specifications: readonly Specification[];
+  /** By number. */
+  readonly cases: readonly Case[];
   readonly glossary?: Glossary;
 }
 
@@ -45,6 +58,22 @@ export function filesBelow(siteDir: string, folder: string, pattern: RegExp): st
     .sort();
 }
 
+/** Every data file of an edition that can be read, and what is wrong with those that cannot. */
+export function readFilesOf(
+  siteDir: string,
+  edition: Edition,
+): {readonly located: readonly Located[]; readonly problems: readonly Problem[]} {
+  const located: Located[] = [];
+  const problems: Problem[] = [];
+  for (const file of dataFilesOf(siteDir, edition)) {
+    const source = readFileSync(path.join(siteDir, file), 'utf8');
+    const {data, problems: found, lineOf} = readYaml(source, file);
+    problems.push(...found);
+    if (data) located.push({data, file, lineOf});
+  }
+  return {located, problems};
+}
+
 /**
  * Reads one edition and says everything that is wrong with it.
  *
@@ -54,14 +83,8 @@ export function readEdition(
   siteDir: string,
   edition: Edition,
 ): {standard?: Standard; problems: readonly Problem[]} {
-  const located: Located[] = [];
-  const problems: Problem[] = [];
-  for (const file of dataFilesOf(siteDir, edition)) {
-    const source = readFileSync(path.join(siteDir, file), 'utf8');
-    const {data, problems: found, lineOf} = readYaml(source, file);
-    problems.push(...found);
-    if (data) located.push({data, file, lineOf});
-  }
+  const {located, problems: found} = readFilesOf(siteDir, edition);
+  const problems = [...found];
   // A file that could not be read would make every reference to it look broken as well.
   problems.push(...checkReferences(located, edition, {complete: problems.length === 0}));
 
@@ -103,6 +126,8 @@ function assemble(edition: Edition, files: readonly Located[]): Standard {
   const byFramework = (a: {id: string}, b: {id: string}): number =>
     orderOf(a.id) - orderOf(b.id) || Number(a.id.slice(3)) - Number(b.id.slice(3));
 
+  const byNumber = (a: {id: string}, b: {id: string}): number => a.id.localeCompare(b.id, 'en');
+
   const glossary = ofKind(files, 'glossary')[0]?.data;
   return {
     edition,
@@ -114,6 +139,12 @@ function assemble(edition: Edition, files: readonly Located[]): Standard {
     capabilities: ofKind(files, 'capability')
       .map(({data}) => data)
       .sort(byFramework),
+    specifications: ofKind(files, 'specification')
+      .map(({data}) => data)
+      .sort(byNumber),
+    cases: ofKind(files, 'case')
+      .map(({data}) => data)
+      .sort(byNumber),
     ...(glossary && {glossary}),
   };
 }

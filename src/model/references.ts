@@ -3,7 +3,7 @@ import {fieldName} from './describe-issue';
 import type {Edition} from './editions';
 import {ofKind, type Located} from './load';
 import type {Bilingual, Problem} from './problem';
-import type {Capability} from './schema';
+import type {Capability, Case, Specification} from './schema';
 import type {Place} from './yaml-positions';
 
 interface Options {
@@ -22,7 +22,7 @@ type Report = (
 
 const same = (text: string): Bilingual => ({zh: text, en: text});
 
-/** Every broken reference, duplicate id and wrong set of levels in an edition's files. */
+/** Every broken reference, duplicate id, wrong set of levels and gap in numbers in an edition's files. */
 export function checkReferences(
   files: readonly Located[],
   edition: Edition,
@@ -43,9 +43,13 @@ export function checkReferences(
   const areas = ofKind(files, 'area');
   const frameworks = ofKind(files, 'framework');
   const scales = ofKind(files, 'levels');
+  const specifications = ofKind(files, 'specification');
+  const cases = ofKind(files, 'case');
 
-  checkIdsOnce([...areas, ...capabilities], report);
+  checkIdsOnce([...areas, ...capabilities, ...specifications, ...cases], report);
   for (const capability of capabilities) checkCapability(capability, report);
+  for (const specification of specifications) checkSpecification(specification, report);
+  for (const one of cases) checkCase(one, report);
   for (const glossary of ofKind(files, 'glossary')) {
     checkUnique(glossary, ['terms'], glossary.data.terms, report);
   }
@@ -81,6 +85,11 @@ export function checkReferences(
   const stageIds = new Set(framework.data.stages.map(({id}) => id));
   const areaIds = new Set(framework.data.areas.map(({id}) => id));
   const capabilityIds = new Set(capabilities.map(({data}) => data.id));
+  /** Written or planned: what may be named without a page to lead to. */
+  const namedIds = new Set([
+    ...capabilityIds,
+    ...framework.data.areas.flatMap(({planned = []}) => planned.map(({id}) => id)),
+  ]);
   const known = (at: Located, place: Place, id: string, ids: ReadonlySet<string>): void => {
     if (!ids.has(id)) {
       report(at, place, {
@@ -154,6 +163,30 @@ export function checkReferences(
       ),
     );
   }
+
+  const specificationIds = new Set(specifications.map(({data}) => data.id));
+  const clauseIds = new Set(specifications.flatMap(({data}) => data.clauses.map(({id}) => id)));
+  for (const specification of specifications) {
+    const {replacedBy, clauses} = specification.data;
+    if (replacedBy) known(specification, ['replacedBy'], replacedBy, specificationIds);
+    clauses.forEach((clause, i) => {
+      if (clause.replacedBy) {
+        known(specification, ['clauses', i, 'replacedBy'], clause.replacedBy, clauseIds);
+      }
+      clause.supports.forEach(({capability}, j) =>
+        known(specification, ['clauses', i, 'supports', j, 'capability'], capability, namedIds),
+      );
+    });
+  }
+
+  const caseIds = new Set(cases.map(({data}) => data.id));
+  for (const one of cases) {
+    const {replacedBy, illustrates} = one.data;
+    if (replacedBy) known(one, ['replacedBy'], replacedBy, caseIds);
+    illustrates.forEach(({capability}, i) =>
+      known(one, ['illustrates', i, 'capability'], capability, namedIds),
+    );
+  }
   return problems;
 }
 
@@ -176,8 +209,11 @@ function checkIdsOnce(files: readonly Located[], report: Report): void {
     }
   };
   for (const file of files) {
-    if (file.data.kind !== 'area' && file.data.kind !== 'capability') continue;
+    if (!('id' in file.data)) continue;
     once(file, ['id'], file.data.id);
+    if (file.data.kind === 'specification') {
+      file.data.clauses.forEach(({id}, i) => once(file, ['clauses', i, 'id'], id));
+    }
     if (file.data.kind === 'capability') {
       file.data.levels.forEach(({criteria = []}, i) =>
         criteria.forEach(({id}, j) => once(file, ['levels', i, 'criteria', j, 'id'], id)),
@@ -265,4 +301,84 @@ function checkCapability(at: Located<Capability>, report: Report): void {
       found: same(steps || '–'),
     });
   }
+}
+
+function checkSpecification(at: Located<Specification>, report: Report): void {
+  const {id, clauses, checklist, formulas = []} = at.data;
+  const prefix = `${id}.`;
+  clauses.forEach((clause, i) => {
+    if (!clause.id.startsWith(prefix)) {
+      report(at, ['clauses', i, 'id'], {
+        rule: 'id-in-place',
+        expected: {zh: `以 ${prefix} 开头`, en: `an id that begins with ${prefix}`},
+        found: same(clause.id),
+      });
+    }
+  });
+  checkClauseNumbers(at, report);
+  checkUnique(at, ['formulas'], formulas, report);
+  const clauseIds = new Set(clauses.map((clause) => clause.id));
+  checklist.forEach((item, i) =>
+    (item.clauses ?? []).forEach((clause, j) => {
+      if (clauseIds.has(clause)) return;
+      report(at, ['checklist', i, 'clauses', j], {
+        rule: 'unknown-reference',
+        expected: {zh: `${id} 自己的条款`, en: `a clause of ${id}`},
+        found: {zh: `不存在的 ${clause}`, en: `${clause}, which is not there`},
+      });
+    }),
+  );
+}
+
+/** Clauses stand in any order, but no number is left out: what is withdrawn stays. */
+function checkClauseNumbers(at: Located<Specification>, report: Report): void {
+  const {id, clauses} = at.data;
+  const numbers = new Set(clauses.map((clause) => Number(clause.id.split('.')[1])));
+  const missing = Array.from({length: Math.max(...numbers)}, (_, index) => index + 1).filter(
+    (number) => !numbers.has(number),
+  );
+  if (missing.length === 0) return;
+  const names = missing.map((number) => `${id}.${number}`).join(', ');
+  report(at, ['clauses'], {
+    rule: 'clause-numbers',
+    expected: {
+      zh: `编号从 ${id}.1 起，一个不缺`,
+      en: `numbers from ${id}.1 on with none left out`,
+    },
+    found: {zh: `没有 ${names}`, en: `no ${names}`},
+    mend: {
+      zh: '新条款用下一个没用过的号；撤销的条款不删，写上 status: withdrawn。',
+      en: 'A new clause takes the next unused number; a withdrawn one stays, with status: withdrawn.',
+    },
+  });
+}
+
+function checkCase(at: Located<Case>, report: Report): void {
+  const {date, scale, background, events, figures, sources} = at.data;
+  checkUnique(at, ['sources'], sources, report);
+  if (date.to !== undefined && date.to < date.from) {
+    report(at, ['date', 'to'], {
+      rule: 'dates-in-order',
+      expected: {zh: `不早于 ${date.from}`, en: `not before ${date.from}`},
+      found: same(date.to),
+    });
+  }
+  const sourceIds = new Set(sources.map(({id}) => id));
+  const known = (place: Place, named: readonly string[] = []): void =>
+    named.forEach((id, i) => {
+      if (sourceIds.has(id)) return;
+      report(at, [...place, 'sources', i], {
+        rule: 'unknown-reference',
+        expected: same([...sourceIds].join(' | ')),
+        found: {zh: `不存在的来源 ${id}`, en: `the source ${id}, which is not there`},
+        mend: {
+          zh: '改成本页 sources 中的一个 id，或先在 sources 中加上这个来源。',
+          en: 'Write one of the ids under sources, or add the source there first.',
+        },
+      });
+    });
+  known(['scale'], scale.sources);
+  background.forEach((fact, i) => known(['background', i], fact.sources));
+  events.forEach((fact, i) => known(['events', i], fact.sources));
+  figures.forEach((fact, i) => known(['figures', i], fact.sources));
 }

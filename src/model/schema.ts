@@ -11,6 +11,9 @@ import * as z from 'zod';
 const areaId = z.string().regex(/^[A-Z]{2}$/, 'area-id');
 const capabilityId = z.string().regex(/^[A-Z]{2}-[1-9]\d?$/, 'capability-id');
 const criterionId = z.string().regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]\.[1-9]\d?$/, 'criterion-id');
+const specificationId = z.string().regex(/^SP-\d{2}$/, 'specification-id');
+const clauseId = z.string().regex(/^SP-\d{2}\.[1-9]\d?$/, 'clause-id');
+const caseId = z.string().regex(/^CASE-\d{2}$/, 'case-id');
 /** Lower-case ASCII words joined by hyphens: the part of an address that people read. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
 const text = z.string().refine((value) => value.trim() !== '', {error: 'empty-text'});
@@ -25,6 +28,11 @@ const text = z.string().refine((value) => value.trim() !== '', {error: 'empty-te
 const bilingual = z.strictObject({zh: text, en: text});
 
 const levelNumber = z.literal([1, 2, 3, 4, 5]);
+/** A level that is attained; level 1 is the floor. */
+const attainedLevel = z.literal([2, 3, 4, 5]);
+
+/** As exact as it is known: `2018`, `2018-10`, `2018-10-21`. A bare year is a number to YAML. */
+const date = z.coerce.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date');
 
 /** What stands in every file: the schema it was written for. */
 const schemaVersion = z.literal(1);
@@ -139,7 +147,7 @@ const capabilityLevel = z.strictObject({
 
 /** From one level to the next: the actions in the order in which a team would take them. */
 const stepUp = z.strictObject({
-  to: z.literal([2, 3, 4, 5]),
+  to: attainedLevel,
   actions: z.array(bilingual).min(1),
 });
 
@@ -157,7 +165,7 @@ const metric = z.strictObject({
 });
 
 const pitfall = z.strictObject({
-  level: z.literal([2, 3, 4, 5]),
+  level: attainedLevel,
   /** How the level is made to look attained. */
   faked: bilingual,
   /** What an assessor looks at to see through it. */
@@ -180,6 +188,115 @@ export const capabilitySchema = z.strictObject({
   stepUp: z.array(stepUp),
   metrics: z.array(metric).min(1),
   pitfalls: z.array(pitfall).min(1),
+});
+
+const clause = z.strictObject({
+  /** @example SP-04.3 */
+  id: clauseId,
+  /** One requirement, recommendation or permission. */
+  text: bilingual,
+  /** Why it is asked, where that does not go without saying. */
+  reason: bilingual.optional(),
+  /** The capability levels that it helps to attain. */
+  supports: z.array(z.strictObject({capability: capabilityId, level: attainedLevel})).min(1),
+  ...lifecycle,
+});
+
+const specificationFormula = z.strictObject({
+  id: slug,
+  title: bilingual,
+  /** The formula as LaTeX, in symbols only, so that it is the same in both languages. */
+  formula: text,
+  /** Every symbol of the formula; `unit` says so where there is none. */
+  symbols: z.array(z.strictObject({symbol: text, meaning: bilingual, unit: bilingual})).min(1),
+  /** A worked example: the situation and what comes out, and the calculation as LaTeX. */
+  example: z.strictObject({text: bilingual, calculation: text.optional()}),
+});
+
+/** `docs/specification/<id>.yaml`: one operating specification. */
+export const specificationSchema = z.strictObject({
+  schema: schemaVersion,
+  kind: z.literal('specification'),
+  id: specificationId,
+  ...lifecycle,
+  title: bilingual,
+  /** One sentence for search results and link previews. */
+  description: bilingual,
+  purpose: bilingual,
+  /** What it applies to and where it ends. */
+  scope: bilingual,
+  roles: z.array(z.strictObject({title: bilingual, text: bilingual})).min(1),
+  /** In the order of the page; the numbers in their ids need not follow it. */
+  clauses: z.array(clause).min(1),
+  /** What is ticked off at a review, with the clauses that it stands for. */
+  checklist: z
+    .array(z.strictObject({text: bilingual, clauses: z.array(clauseId).min(1).optional()}))
+    .min(1),
+  formulas: z.array(specificationFormula).min(1).optional(),
+  /** What is kept, what it holds, and for how long. */
+  records: z.array(z.strictObject({title: bilingual, text: bilingual, keep: bilingual})).min(1),
+});
+
+/** The ids of a case's sources that state something; the check `source` asks for them. */
+const statedBy = {sources: z.array(slug).min(1).optional()};
+
+/** Where it can be read, in the words of its publisher. */
+const source = z.strictObject({
+  id: slug,
+  publisher: bilingual,
+  /** As published, in the source's own language. */
+  title: text,
+  /** What the title means, for readers of the site's other language. */
+  translation: text.optional(),
+  /** The source's language as in HTML: `en`, `zh-Hans`. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'language-tag'),
+  /** When it was published; the check `source` asks for it. */
+  date: date.optional(),
+  address: text,
+  /** When it was read. */
+  accessed: date.optional(),
+});
+
+/** The fields of business that cases are listed by. */
+export const industry = z.literal([
+  'games',
+  'social',
+  'commerce',
+  'search',
+  'telecommunications',
+  'finance',
+  'platforms',
+]);
+
+/** `docs/cases/<slug>.yaml`: one case, which states only what its sources state. */
+export const caseSchema = z.strictObject({
+  schema: schemaVersion,
+  kind: z.literal('case'),
+  id: caseId,
+  ...lifecycle,
+  title: bilingual,
+  /** One sentence for search results and link previews. */
+  description: bilingual,
+  /** Whether something went wrong or something was built. */
+  nature: z.literal(['failure', 'practice']),
+  industry,
+  organisation: bilingual,
+  /** When it happened; `to` where it lasted longer than `from` says. */
+  date: z.strictObject({from: date, to: date.optional()}),
+  scale: z.strictObject({text: bilingual, ...statedBy}),
+  /** How things stood before. */
+  background: z.array(z.strictObject({text: bilingual, ...statedBy})).min(1),
+  /** What happened, or what was built, in its order. */
+  events: z
+    .array(z.strictObject({when: bilingual.optional(), text: bilingual, ...statedBy}))
+    .min(1),
+  figures: z.array(z.strictObject({title: bilingual, value: bilingual, ...statedBy})).min(1),
+  /** What the standard's reader should take away, in this project's own words. */
+  takeaways: z.array(bilingual).min(1),
+  illustrates: z
+    .array(z.strictObject({capability: capabilityId, level: levelNumber, reason: bilingual}))
+    .min(1),
+  sources: z.array(source).min(1),
 });
 
 /** A term, its other names, and what it means. */
@@ -208,6 +325,8 @@ export const schemas = {
   area: areaSchema,
   levels: levelsSchema,
   capability: capabilitySchema,
+  specification: specificationSchema,
+  case: caseSchema,
   glossary: glossarySchema,
 } as const;
 
@@ -220,5 +339,9 @@ export type Capability = z.infer<typeof capabilitySchema>;
 export type CapabilityLevel = Capability['levels'][number];
 export type Criterion = NonNullable<CapabilityLevel['criteria']>[number];
 export type LevelNumber = z.infer<typeof levelNumber>;
+export type Specification = z.infer<typeof specificationSchema>;
+export type Clause = Specification['clauses'][number];
+export type Case = z.infer<typeof caseSchema>;
+export type Industry = z.infer<typeof industry>;
 export type Glossary = z.infer<typeof glossarySchema>;
-export type DataFile = Framework | Area | Levels | Capability | Glossary;
+export type DataFile = Framework | Area | Levels | Capability | Specification | Case | Glossary;

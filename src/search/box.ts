@@ -324,7 +324,7 @@ export function attach(panel: HTMLElement): void {
 
   function linkTo({place, page, title, passage}: Hit): HTMLAnchorElement {
     const address = roots() + page.path + (place.anchor ? `#${place.anchor}` : '');
-    const where = place.kind === 'page' ? [] : [element('small', {}, page.title)];
+    const where = place.anchor === undefined ? [] : [element('small', {}, page.title)];
     const link = element(
       'a',
       {href: address},

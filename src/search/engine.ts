@@ -48,6 +48,11 @@ const rank = {
   scattered: 100,
 } as const;
 
+/** Kinds of places whose titles name what they are about. */
+const titled: ReadonlySet<Kind> = new Set(['page', 'section', 'case', 'term']);
+/** Kinds of places that are one normative sentence. */
+const statements: ReadonlySet<Kind> = new Set(['level', 'criterion', 'clause']);
+
 /** Answers queries from one index. Knows no browser and no disk. */
 export class Engine {
   readonly #core: Core;
@@ -125,7 +130,8 @@ export class Engine {
     const text = this.#folded?.[index] ?? '';
     if (!place) return 0;
     // A page before what is on it.
-    const bonus = place.kind === 'page' ? 50 : place.kind === 'term' ? 40 : 0;
+    const isPage = place.kind === 'page' || place.kind === 'case';
+    const bonus = isPage ? 50 : place.kind === 'term' ? 40 : 0;
     if (key !== undefined && this.#ids[index] === key) return rank.id + bonus;
     const bare = this.#bareTitle(place, title);
     if (title === whole.text || bare === whole.text) return rank.title + bonus;
@@ -137,8 +143,7 @@ export class Engine {
     if (terms.length > 1 && terms.every((term) => find(title, term) >= 0)) {
       return rank.titleTerms + bonus;
     }
-    const isStatement = place.kind === 'level' || place.kind === 'criterion';
-    const literal = isStatement ? rank.statement : rank.text;
+    const literal = statements.has(place.kind) ? rank.statement : rank.text;
     if (find(text, whole) >= 0) return literal + bonus;
     if (others.some((other) => find(text, other) >= 0)) return literal - 10 + bonus;
     const isThere = (term: Term): boolean => find(text, term) >= 0 || find(title, term) >= 0;
@@ -238,9 +243,7 @@ export class Engine {
     const wanted = pairs(terms.map(({text}) => text).join(' '));
     if (wanted.size === 0) return [];
     const words = new Set([
-      ...this.#core.places
-        .filter(({kind}) => kind === 'page' || kind === 'term' || kind === 'section')
-        .map(({title}) => title),
+      ...this.#core.places.filter(({kind}) => titled.has(kind)).map(({title}) => title),
     ]);
     return [...words]
       .map((word) => {

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Language} from '../../model/locales';
+import type {Standard} from '../../model/load';
 import type {Glossary} from '../../model/schema';
 import {fold} from '../../search/fold';
 import {
@@ -10,6 +11,7 @@ import {
   type FullText,
   type IndexedPage,
   type IndexedPlace,
+  type Kind,
   type Manifest,
 } from '../../search/format';
 import type {Outline} from '../standard/outline';
@@ -23,8 +25,8 @@ export interface IndexSources {
   /** Of each edition. */
   readonly outlines: readonly Outline[];
   readonly editions: readonly string[];
-  /** Of each edition, in the same order; nothing for one without. */
-  readonly glossaries: readonly (Glossary | undefined)[];
+  /** Of each edition, in the same order. */
+  readonly standards: readonly Pick<Standard, 'specifications' | 'cases' | 'glossary'>[];
 }
 
 export interface IndexFile {
@@ -36,8 +38,9 @@ export interface IndexFile {
 export function buildIndex(sources: IndexSources): IndexFile[] {
   const built = sources.editions.map((edition, index) => {
     const outline = sources.outlines.find((one) => one.edition === edition);
-    if (!outline) throw new Error(`Edition ${edition} has no outline.`);
-    return {edition, ...indexEdition(sources, outline, sources.glossaries[index])};
+    const standard = sources.standards[index];
+    if (!outline || !standard) throw new Error(`Edition ${edition} has no outline.`);
+    return {edition, ...indexEdition(sources, outline, standard)};
   });
   const manifest: Manifest = {
     format,
@@ -56,20 +59,20 @@ export function buildIndex(sources: IndexSources): IndexFile[] {
 function indexEdition(
   {outDir, language}: IndexSources,
   outline: Outline,
-  glossary: Glossary | undefined,
+  standard: IndexSources['standards'][number],
 ): {readonly core: IndexFile; readonly text: IndexFile} {
   const {edition} = outline;
   const pages: IndexedPage[] = [];
   const places: IndexedPlace[] = [];
   const texts: string[] = [];
   for (const address of pagesOf(outDir, edition)) {
-    const about = aboutOf(outline, address);
+    const {kind, ...about} = aboutOf(outline, standard, address);
     const html = readFileSync(path.join(outDir, address, 'index.html'), 'utf8');
-    const [first, ...others] = extractPlaces(html, about?.id);
+    const [first, ...others] = extractPlaces(html, about.id);
     if (!first || first.title === '') throw new Error(`${address}: no title to index.`);
     const page = pages.length;
     pages.push({path: address, title: first.title, ...about});
-    for (const {text, ...place} of [first, ...others]) {
+    for (const {text, ...place} of [{...first, ...(kind && {kind})}, ...others]) {
       places.push({page, ...place});
       texts.push(text);
     }
@@ -83,7 +86,7 @@ function indexEdition(
     ...head,
     pages,
     places,
-    synonyms: synonymsOf(glossary),
+    synonyms: synonymsOf(standard.glossary),
     variants: variantsFor(texts.join('')),
   };
   const text: FullText = {...head, texts};
@@ -108,15 +111,24 @@ function pagesOf(outDir: string, edition: string): string[] {
   return all.sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'en'));
 }
 
-/** What a page is about, by its address: a capability, an area. */
-function aboutOf(outline: Outline, address: string): {id: string; area: string} | undefined {
+/** What a page is about, by its address: a capability, an area, a specification, a case. */
+function aboutOf(
+  outline: Outline,
+  {specifications, cases}: IndexSources['standards'][number],
+  address: string,
+): {id?: string; area?: string; kind?: Kind} {
   for (const area of outline.areas) {
     if (area.isWritten && area.path === `/${address}`) return {id: area.id, area: area.id};
     for (const capability of area.capabilities) {
       if (capability.path === `/${address}`) return {id: capability.id, area: area.id};
     }
   }
-  return undefined;
+  const isHere = ({id}: {readonly id: string}): boolean =>
+    address === `${outline.edition}/${id.toLowerCase()}/`;
+  const specification = specifications.find(isHere);
+  if (specification) return {id: specification.id};
+  const one = cases.find(isHere);
+  return one ? {id: one.id, kind: 'case'} : {};
 }
 
 /** Groups of words for one thing, both languages together, folded. */

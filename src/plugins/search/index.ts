@@ -68,7 +68,7 @@ export default function searchPlugin(
         language,
         outlines: standards.map((standard) => outlineOf(standard, language)),
         editions: editions.map((edition) => edition.path),
-        glossaries: standards.map(({glossary}) => glossary),
+        standards,
       });
       for (const {name, text} of files) writeFileSync(path.join(folder, name), text);
       return Promise.resolve();

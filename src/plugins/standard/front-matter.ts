@@ -38,6 +38,8 @@ export function titleFromData(siteDir: string, page: EditionFile): DataFrontMatt
   const {language} = page;
   switch (data.kind) {
     case 'capability':
+    case 'specification':
+    case 'case':
       return {
         title: `${data.id} ${data.title[language]}`,
         description: data.description[language],

@@ -1,11 +1,20 @@
 /** What a page's components get from the YAML beside the page. */
 import katex from 'katex';
+import {dateInWords, periodInWords} from '../../model/dates';
 import type {Language} from '../../model/locales';
 import {localize, type Localized} from '../../model/localize';
 import {ContentError} from '../../model/problem';
 import {readYaml} from '../../model/read-yaml';
 import {languages} from '../../model/locales';
-import type {Area, Capability, Framework, Glossary, Levels} from '../../model/schema';
+import type {
+  Area,
+  Capability,
+  Case,
+  Framework,
+  Glossary,
+  Levels,
+  Specification,
+} from '../../model/schema';
 
 type LocalizedCapability = Localized<Capability>;
 type LocalizedMetric = LocalizedCapability['metrics'][number];
@@ -20,6 +29,29 @@ export type CapabilityData = Omit<LocalizedCapability, 'metrics'> & {
   readonly metrics: readonly MetricData[];
 };
 export type AreaData = Localized<Area>;
+type LocalizedSpecification = Localized<Specification>;
+type LocalizedFormula = NonNullable<LocalizedSpecification['formulas']>[number];
+export type FormulaData = Omit<LocalizedFormula, 'symbols'> & {
+  /** The formula and its worked example as MathML. */
+  readonly formulaMarkup: string;
+  readonly calculationMarkup?: string;
+  readonly symbols: readonly (LocalizedFormula['symbols'][number] & {
+    readonly symbolMarkup: string;
+  })[];
+};
+export type SpecificationData = Omit<LocalizedSpecification, 'formulas'> & {
+  readonly formulas: readonly FormulaData[];
+};
+type LocalizedCase = Localized<Case>;
+export type CaseData = Omit<LocalizedCase, 'sources'> & {
+  /** When it happened, in words. */
+  readonly period: string;
+  readonly sources: readonly (LocalizedCase['sources'][number] & {
+    /** The dates in words. */
+    readonly published?: string;
+    readonly read?: string;
+  })[];
+};
 type LocalizedGlossary = Localized<Glossary>;
 export type GlossaryData = Omit<LocalizedGlossary, 'terms'> & {
   readonly terms: readonly (LocalizedGlossary['terms'][number] & {
@@ -28,7 +60,13 @@ export type GlossaryData = Omit<LocalizedGlossary, 'terms'> & {
   })[];
 };
 export type PageData =
-  CapabilityData | AreaData | GlossaryData | Localized<Levels> | Localized<Framework>;
+  | CapabilityData
+  | AreaData
+  | SpecificationData
+  | CaseData
+  | GlossaryData
+  | Localized<Levels>
+  | Localized<Framework>;
 
 /**
  * The data of one YAML file in one language, formulas drawn.
@@ -41,7 +79,28 @@ export function pageData(source: string, file: string, language: Language): Page
   if (!data) throw new ContentError(problems);
   if (data.kind === 'glossary') return glossaryData(data, language);
   const local = localize(data, language);
-  return local.kind === 'capability' ? {...local, metrics: local.metrics.map(drawMetric)} : local;
+  switch (local.kind) {
+    case 'capability':
+      return {...local, metrics: local.metrics.map(drawMetric)};
+    case 'specification':
+      return {...local, formulas: (local.formulas ?? []).map(drawFormula)};
+    case 'case':
+      return caseData(local, language);
+    default:
+      return local;
+  }
+}
+
+function caseData(one: LocalizedCase, language: Language): CaseData {
+  return {
+    ...one,
+    period: periodInWords(one.date, language),
+    sources: one.sources.map((source) => ({
+      ...source,
+      ...(source.date && {published: dateInWords(source.date, language)}),
+      ...(source.accessed && {read: dateInWords(source.accessed, language)}),
+    })),
+  };
 }
 
 function glossaryData(glossary: Glossary, language: Language): GlossaryData {
@@ -59,11 +118,24 @@ function drawMetric(metric: LocalizedMetric): MetricData {
   return {
     ...metric,
     formulaMarkup: mathMarkup(metric.formula, true),
-    symbols: metric.symbols.map((symbol) => ({
-      ...symbol,
-      symbolMarkup: mathMarkup(symbol.symbol, false),
-    })),
+    symbols: drawSymbols(metric.symbols),
   };
+}
+
+function drawFormula(formula: LocalizedFormula): FormulaData {
+  const {calculation} = formula.example;
+  return {
+    ...formula,
+    formulaMarkup: mathMarkup(formula.formula, true),
+    ...(calculation && {calculationMarkup: mathMarkup(calculation, true)}),
+    symbols: drawSymbols(formula.symbols),
+  };
+}
+
+function drawSymbols<T extends {symbol: string}>(
+  symbols: readonly T[],
+): (T & {symbolMarkup: string})[] {
+  return symbols.map((symbol) => ({...symbol, symbolMarkup: mathMarkup(symbol.symbol, false)}));
 }
 
 /** A formula in LaTeX as MathML, without the LaTeX source that KaTeX leaves in an annotation. */

@@ -2,6 +2,7 @@
  * `npm run check`: what is wrong with the content, all of it at once.
  *
  *     npm run check -- [path …] [--only rule …] [--fix] [--format text|github|rdjson]
+ *     npm run check -- --agree changed | --agree id … | --behind id …
  *
  * Exit status 0 when nothing is wrong, 1 when something is, 2 when the command is not understood.
  */
@@ -9,6 +10,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {checkContent} from '../src/checks';
+import {agree} from '../src/checks/agreement';
 import {applyFixes} from '../src/checks/fix';
 import {formatGithub, formatRdjson} from '../src/checks/format';
 import {checkText} from '../src/checks/text';
@@ -23,6 +25,8 @@ function readArguments() {
     const {values, positionals} = parseArgs({
       allowPositionals: true,
       options: {
+        agree: {type: 'string', multiple: true, default: []},
+        behind: {type: 'string', multiple: true, default: []},
         fix: {type: 'boolean', default: false},
         format: {type: 'string', default: 'text'},
         only: {type: 'string', multiple: true, default: []},
@@ -42,7 +46,7 @@ function readArguments() {
   }
 }
 
-const {fix, format, only, paths} = readArguments();
+const {agree: agreed, behind, fix, format, only, paths} = readArguments();
 
 /** What is wrong, as far as it was asked for. */
 async function find(): Promise<Problem[]> {
@@ -75,7 +79,25 @@ async function mend(): Promise<Problem[]> {
   return find();
 }
 
+/** Takes texts as agreed, or as known to be behind, and says which. */
+function record(ids: readonly string[], isBehind: boolean): void {
+  const [draft] = editionsOf(root);
+  if (!draft || ids.length === 0) return;
+  const isAll = !isBehind && ids.includes('changed');
+  const {taken, unknown} = agree(root, draft, isAll ? 'changed' : ids, isBehind);
+  const what = isBehind ? '记为落后 / behind' : '已议定 / agreed';
+  for (const {id} of taken) console.log(`${what}  ${id}`);
+  for (const id of unknown) {
+    console.error(
+      `没有 ${id}；编号见检查的报告。/ There is no ${id}; the check’s report gives ids.`,
+    );
+    process.exitCode = 1;
+  }
+}
+
 async function main(): Promise<void> {
+  record(agreed, false);
+  record(behind, true);
   const problems = fix ? await mend() : await find();
   if (problems.length > 0) {
     const text = format(problems);

@@ -1,0 +1,251 @@
+/**
+ * Which texts say the same in both languages, as people have agreed. Neither language is the source.
+ *
+ * A *unit* is a pair of texts: a field of the data, a section of a page. The edition's lock file holds the pair
+ * of hashes that was last agreed; it lies in the edition's folder and so is released with it.
+ */
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {criterionAnchor, levelAnchor, metricAnchor, stepAnchor} from '../model/anchors';
+import type {Edition} from '../model/editions';
+import {dataFilesOf, type Located} from '../model/load';
+import {languages, type Language} from '../model/locales';
+import {readYaml} from '../model/read-yaml';
+import {textsOf} from '../model/texts';
+import {frontMatterField, headingsOf, pagesOf, type Page} from './pages';
+
+/** A text in both languages that has to say the same. */
+export interface Unit {
+  /** `DS-1.L3.2/text`, `capability/scoring#r1`; `capability/scoring` is what stands before the first heading. */
+  readonly id: string;
+  readonly places: Readonly<Record<Language, {readonly file: string; readonly line: number}>>;
+  readonly hashes: Readonly<Record<Language, string>>;
+  /** Address of its page within the edition (`/scoring`), with the anchor of its place where it has one. */
+  readonly address: string;
+  /** Name of its page: `capability/scoring`. */
+  readonly page: string;
+}
+
+/** What the lock says of one unit. */
+export interface Entry {
+  readonly hashes: Readonly<Record<Language, string>>;
+  /** The language whose text is known to be older than the other's, and is shown so. */
+  readonly behind?: Language;
+}
+
+export type Lock = ReadonlyMap<string, Entry>;
+
+/**
+ * How a unit stands to the lock: `agreed`; `new` and `changed`, the second in both languages, wait to
+ * be agreed; `stale`, changed in one language alone; `behind`, the same and published as such.
+ */
+export type State =
+  | {readonly state: 'agreed' | 'new' | 'changed'}
+  | {readonly state: 'stale' | 'behind'; readonly older: Language};
+
+/** Where an edition's lock is, from the project's root. */
+export function lockFile(edition: Edition): string {
+  return `${edition.folders.zh}/translations.lock`;
+}
+
+/** Every unit of an edition, in the order of files; what is there in one language only is left out. */
+export function unitsOf(siteDir: string, edition: Edition): Unit[] {
+  const pages = pagesOf(siteDir, edition);
+  const english = new Map(
+    pages.filter(({language}) => language === 'en').map((page) => [page.name, page]),
+  );
+  const chinese = pages.filter(({language}) => language === 'zh');
+  const slugs = new Map(chinese.map((page) => [page.dataFile, page] as const));
+  const data = dataFilesOf(siteDir, edition).flatMap((file) => {
+    const {data: value, lineOf} = readYaml(readFileSync(path.join(siteDir, file), 'utf8'), file);
+    return value ? dataUnits({data: value, file, lineOf}, edition, slugs.get(file)) : [];
+  });
+  const sections = chinese.flatMap((page) => {
+    const pair = english.get(page.name);
+    return pair ? pageUnits(page, pair) : [];
+  });
+  return [...data, ...sections];
+}
+
+function dataUnits(located: Located, edition: Edition, page: Page | undefined): Unit[] {
+  const {file} = located;
+  const name = file.slice(edition.folders.zh.length + 1).replace(/\.ya?ml$/, '');
+  const slug = page ? addressOf(page) : '/';
+  return textsOf(located, edition).map(({id, text, lines}) => ({
+    id,
+    places: {zh: {file, line: lines.zh}, en: {file, line: lines.en}},
+    hashes: {zh: hashOf(text.zh), en: hashOf(text.en)},
+    address: slug + anchorOf(id),
+    page: name,
+  }));
+}
+
+/** The anchor of what a unit of the data belongs to; none where the page has none for it. */
+function anchorOf(id: string): string {
+  const [thing = '', part, of] = id.split('/');
+  if (/\.L[2-5]\.\d+$/.test(thing)) return `#${criterionAnchor(thing)}`;
+  const level = /\.L([1-5])$/.exec(thing)?.[1];
+  if (level) return `#${levelAnchor(Number(level))}`;
+  if (part === 'metrics' && of) return `#${metricAnchor(of)}`;
+  if (part === 'stepUp' && of) return `#${stepAnchor(Number(of))}`;
+  const term = /^appendix\/glossary\/terms\/([^/]+)\//.exec(id)?.[1];
+  return term ? `#${term}` : '';
+}
+
+function pageUnits(chinese: Page, english: Page): Unit[] {
+  const others = new Map(sectionsOf(english).map((section) => [section.id, section]));
+  const page = chinese.name.replace(/\.mdx?$/, '');
+  return sectionsOf(chinese).flatMap((section) => {
+    const other = others.get(section.id);
+    if (!other) return [];
+    return [
+      {
+        id: section.id === '' ? page : `${page}#${section.id}`,
+        places: {
+          zh: {file: chinese.file, line: section.line},
+          en: {file: english.file, line: other.line},
+        },
+        hashes: {zh: hashOf(section.text), en: hashOf(other.text)},
+        address: addressOf(chinese) + (section.id === '' ? '' : `#${section.id}`),
+        page,
+      },
+    ];
+  });
+}
+
+function addressOf(page: Page): string {
+  return frontMatterField(page, 'slug')?.value ?? `/${page.name.replace(/\.mdx?$/, '')}`;
+}
+
+interface Section {
+  /** Id of the heading; empty before the first. */
+  readonly id: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A page cut at its headings, each with its text up to the next. */
+function sectionsOf(page: Page): Section[] {
+  const lines = page.source.split('\n');
+  const starts = [
+    {id: '', line: 1},
+    ...headingsOf(page).flatMap(({id, line}) => (id === undefined ? [] : [{id, line}])),
+  ];
+  return starts.map(({id, line}, index) => ({
+    id,
+    line,
+    text: lines.slice(line - 1, (starts[index + 1]?.line ?? lines.length + 1) - 1).join('\n'),
+  }));
+}
+
+/** What a change of spacing, width or line breaks does not change. */
+function hashOf(text: string): string {
+  const same = text.normalize('NFKC').replace(/\s+/g, '');
+  return createHash('sha256').update(same).digest('hex').slice(0, 10);
+}
+
+const entryLine = /^(\S+) ([0-9a-f]{10}) ([0-9a-f]{10})(?: behind=(zh|en))?$/;
+
+/**
+ * Reads an edition's lock.
+ *
+ * @returns what it holds, and the numbers (from 1) of lines that are no entries
+ */
+export function readLock(siteDir: string, edition: Edition): {lock: Lock; bad: readonly number[]} {
+  const file = path.join(siteDir, lockFile(edition));
+  const lock = new Map<string, Entry>();
+  const bad: number[] = [];
+  if (!existsSync(file)) return {lock, bad};
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .forEach((text, index) => {
+      if (text === '' || text.startsWith('#')) return;
+      const [, id, zh, en, behind] = entryLine.exec(text) ?? [];
+      if (id === undefined || zh === undefined || en === undefined) bad.push(index + 1);
+      else lock.set(id, {hashes: {zh, en}, ...(behind && {behind: behind as Language})});
+    });
+  return {lock, bad};
+}
+
+const head = `# 两种语言最近一次议定为同义的文字，各取其摘要。由 npm run check -- --agree 写出，不要手改。
+# The texts last agreed to say the same, as hashes. Written by npm run check -- --agree; not by hand.
+`;
+
+export function writeLock(siteDir: string, edition: Edition, lock: Lock): void {
+  const lines = [...lock]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(
+      ([id, {hashes, behind}]) =>
+        `${id} ${hashes.zh} ${hashes.en}${behind ? ` behind=${behind}` : ''}\n`,
+    );
+  writeFileSync(path.join(siteDir, lockFile(edition)), head + lines.join(''));
+}
+
+/** Says of units how they stand to the lock. */
+export function judge(lock: Lock): (unit: Unit) => State {
+  // A text that was moved, with its pair, is still agreed.
+  const agreed = new Set(
+    [...lock.values()].filter(({behind}) => !behind).map(({hashes}) => `${hashes.zh} ${hashes.en}`),
+  );
+  return ({id, hashes}) => {
+    const entry = lock.get(id);
+    const changed = languages.filter((language) => entry?.hashes[language] !== hashes[language]);
+    if (entry?.behind && changed.length === 0) return {state: 'behind', older: entry.behind};
+    if (agreed.has(`${hashes.zh} ${hashes.en}`)) return {state: 'agreed'};
+    if (!entry) return {state: 'new'};
+    const [only, more] = changed;
+    if (only === undefined || more !== undefined) return {state: 'changed'};
+    // The older text of the two was mended: now it is for somebody to say that they agree.
+    if (only === entry.behind) return {state: 'changed'};
+    return {state: 'stale', older: only === 'zh' ? 'en' : 'zh'};
+  };
+}
+
+/** What is new or changed in both languages; or the ids of units, or of things with units in them. */
+export type Choice = 'changed' | readonly string[];
+
+/** Whether a unit is meant by an id: its own, or that of what it belongs to (`DS-1`, `DS-1.L3`, a page). */
+export function isMeant(id: string, {id: own, page}: Unit): boolean {
+  return own === id || page === id || (own.startsWith(id) && /^[./#]/.test(own.slice(id.length)));
+}
+
+/**
+ * Takes units as agreed, or as known to be behind; forgets what is no longer there.
+ *
+ * @param behind publishes the chosen units that changed in one language as such, instead of agreeing on them
+ * @returns the units that were taken, and the ids that meant none
+ */
+export function agree(
+  siteDir: string,
+  edition: Edition,
+  choice: Choice,
+  behind = false,
+): {readonly taken: readonly Unit[]; readonly unknown: readonly string[]} {
+  const units = unitsOf(siteDir, edition);
+  const {lock} = readLock(siteDir, edition);
+  const stateOf = judge(lock);
+  const isChosen = (unit: Unit, {state}: State): boolean =>
+    choice === 'changed'
+      ? state === 'new' || state === 'changed'
+      : choice.some((id) => isMeant(id, unit)) && (!behind || state === 'stale');
+  const next = new Map<string, Entry>();
+  const taken: Unit[] = [];
+  for (const unit of units) {
+    const state = stateOf(unit);
+    const entry = lock.get(unit.id);
+    if (isChosen(unit, state)) {
+      if (state.state !== 'agreed') taken.push(unit);
+      const older = behind && 'older' in state ? {behind: state.older} : {};
+      next.set(unit.id, {hashes: unit.hashes, ...older});
+    } else if (state.state === 'agreed') {
+      next.set(unit.id, {hashes: unit.hashes});
+    } else if (entry) {
+      next.set(unit.id, entry);
+    }
+  }
+  writeLock(siteDir, edition, next);
+  const unknown =
+    choice === 'changed' ? [] : choice.filter((id) => !units.some((unit) => isMeant(id, unit)));
+  return {taken, unknown};
+}

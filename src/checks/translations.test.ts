@@ -1,0 +1,143 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {files, Site} from '../../tests/fixtures/site';
+import {editionsOf, type Edition} from '../model/editions';
+import {formatProblems, type Problem} from '../model/problem';
+import {agree, judge, lockFile, readLock, unitsOf} from './agreement';
+import {readContent} from './content';
+import {translations} from './translations';
+
+const lock = 'docs/translations.lock';
+const {capability, chinesePage, englishPage} = files;
+
+/** The smallest standard, all of it agreed. */
+class AgreedSite extends Site {
+  constructor() {
+    super();
+    agree(this.dir, this.draft, 'changed');
+  }
+
+  get draft(): Edition {
+    const [draft] = editionsOf(this.dir);
+    if (!draft) throw new Error('no draft');
+    return draft;
+  }
+
+  said(): Problem[] {
+    return translations.run(readContent(this.dir, this.draft)) as Problem[];
+  }
+
+  older(id: string): unknown {
+    const unit = unitsOf(this.dir, this.draft).find((one) => one.id === id);
+    return unit && judge(readLock(this.dir, this.draft).lock)(unit);
+  }
+}
+
+test('without a lock everything waits to be read, said once a file', () => {
+  using site = new AgreedSite();
+  site.remove(lock);
+  const problems = site.said();
+  expect(new Set(problems.map(({rule}) => rule))).toEqual(new Set(['translation-unconfirmed']));
+  expect(problems.filter(({file}) => file === capability)).toHaveLength(1);
+  expect(formatProblems(problems)).toContain('npm run check -- --agree changed');
+});
+
+test('what was agreed has no problem, nor has another spacing of it', () => {
+  using site = new AgreedSite();
+  expect(existsSync(path.join(site.dir, lockFile(site.draft)))).toBe(true);
+  expect(site.said()).toEqual([]);
+  site.replace(capability, 'zh: 登记在哪里。', 'zh: >-\n        登记在哪里。');
+  expect(site.said()).toEqual([]);
+});
+
+test.each([
+  ['zh', '登记在哪里', '登记在何处', '只改了中文', 'only the Chinese changed'],
+  [
+    'en',
+    'Where items are registered',
+    'In what items stand',
+    '只改了英文',
+    'only the English changed',
+  ],
+])('data changed in %s alone is stale', (language, from, to, chinese, english) => {
+  using site = new AgreedSite();
+  site.replace(capability, from, to);
+  const [problem, ...more] = site.said();
+  expect(more).toEqual([]);
+  expect(problem).toMatchObject({
+    rule: 'translation-stale',
+    file: capability,
+    field: 'DS-1/facets/registration/text',
+    found: {zh: chinese, en: english},
+  });
+  expect(site.read(capability).split('\n')[(problem?.line ?? 0) - 1]).toContain(`${language}:`);
+  expect(problem?.mend?.en).toContain('--agree DS-1/facets/registration/text');
+});
+
+test('a section of a page changed in one language is stale, and says where the other is', () => {
+  using site = new AgreedSite();
+  site.replace(englishPage, /(## .*\{\/\* #levels \*\/\}\n)/, '$1\nOne more sentence.\n');
+  const [problem] = site.said();
+  expect(problem).toMatchObject({
+    rule: 'translation-stale',
+    file: englishPage,
+    field: 'capability/ds/ds-1#levels',
+  });
+  expect(problem?.expected.en).toContain(`${chinesePage}:`);
+});
+
+test('changed in both languages waits to be read, and is agreed by one command', () => {
+  using site = new AgreedSite();
+  site.replace(capability, '登记在哪里', '登记在何处');
+  site.replace(capability, 'Where items are registered', 'In what items stand');
+  expect(site.said().map(({rule}) => rule)).toEqual(['translation-unconfirmed']);
+  const {taken} = agree(site.dir, site.draft, 'changed');
+  expect(taken.map(({id}) => id)).toEqual(['DS-1/facets/registration/text']);
+  expect(site.said()).toEqual([]);
+});
+
+test('a stale text is not agreed with the rest, but by its id or that of what it belongs to', () => {
+  using site = new AgreedSite();
+  site.replace(capability, '登记在哪里', '登记在何处');
+  agree(site.dir, site.draft, 'changed');
+  expect(site.said().map(({rule}) => rule)).toEqual(['translation-stale']);
+  expect(agree(site.dir, site.draft, ['DS-1.L9']).unknown).toEqual(['DS-1.L9']);
+  expect(site.said()).toHaveLength(1);
+  agree(site.dir, site.draft, ['DS-1']);
+  expect(site.said()).toEqual([]);
+});
+
+test('a text published as behind passes, until either side changes again', () => {
+  using site = new AgreedSite();
+  const id = 'DS-1/facets/registration/text';
+  site.replace(capability, '登记在哪里', '登记在何处');
+  agree(site.dir, site.draft, [id], true);
+  expect(site.said()).toEqual([]);
+  expect(site.older(id)).toEqual({state: 'behind', older: 'en'});
+  expect(site.read(lock)).toContain('behind=en');
+
+  site.replace(capability, '登记在何处', '登记于何处');
+  expect(site.said().map(({rule}) => rule)).toEqual(['translation-stale']);
+  agree(site.dir, site.draft, [id], true);
+  site.replace(capability, 'Where items are registered', 'In what items stand');
+  expect(site.said().map(({rule}) => rule)).toEqual(['translation-unconfirmed']);
+  agree(site.dir, site.draft, 'changed');
+  expect(site.older(id)).toEqual({state: 'agreed'});
+});
+
+test('a pair that moved is still agreed; one that went is forgotten', () => {
+  using site = new AgreedSite();
+  site.replace(capability, '- id: registration\n', '- id: register\n');
+  expect(site.said()).toEqual([]);
+  agree(site.dir, site.draft, 'changed');
+  expect(site.read(lock)).not.toContain('facets/registration');
+});
+
+test('a line that is no entry is said', () => {
+  using site = new AgreedSite();
+  site.write(lock, `${site.read(lock)}<<<<<<< HEAD\n`);
+  const [problem] = site.said();
+  expect(problem).toMatchObject({rule: 'translation-lock', file: lock});
+  expect(site.read(lock).split('\n')[(problem?.line ?? 0) - 1]).toBe('<<<<<<< HEAD');
+});

@@ -1,0 +1,93 @@
+import type {Bilingual, Problem} from '../model/problem';
+import {judge, lockFile, readLock, unitsOf, type Unit} from './agreement';
+import type {Check} from './check';
+
+const names = {zh: {zh: '中文', en: 'Chinese'}, en: {zh: '英文', en: 'English'}} as const;
+
+/** So many units are named in a message. */
+const named = 5;
+
+/** Both languages were last agreed to say the same, text by text, or are openly published as not yet. */
+export const translations: Check = {
+  rules: ['translation-stale', 'translation-unconfirmed', 'translation-lock'],
+  run({siteDir, edition}) {
+    const {lock, bad} = readLock(siteDir, edition);
+    const stateOf = judge(lock);
+    const problems: Problem[] = bad.map((line) => brokenLine(lockFile(edition), line));
+    const waiting = new Map<string, Unit[]>();
+    for (const unit of unitsOf(siteDir, edition)) {
+      const state = stateOf(unit);
+      if (state.state === 'stale') problems.push(stale(unit, state.older));
+      if (state.state !== 'new' && state.state !== 'changed') continue;
+      const {file} = unit.places.zh;
+      waiting.set(file, [...(waiting.get(file) ?? []), unit]);
+    }
+    return [...problems, ...[...waiting.values()].map(unconfirmed)];
+  },
+};
+
+function stale({id, places}: Unit, older: 'zh' | 'en'): Problem {
+  const newer = older === 'zh' ? 'en' : 'zh';
+  const [left, right] = [names[newer], names[older]];
+  const other = `${places[older].file}:${places[older].line}`;
+  return {
+    rule: 'translation-stale',
+    ...places[newer],
+    field: id,
+    expected: {
+      zh: `${right.zh}一起修改（${other}）`,
+      en: `the ${right.en} changed with it (${other})`,
+    },
+    found: {zh: `只改了${left.zh}`, en: `only the ${left.en} changed`},
+    mend: {
+      zh: `改好${right.zh}，再运行 npm run check -- --agree ${id}。${right.zh}不用改的，直接运行它；现在改不了的，运行 npm run check -- --behind ${id}，页面上会注明。`,
+      en: `Bring the ${right.en} in line, then run npm run check -- --agree ${id}. If it needs no change, run that alone; if it cannot be done now, run npm run check -- --behind ${id}, and the page says so.`,
+    },
+  };
+}
+
+function unconfirmed(units: readonly Unit[]): Problem {
+  const [first] = units;
+  const ids = units.slice(0, named).map(({id}) => id);
+  const list: Bilingual = {
+    zh: ids.join('、') + (units.length > named ? ' 等' : ''),
+    en: ids.join(', ') + (units.length > named ? ' and others' : ''),
+  };
+  return {
+    rule: 'translation-unconfirmed',
+    file: first?.places.zh.file ?? '',
+    line: first?.places.zh.line ?? 1,
+    expected: {
+      zh: '新写的和两种语言都改过的文字，有人对照读过',
+      en: 'texts that are new or changed in both languages to be read side by side',
+    },
+    found: {
+      zh: `${units.length} 处还没有：${list.zh}`,
+      en: `${units.length} not yet: ${list.en}`,
+    },
+    mend: {
+      zh: '对照读一遍，两种语言说的一样，就运行 npm run check -- --agree changed，并提交 translations.lock。',
+      en: 'Read both; when they say the same, run npm run check -- --agree changed and commit translations.lock.',
+    },
+  };
+}
+
+function brokenLine(file: string, line: number): Problem {
+  return {
+    rule: 'translation-lock',
+    file,
+    line,
+    expected: {
+      zh: '“编号 摘要 摘要”这样的一行',
+      en: 'a line such as “id hash hash”',
+    },
+    found: {
+      zh: '别的内容，可能是合并冲突的标记',
+      en: 'something else, perhaps a merge conflict’s mark',
+    },
+    mend: {
+      zh: '删去这一行（冲突的标记都删去，两边的条目都留下），再运行 npm run check。',
+      en: 'Delete the line (all marks of a conflict; keep the entries of both sides), then run npm run check.',
+    },
+  };
+}

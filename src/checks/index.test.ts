@@ -14,6 +14,23 @@ test('the smallest standard has no problem', () => {
   expect(site.problems()).toEqual([]);
 });
 
+/** Makes a level presuppose one of another capability. */
+function requireLevel(site: Site, file: string, level: number, id: string, needed: number): void {
+  const before = `    evidence:\n      - kind: document\n        text:\n          zh: 第 ${level} 级的文件。`;
+  const requires = `    requires:\n      - capability: ${id}\n        level: ${needed}\n        reason:\n          zh: 因为。\n          en: Because.\n`;
+  site.replace(file, before, requires + before);
+}
+
+test('a capability may presuppose another one’s lower level twice over', () => {
+  using site = new Site();
+  const other = capability.replace('ds-1', 'ds-2');
+  site.write(other, site.read(capability).replaceAll('DS-1', 'DS-2'));
+  requireLevel(site, capability, 3, 'DS-2', 2);
+  requireLevel(site, capability, 4, 'DS-2', 3);
+  requireLevel(site, other, 4, 'DS-1', 2);
+  expect(site.problems().filter(({rule}) => rule === 'requires-loop')).toEqual([]);
+});
+
 /** Each bad input: one change, and what is said of it. */
 const cases: readonly {
   readonly name: string;
@@ -138,6 +155,25 @@ const cases: readonly {
     rule: 'unknown-reference',
     file: capability,
     says: ['DS-9, which is not there', 'levels[3].requires[0].capability'],
+  },
+  {
+    name: 'a level that presupposes a higher level of its own capability',
+    change: (site) => requireLevel(site, capability, 3, 'DS-1', 4),
+    rule: 'requires-loop',
+    file: capability,
+    says: ['DS-1.L3 → DS-1.L4 → DS-1.L3', 'levels[2].requires[0]', '从 requires 中删去'],
+  },
+  {
+    name: 'levels that presuppose each other through another capability',
+    change: (site) => {
+      const other = capability.replace('ds-1', 'ds-2');
+      site.write(other, site.read(capability).replaceAll('DS-1', 'DS-2'));
+      requireLevel(site, capability, 3, 'DS-2', 2);
+      requireLevel(site, other, 2, 'DS-1', 4);
+    },
+    rule: 'requires-loop',
+    file: capability.replace('ds-1', 'ds-2'),
+    says: ['DS-1.L3 → DS-2.L2 → DS-1.L4 → DS-1.L3', 'levels[1].requires[0]'],
   },
   {
     name: 'a reference to an area that is not there',

@@ -48,6 +48,7 @@ export function checkReferences(
 
   checkIdsOnce([...areas, ...capabilities, ...specifications, ...cases], report);
   for (const capability of capabilities) checkCapability(capability, report);
+  checkRequiresLoops(capabilities, report);
   for (const specification of specifications) checkSpecification(specification, report);
   for (const one of cases) checkCase(one, report);
   for (const glossary of ofKind(files, 'glossary')) {
@@ -301,6 +302,74 @@ function checkCapability(at: Located<Capability>, report: Report): void {
       found: same(steps || '–'),
     });
   }
+}
+
+/** That a level presupposes another one. */
+interface Presupposition {
+  readonly from: string;
+  readonly to: string;
+  /** Where `requires` says it; nowhere for the level below, which every level presupposes. */
+  readonly said?: {readonly at: Located<Capability>; readonly place: Place};
+}
+
+/**
+ * No level presupposes itself or a higher level of its own capability, be it through others. Each
+ * circle is reported once, at one of the `requires` in it: going down alone never closes a circle.
+ */
+function checkRequiresLoops(capabilities: readonly Located<Capability>[], report: Report): void {
+  const presupposed = presuppositionsOf(capabilities);
+  const finished = new Set<string>();
+  const visit = (level: string, path: readonly Presupposition[]): void => {
+    if (finished.has(level)) return;
+    for (const step of presupposed.get(level) ?? []) {
+      const steps = [...path, step];
+      const start = steps.findIndex(({from}) => from === step.to);
+      if (start < 0) visit(step.to, steps);
+      else reportLoop(steps.slice(start), report);
+    }
+    finished.add(level);
+  };
+  for (const level of presupposed.keys()) visit(level, []);
+}
+
+function presuppositionsOf(
+  capabilities: readonly Located<Capability>[],
+): Map<string, Presupposition[]> {
+  return new Map(
+    capabilities.flatMap((at) =>
+      at.data.levels.map(({level, requires = []}, i): [string, Presupposition[]] => {
+        const from = `${at.data.id}.L${level}`;
+        const below = level > 1 ? [{from, to: `${at.data.id}.L${level - 1}`}] : [];
+        const named = requires.map((needed, j) => ({
+          from,
+          to: `${needed.capability}.L${needed.level}`,
+          said: {at, place: ['levels', i, 'requires', j]},
+        }));
+        return [from, [...named, ...below]];
+      }),
+    ),
+  );
+}
+
+function reportLoop(loop: readonly Presupposition[], report: Report): void {
+  const said = loop.flatMap((step) => step.said ?? []).at(-1);
+  if (!said) return;
+  const circle = [...loop.map(({from}) => from), loop[0]?.from].join(' → ');
+  report(said.at, said.place, {
+    rule: 'requires-loop',
+    expected: {
+      zh: '等级之间的前提不绕成圈，也不以同一能力维度的更高等级为前提',
+      en: 'levels that presuppose each other in no circle, nor a higher level of their own capability',
+    },
+    found: {
+      zh: `${circle}（高一级总以低一级为前提）`,
+      en: `${circle} (each level presupposes the one below)`,
+    },
+    mend: {
+      zh: '圈中至少有一个前提不是必需的：从 requires 中删去它，或改成较低的等级。',
+      en: 'At least one of these levels is not needed: remove it from requires, or name a lower one.',
+    },
+  });
 }
 
 function checkSpecification(at: Located<Specification>, report: Report): void {

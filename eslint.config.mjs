@@ -96,7 +96,11 @@ export default tseslint.config(
   },
   {
     // A wide table scrolls inside its region, which the keyboard has to reach.
-    files: ['src/components/LevelTable/View.tsx', 'src/theme/MDXComponents.tsx'],
+    files: [
+      'src/components/DataTable/index.tsx',
+      'src/components/LevelTable/View.tsx',
+      'src/theme/MDXComponents.tsx',
+    ],
     rules: {
       'jsx-a11y/no-noninteractive-tabindex': ['error', {roles: ['region', 'group'], tags: ['pre']}],
       // Roles are written out where CSS makes blocks of table cells.

@@ -1,4 +1,4 @@
-/** What stands after the `#` in the address of a thing on its capability's page. Addresses are for ever. */
+/** What stands after the `#` in the address of a thing on its page. Addresses are for ever. */
 
 /** `3` → `l3` */
 export function levelAnchor(level: number): string {
@@ -18,4 +18,18 @@ export function metricAnchor(id: string): string {
 /** The step that leads to a level. */
 export function stepAnchor(to: number): string {
   return `step-${to}`;
+}
+
+/** `SP-04.3` → `c3` */
+export function clauseAnchor(id: string): string {
+  return `c${id.split('.')[1] ?? ''}`;
+}
+
+export function formulaAnchor(id: string): string {
+  return `formula-${id}`;
+}
+
+/** A source of a case. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`;
 }

@@ -1,0 +1,59 @@
+import type {ReactNode} from 'react';
+import {clauseAnchor} from '../../model/anchors';
+import type {SpecificationData} from '../../plugins/standard/page-data';
+import styles from './styles.module.css';
+
+export interface ClausesProps {
+  readonly clauses: SpecificationData['clauses'];
+  readonly strings: {
+    /** Label of the link that a clause's id is. */
+    readonly link: (id: string) => string;
+    readonly reason: string;
+    readonly supports: string;
+    readonly withdrawn: string;
+    readonly capabilityTitle: (id: string) => string;
+  };
+  readonly links: {
+    /** Nothing for a capability that has no page yet. */
+    readonly level: (capability: string, level: number) => string | undefined;
+  };
+}
+
+/** The clauses of a specification, each with its address, its reason and what it supports. */
+export default function ClausesView({clauses, strings, links}: ClausesProps): ReactNode {
+  return (
+    <ol className={styles.clauses}>
+      {clauses.map(({id, text, reason, supports, status}) => {
+        const anchor = clauseAnchor(id);
+        return (
+          <li key={id} id={anchor}>
+            <p className={styles.head}>
+              <a data-permalink="" href={`#${anchor}`} aria-label={strings.link(id)}>
+                {id}
+              </a>
+              {status === 'withdrawn' ? <small>{strings.withdrawn}</small> : null}
+            </p>
+            <p>{text}</p>
+            {reason ? (
+              <p className={styles.note}>
+                <strong>{strings.reason}</strong> {reason}
+              </p>
+            ) : null}
+            <ul className={styles.supports} aria-label={strings.supports}>
+              {supports.map(({capability, level}) => {
+                const name = `${capability}.L${level}`;
+                const address = links.level(capability, level);
+                const title = strings.capabilityTitle(capability);
+                return (
+                  <li key={name}>
+                    {address ? <a href={address}>{name}</a> : name} {title}
+                  </li>
+                );
+              })}
+            </ul>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

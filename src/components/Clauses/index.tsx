@@ -1,0 +1,35 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {clauseAnchor} from '../../model/anchors';
+import type {Outline} from '../../plugins/standard/outline';
+import type {SpecificationData} from '../../plugins/standard/page-data';
+import {useLevelLinks} from '../level-links';
+import {capabilityOf} from '../outline';
+import {useSiteLinks} from '../site-links';
+import ClausesView from './View';
+
+/** `<Clauses />`: the numbered clauses of the page's specification. */
+export default function Clauses({
+  data,
+  outline,
+}: {
+  readonly data: SpecificationData;
+  readonly outline: Outline;
+}): ReactNode {
+  const {anchor} = useSiteLinks();
+  const level = useLevelLinks(outline);
+  data.clauses.forEach(({id}) => anchor(clauseAnchor(id)));
+  return (
+    <ClausesView
+      clauses={data.clauses}
+      strings={{
+        link: (id) => translate({id: 'clauses.link'}, {id}),
+        reason: translate({id: 'clauses.reason'}),
+        supports: translate({id: 'clauses.supports'}),
+        withdrawn: translate({id: 'clauses.withdrawn'}),
+        capabilityTitle: (id) => capabilityOf(outline, id).title,
+      }}
+      links={{level}}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {sourceAnchor} from '../../model/anchors';
+import type {CaseData} from '../../plugins/standard/page-data';
+import {useSiteLinks} from '../site-links';
+import SourcesView from './View';
+
+/** `<Sources />`: what the page's case is taken from. */
+export default function Sources({data}: {readonly data: CaseData}): ReactNode {
+  const {anchor} = useSiteLinks();
+  const {currentLocale} = useDocusaurusContext().i18n;
+  data.sources.forEach(({id}) => anchor(sourceAnchor(id)));
+  return (
+    <SourcesView
+      sources={data.sources}
+      language={currentLocale}
+      strings={{read: (date) => translate({id: 'case.read'}, {date})}}
+    />
+  );
+}

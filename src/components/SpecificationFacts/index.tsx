@@ -1,0 +1,38 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import type {Outline} from '../../plugins/standard/outline';
+import type {SpecificationData} from '../../plugins/standard/page-data';
+import {useLevelLinks} from '../level-links';
+import {capabilityOf} from '../outline';
+
+import SpecificationFactsView, {type Part} from './View';
+
+/** `<SpecificationFacts part="…" />`: one part of what the data says of the page's specification. */
+export default function SpecificationFacts({
+  part,
+  data,
+  outline,
+}: {
+  readonly part: Part;
+  readonly data: SpecificationData;
+  readonly outline: Outline;
+}): ReactNode {
+  const level = useLevelLinks(outline);
+  return (
+    <SpecificationFactsView
+      part={part}
+      specification={data}
+      strings={{
+        records: translate({id: 'specification.records'}, {id: data.id}),
+        record: translate({id: 'specification.record'}),
+        holds: translate({id: 'specification.holds'}),
+        keep: translate({id: 'specification.keep'}),
+        supports: translate({id: 'specification.supports'}, {id: data.id}),
+        level: translate({id: 'specification.level'}),
+        clauses: translate({id: 'specification.clauses'}),
+        capabilityTitle: (id) => capabilityOf(outline, id).title,
+      }}
+      links={{level}}
+    />
+  );
+}

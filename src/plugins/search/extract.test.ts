@@ -60,10 +60,15 @@ describe('the places of a page', () => {
     ]);
   });
 
+  test('each sign of a formula is a word', () => {
+    const html = page('<p>of <math><msub><mi>n</mi><mi>u</mi></msub><mo>=</mo></math> pieces</p>');
+    expect(extractPlaces(html)[0]?.text).toBe('of n u = pieces');
+  });
+
   test('what browsers do not show is left out', () => {
     const html = page(
       '<h1>T</h1><p>a<math><mi>x</mi><annotation>\\LaTeX</annotation></math></p><noscript>n</noscript><style>s{}</style><svg><title>t</title><text>seen</text></svg>',
     );
-    expect(extractPlaces(html)[0]?.text).toBe('ax\nseen');
+    expect(extractPlaces(html)[0]?.text).toBe('a x\nseen');
   });
 });

@@ -19,6 +19,8 @@ const inline = new Set(
     ' ',
   ),
 );
+/** Browsers take each sign of a formula for a word of its own. */
+const signs = new Set(['mi', 'mn', 'mo', 'mtext']);
 const headings = /^h[2-6]$/;
 
 interface Open {
@@ -87,6 +89,7 @@ export function extractPlaces(html: string, about?: string): ExtractedPlace[] {
         depth += 1;
         if (unseen.has(name)) unseenDepth += 1;
         if (!inline.has(name)) endLine();
+        else if (signs.has(name)) line += ' ';
         const {id} = attributes;
         let back: Draft | undefined;
         if (name === 'h1') heading = page;
@@ -108,6 +111,7 @@ export function extractPlaces(html: string, about?: string): ExtractedPlace[] {
       onclosetag(name) {
         if (depth === 0) return;
         if (!inline.has(name)) endLine();
+        else if (signs.has(name)) line += ' ';
         if (name === 'h1' || name === 'th' || headings.test(name)) heading = undefined;
         const closed = open.pop();
         if (closed?.back) current = closed.back;

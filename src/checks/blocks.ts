@@ -70,6 +70,7 @@ function shown(node: Nodes, foreign: string[]): string {
   }
 }
 
-function hasLanguage({attributes}: {attributes: readonly object[]}): boolean {
+/** Whether a tag says which language its text is in. */
+export function hasLanguage({attributes}: {attributes: readonly object[]}): boolean {
   return attributes.some((attribute) => 'name' in attribute && attribute.name === 'lang');
 }

@@ -5,10 +5,25 @@
 import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
+import {chineseTypography} from './chinese-typography';
 import {readContent} from './content';
+import {englishSpelling} from './english-spelling';
+import {invisibleCharacter} from './invisible-character';
+import {modalWords} from './modal-words';
+import {untranslated} from './untranslated';
+import {sources} from './sources';
+import {unwritten} from './unwritten';
 
 /** In the order in which a reader would be told. */
-export const textChecks: readonly Check[] = [];
+export const textChecks: readonly Check[] = [
+  chineseTypography,
+  englishSpelling,
+  modalWords,
+  invisibleCharacter,
+  untranslated,
+  sources,
+  unwritten,
+];
 
 /** Every problem of what the working draft says. Released editions are not written any more. */
 export async function checkText(siteDir: string, editions: readonly Edition[]): Promise<Problem[]> {

@@ -1,0 +1,187 @@
+/** A case states only what a named public source states: each fact says which, each source can be looked up. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fieldName} from '../model/describe-issue';
+import {ofKind, type Located} from '../model/load';
+import type {Bilingual, Problem} from '../model/problem';
+import type {Case} from '../model/schema';
+import type {Place} from '../model/yaml-positions';
+import type {Check} from './check';
+
+export const sources: Check = {
+  rules: ['source'],
+  run: ({files}) => {
+    const cases = ofKind(files, 'case');
+    if (cases.length === 0) return [];
+    const isTracking = readTracking();
+    return [
+      ...cases.flatMap((one) => [
+        ...checkFacts(one),
+        ...one.data.sources.flatMap((source, i) => [
+          ...checkDate(one, source, i),
+          ...checkAddress(one, source, i, isTracking),
+        ]),
+      ]),
+      ...checkNames(cases),
+    ];
+  },
+};
+
+type Source = Case['sources'][number];
+
+function problemAt(
+  {file, lineOf}: Located<Case>,
+  place: Place,
+  problem: {readonly expected: Bilingual; readonly found: Bilingual; readonly mend: Bilingual},
+): Problem {
+  return {rule: 'source', file, line: lineOf(place), field: fieldName(place), ...problem};
+}
+
+function checkFacts(one: Located<Case>): Problem[] {
+  const {scale, background, events, figures, sources: listed} = one.data;
+  const facts: [Place, {readonly sources?: readonly string[] | undefined}][] = [
+    [['scale'], scale],
+    ...background.map((fact, i): [Place, typeof fact] => [['background', i], fact]),
+    ...events.map((fact, i): [Place, typeof fact] => [['events', i], fact]),
+    ...figures.map((fact, i): [Place, typeof fact] => [['figures', i], fact]),
+  ];
+  const ids = listed.map(({id}) => id).join(', ');
+  return facts
+    .filter(([, {sources: named}]) => named === undefined)
+    .map(([place]) =>
+      problemAt(one, place, {
+        expected: {zh: '每项事实写明出自哪个来源', en: 'each fact says which source states it'},
+        found: {zh: '没有写来源', en: 'no source'},
+        mend: {
+          zh: `在这一项下加 sources:，另起一行写“- ”和来源的 id；本例现有 ${ids}。没有来源说过的，删去这一项。`,
+          en: `Add sources: to the item, and on the next line “- ” with the id of a source; there are ${ids}. What no source states is left out.`,
+        },
+      }),
+    );
+}
+
+function checkDate(one: Located<Case>, {id, date}: Source, i: number): Problem[] {
+  if (date !== undefined) return [];
+  return [
+    problemAt(one, ['sources', i], {
+      expected: {zh: '来源写明发布日期', en: 'a source with the date on which it was published'},
+      found: {zh: `${id} 没有 date`, en: `${id} without date`},
+      mend: {
+        zh: '加一行 date:，写到来源所写的精度，如 2018-10-30、2018-10 或 2018。',
+        en: 'Add date:, as exact as the source has it: 2018-10-30, 2018-10 or 2018.',
+      },
+    }),
+  ];
+}
+
+function checkAddress(
+  one: Located<Case>,
+  {address}: Source,
+  i: number,
+  isTracking: (name: string) => boolean,
+): Problem[] {
+  const place = ['sources', i, 'address'];
+  const url = !/\s/.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'https:' || !url.hostname.includes('.') || url.username !== '') {
+    return [
+      problemAt(one, place, {
+        expected: {
+          zh: '完整的地址，以 https:// 开头，没有空格',
+          en: 'a whole address that begins with https:// and has no space',
+        },
+        found: {zh: address, en: address},
+        mend: {
+          zh: '从浏览器的地址栏整个复制。网站只有 http:// 的，用 https://web.archive.org/ 上的存档地址。',
+          en: 'Copy it whole from the browser’s address bar. For a site that has http:// only, use the address of a copy at https://web.archive.org/.',
+        },
+      }),
+    ];
+  }
+  const tracking = [...new Set(url.searchParams.keys())].filter(isTracking);
+  if (tracking.length === 0) return [];
+  tracking.forEach((name) => url.searchParams.delete(name));
+  const names = tracking.join(', ');
+  return [
+    problemAt(one, place, {
+      expected: {
+        zh: '没有跟踪参数的地址',
+        en: 'an address without parameters that track who follows it',
+      },
+      found: {zh: `${address}，带有 ${names}`, en: `${address}, with ${names}`},
+      mend: {zh: `改为 ${url.href}`, en: `Write ${url.href}`},
+    }),
+  ];
+}
+
+/** One address is one source: once in a case, and under the same name in every case that has it. */
+function checkNames(cases: readonly Located<Case>[]): Problem[] {
+  const first = new Map<string, {one: Located<Case>; source: Source; i: number}>();
+  return cases.flatMap((one) =>
+    one.data.sources.flatMap((source, i) => {
+      const key = addressKey(source.address);
+      const before = first.get(key);
+      if (!before) {
+        first.set(key, {one, source, i});
+        return [];
+      }
+      const where = `${before.one.file}:${before.one.lineOf(['sources', before.i])}`;
+      const place = ['sources', i];
+      if (before.one === one) {
+        return [
+          problemAt(one, place, {
+            expected: {zh: '一个来源在一个案例中只列一次', en: 'a source listed once in a case'},
+            found: {
+              zh: `${source.id} 与 ${before.source.id}（${where}）是同一地址`,
+              en: `${source.id}, which has the address of ${before.source.id} (${where})`,
+            },
+            mend: {
+              zh: `删去 ${source.id}，引用它的事实改写 ${before.source.id}。`,
+              en: `Remove ${source.id} and write ${before.source.id} at the facts that name it.`,
+            },
+          }),
+        ];
+      }
+      const names = {here: nameOf(source), there: nameOf(before.source)};
+      if (names.here === names.there) return [];
+      return [
+        problemAt(one, place, {
+          expected: {
+            zh: `与 ${where} 相同：${names.there}`,
+            en: `the same as at ${where}: ${names.there}`,
+          },
+          found: {
+            zh: `同一地址，却写作 ${names.here}`,
+            en: `the same address under another name: ${names.here}`,
+          },
+          mend: {
+            zh: '打开这个地址，照原文写标题、发布者和日期，两处写成一样。',
+            en: 'Open the address and write title, publisher and date as they stand there, in both places alike.',
+          },
+        }),
+      ];
+    }),
+  );
+}
+
+/** What makes no other page of an address: its protocol, `www.`, the place on the page, a last slash. */
+function addressKey(address: string): string {
+  return address
+    .trim()
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
+}
+
+function nameOf({publisher, title, date}: Source): string {
+  return [`“${title}”`, publisher.zh, publisher.en, date ?? '–'].join(', ');
+}
+
+function readTracking(): (name: string) => boolean {
+  const patterns = readFileSync(path.join(__dirname, 'tracking-parameters.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return (name) =>
+    patterns.some((pattern) =>
+      pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern,
+    );
+}

@@ -55,7 +55,13 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       key: 'appendix',
       label: '附录',
-      items: ['appendix/glossary', 'appendix/about', 'appendix/cite', 'appendix/licence'],
+      items: [
+        'appendix/glossary',
+        'appendix/about',
+        'appendix/translations',
+        'appendix/cite',
+        'appendix/licence',
+      ],
     },
   ],
 };

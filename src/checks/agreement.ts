@@ -21,7 +21,7 @@ export interface Unit {
   readonly id: string;
   readonly places: Readonly<Record<Language, {readonly file: string; readonly line: number}>>;
   readonly hashes: Readonly<Record<Language, string>>;
-  /** Address of its page within the edition (`/scoring`), with the anchor of its place where it has one. */
+  /** Address of its page within the edition (`/scoring/`), with the anchor of its place where it has one. */
   readonly address: string;
   /** Name of its page: `capability/scoring`. */
   readonly page: string;
@@ -115,7 +115,8 @@ function pageUnits(chinese: Page, english: Page): Unit[] {
 }
 
 function addressOf(page: Page): string {
-  return frontMatterField(page, 'slug')?.value ?? `/${page.name.replace(/\.mdx?$/, '')}`;
+  const slug = frontMatterField(page, 'slug')?.value ?? `/${page.name.replace(/\.mdx?$/, '')}`;
+  return slug.replace(/\/?$/, '/');
 }
 
 interface Section {

@@ -12,6 +12,7 @@ import {invisibleCharacter} from './invisible-character';
 import {modalWords} from './modal-words';
 import {untranslated} from './untranslated';
 import {sources} from './sources';
+import {translations} from './translations';
 import {unwritten} from './unwritten';
 
 /** In the order in which a reader would be told. */
@@ -23,6 +24,7 @@ export const textChecks: readonly Check[] = [
   untranslated,
   sources,
   unwritten,
+  translations,
 ];
 
 /** Every problem of what the working draft says. Released editions are not written any more. */

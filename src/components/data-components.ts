@@ -4,7 +4,7 @@
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
-export type Source = 'data' | 'outline';
+export type Source = 'data' | 'outline' | 'translations';
 
 export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
   LevelSummary: ['data', 'outline'],
@@ -13,6 +13,13 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   StepUp: ['data', 'outline'],
   Metrics: ['data'],
   Pitfalls: ['data', 'outline'],
+  SpecificationFacts: ['data', 'outline'],
+  Clauses: ['data', 'outline'],
+  Checklist: ['data'],
+  Formulas: ['data'],
+  CaseFacts: ['data'],
+  Illustrates: ['data', 'outline'],
+  Sources: ['data'],
   FrameworkMap: ['outline'],
   AreaList: ['outline'],
   AreaFacts: ['data', 'outline'],
@@ -22,4 +29,6 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   LevelsDiagram: ['outline'],
   ClimbDiagram: ['outline'],
   ScoreCalculator: ['outline'],
+  TranslationMark: ['translations'],
+  TranslationStatus: ['translations'],
 };

@@ -6,10 +6,15 @@ import MDXComponents from '@theme-original/MDXComponents';
 import AllianceDiagram from '../components/AllianceDiagram';
 import AreaFacts from '../components/AreaFacts';
 import AreaList from '../components/AreaList';
+import CaseFacts from '../components/CaseFacts';
+import Checklist from '../components/Checklist';
+import Clauses from '../components/Clauses';
 import ClimbDiagram from '../components/ClimbDiagram';
 import Facets from '../components/Facets';
+import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
 import Glossary from '../components/Glossary';
+import Illustrates from '../components/Illustrates';
 import LevelScale from '../components/LevelScale';
 import LevelsDiagram from '../components/LevelsDiagram';
 import LevelSummary from '../components/LevelSummary';
@@ -19,7 +24,11 @@ import PartsDiagram from '../components/PartsDiagram';
 import Pitfalls from '../components/Pitfalls';
 import ScopeDiagram from '../components/ScopeDiagram';
 import ScoreCalculator from '../components/ScoreCalculator';
+import Sources from '../components/Sources';
+import SpecificationFacts from '../components/SpecificationFacts';
 import StepUp from '../components/StepUp';
+import TranslationMark from '../components/TranslationMark';
+import TranslationStatus from '../components/TranslationStatus';
 
 /**
  * A table scrolls sideways inside a region that the keyboard reaches, and stays a table: Infima's
@@ -51,10 +60,15 @@ export default {
   AllianceDiagram,
   AreaFacts,
   AreaList,
+  CaseFacts,
+  Checklist,
+  Clauses,
   ClimbDiagram,
   Facets,
+  Formulas,
   FrameworkMap,
   Glossary,
+  Illustrates,
   LevelScale,
   LevelsDiagram,
   LevelSummary,
@@ -64,7 +78,11 @@ export default {
   Pitfalls,
   ScopeDiagram,
   ScoreCalculator,
+  Sources,
+  SpecificationFacts,
   StepUp,
+  TranslationMark,
+  TranslationStatus,
   a: Link,
   li: Item,
   table: Table,

@@ -7,6 +7,7 @@ import {ProjectCopy} from './project-copy';
 const data = 'docs/capability/ds/ds-1.yaml';
 const chinese = 'docs/capability/ds/ds-1.mdx';
 const english = 'i18n/en/docusaurus-plugin-content-docs/current/capability/ds/ds-1.mdx';
+const scoring = 'docs/capability/scoring.mdx';
 const marks = ['改过的描述', 'a changed statement', '改过的正文', 'changed prose'];
 
 describe('a release', () => {
@@ -23,6 +24,7 @@ describe('a release', () => {
     project.replace(data, 'data item', 'a changed statement data item');
     project.replace(chinese, '## 为什么重要', '改过的正文。\n\n## 为什么重要');
     project.replace(english, '## Why it matters', 'changed prose.\n\n## Why it matters');
+    project.replace(scoring, '{/* #r1 */}\n', '{/* #r1 */}\n\n只改了中文。\n');
     project.docusaurus('build');
   });
   afterAll(() => project.remove());
@@ -62,6 +64,19 @@ describe('a release', () => {
       const found = marks.filter((mark) => texts.some((one) => one.includes(mark)));
       expect(found).toHaveLength(at === 'draft' ? 2 : 0);
     }
+  });
+
+  test('a text changed in one language is marked in the other, in the draft alone', () => {
+    const isMarked = (file: string): boolean =>
+      project.read(`build/${file}`).includes('data-behind');
+    expect(isMarked('en/draft/scoring/index.html')).toBe(true);
+    expect(isMarked('draft/scoring/index.html')).toBe(false);
+    expect(isMarked('en/1.0/scoring/index.html')).toBe(false);
+    const page = project.read('build/en/draft/scoring/index.html');
+    expect(page).toContain('href="/draft/scoring/#r1"');
+    expect(project.read('build/en/draft/translations/index.html')).toContain(
+      'href="/en/draft/scoring/#r1"',
+    );
   });
 
   test.each([

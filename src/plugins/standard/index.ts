@@ -2,11 +2,13 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkContent} from '../../checks';
+import {lockFile} from '../../checks/agreement';
 import {mainEdition, type Edition} from '../../model/editions';
 import {filesBelow, loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
 import {outlineOf, type Outline} from './outline';
+import {translationStatusOf} from './translation-status';
 import {createRetitler} from './retitle';
 
 export default function standardPlugin(
@@ -27,7 +29,10 @@ export default function standardPlugin(
     name: 'standard',
 
     getPathsToWatch() {
-      return editions.map(({folders}) => path.join(siteDir, folders.zh, '**/*.yaml'));
+      return editions.flatMap((edition) => [
+        path.join(siteDir, edition.folders.zh, '**/*.yaml'),
+        path.join(siteDir, lockFile(edition)),
+      ]);
     },
 
     loadContent() {
@@ -43,6 +48,12 @@ export default function standardPlugin(
         const json = JSON.stringify(outline);
         await actions.createData(`outline-${outline.edition}.json`, json);
         if (outline.edition === main) await actions.createData('outline-main.json', json);
+      }
+      for (const edition of editions) {
+        await actions.createData(
+          `translations-${edition.path}.json`,
+          JSON.stringify(translationStatusOf(siteDir, edition)),
+        );
       }
     },
 

@@ -1,5 +1,6 @@
 /**
- * Lets an author write `<LevelTable />` with no import and no props: gives each data component of
+ * Puts at each page and section what says so where its text is older than in the other language, and
+ * lets an author write `<LevelTable />` with no import and no props: gives each data component of
  * a page the data it needs.
  *
  * It injects imports, never values, so that the bundler sees what a page depends on: a change of
@@ -33,6 +34,7 @@ export default function remarkStandard({siteDir, editions}: Options) {
   return (tree: Node, file: File): void => {
     const page = placeFile(editions, path.relative(siteDir, file.path));
     if (!page) return;
+    markSections(tree, page);
     const used = new Set<Source>();
     visit(tree, (node) => {
       const component = node.name ? dataComponents[node.name] : undefined;
@@ -53,9 +55,35 @@ function visit(node: Node, see: (node: Node) => void): void {
   node.children?.forEach((child) => visit(child, see));
 }
 
-/** What is imported for a source: `data` is the YAML beside the page, `outline` the edition's. */
+/** Adds `<TranslationMark of="…" />` after each heading that has an id, and before all else. */
+function markSections(tree: Node, {name}: EditionFile): void {
+  const of = name.replace(/\.mdx?$/, '');
+  tree.children = (tree.children ?? []).flatMap((node) => {
+    const id = node.type === 'heading' ? headingId(node) : undefined;
+    return id === undefined ? [node] : [node, mark(`${of}#${id}`)];
+  });
+  tree.children.unshift(mark(of));
+}
+
+function mark(of: string): Node {
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'TranslationMark',
+    attributes: [{type: 'mdxJsxAttribute', name: 'of', value: of}],
+    children: [],
+  };
+}
+
+/** Docusaurus has read the comment behind a heading by now. */
+function headingId({data}: Node): string | undefined {
+  return (data as {id?: string} | undefined)?.id;
+}
+
+/** What is imported for a source: `data` is the YAML beside the page, the others are the edition's. */
 function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File): string {
-  if (source === 'outline') return `@generated/standard/default/outline-${page.edition.path}.json`;
+  if (source !== 'data') {
+    return `@generated/standard/default/${source}-${page.edition.path}.json`;
+  }
   const data = dataFileOfPage(page);
   if (!existsSync(path.join(siteDir, data))) {
     file.fail(
@@ -65,7 +93,11 @@ function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File
   return `@site/${data}`;
 }
 
-const local: Record<Source, string> = {data: 'standardData', outline: 'standardOutline'};
+const local: Record<Source, string> = {
+  data: 'standardData',
+  outline: 'standardOutline',
+  translations: 'standardTranslations',
+};
 
 /** ` data={standardData}` as the tree has it. */
 function attribute(source: Source): unknown {

@@ -1,0 +1,76 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {languages} from '../../model/locales';
+import type {TranslationStatus as Status} from '../../plugins/standard/translation-status';
+import DataTable from '../DataTable';
+import {useSiteLinks} from '../site-links';
+
+/** `<TranslationStatus />`: how many of an edition's texts say the same in both languages, and which do not yet. */
+export default function TranslationStatus({
+  translations: {parts, behind},
+}: {
+  readonly translations: Status;
+}): ReactNode {
+  const {href} = useSiteLinks();
+  const partNames: Readonly<Record<string, string>> = {
+    '': translate({id: 'translation.part.edition'}),
+    introduction: translate({id: 'translation.part.introduction'}),
+    framework: translate({id: 'translation.part.framework'}),
+    capability: translate({id: 'translation.part.capability'}),
+    specification: translate({id: 'translation.part.specification'}),
+    cases: translate({id: 'translation.part.cases'}),
+    appendix: translate({id: 'translation.part.appendix'}),
+  };
+  const older = {
+    zh: translate({id: 'translation.older.zh'}),
+    en: translate({id: 'translation.older.en'}),
+  } as const;
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
+  const all = {
+    name: translate({id: 'translation.part.all'}),
+    total,
+    behind: {
+      zh: behind.filter((one) => one.older === 'zh').length,
+      en: behind.filter((one) => one.older === 'en').length,
+    },
+  };
+  const rows = [...parts.map((part) => ({...part, name: partNames[part.name] ?? part.name})), all];
+  return (
+    <>
+      <DataTable
+        label={translate({id: 'translation.share'})}
+        columns={[
+          translate({id: 'translation.part'}),
+          translate({id: 'translation.total'}),
+          ...languages.map((language) => older[language]),
+          translate({id: 'translation.share'}),
+        ]}
+        rows={rows.map(({name, total: count, behind: late}) => ({
+          key: name,
+          cells: [
+            name,
+            count,
+            ...languages.map((language) => late[language]),
+            share(count, late.zh + late.en),
+          ],
+        }))}
+      />
+      {behind.length === 0 ? (
+        <p>{translate({id: 'translation.none'})}</p>
+      ) : (
+        <ul>
+          {behind.map(({id, address, older: language}) => (
+            <li key={id}>
+              <a href={href(address)}>{id}</a> {older[language]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What agrees, in whole per cent, rounded down: 100 % is said of nothing less. */
+function share(total: number, behind: number): string {
+  return total === 0 ? '–' : `${Math.floor((100 * (total - behind)) / total)}%`;
+}

@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest';
+import {files, Site} from '../../../tests/fixtures/site';
+import {agree} from '../../checks/agreement';
+import {editionsOf} from '../../model/editions';
+import {translationStatusOf} from './translation-status';
+
+test('counts by folder, and says where a text is older, in which language, and where the newer is', () => {
+  using site = new Site();
+  const [draft] = editionsOf(site.dir);
+  if (!draft) throw new Error('no draft');
+  agree(site.dir, draft, 'changed');
+  const before = translationStatusOf(site.dir, draft);
+  expect(before.behind).toEqual([]);
+  expect(before.parts.map(({name}) => name)).toEqual(['capability', 'framework', '']);
+
+  site.replace(files.capability, 'zh: 第 2 级的判据。', 'zh: 第 2 级改过的判据。');
+  site.replace(files.englishPage, /(## .*\{\/\* #levels \*\/\}\n)/, '$1\nOne more sentence.\n');
+  const {behind, parts} = translationStatusOf(site.dir, draft);
+  expect(behind).toEqual([
+    {
+      id: 'DS-1.L2.1/text',
+      page: 'capability/ds/ds-1',
+      older: 'en',
+      address: '/draft/ds-1/#l2-1',
+      newerFile: files.capability,
+    },
+    {
+      id: 'capability/ds/ds-1#levels',
+      page: 'capability/ds/ds-1',
+      older: 'zh',
+      address: '/draft/ds-1/#levels',
+      newerFile: files.englishPage,
+    },
+  ]);
+  expect(parts.find(({name}) => name === 'capability')?.behind).toEqual({zh: 1, en: 1});
+  expect(parts.map(({total}) => total)).toEqual(before.parts.map(({total}) => total));
+});

@@ -8,7 +8,9 @@ import type {Check} from './check';
 import {chineseTypography} from './chinese-typography';
 import {readContent} from './content';
 import {englishSpelling} from './english-spelling';
+import {formatting} from './formatting';
 import {invisibleCharacter} from './invisible-character';
+import {keyOrder} from './key-order';
 import {modalWords} from './modal-words';
 import {untranslated} from './untranslated';
 import {sources} from './sources';
@@ -22,6 +24,8 @@ export const textChecks: readonly Check[] = [
   modalWords,
   invisibleCharacter,
   untranslated,
+  keyOrder,
+  formatting,
   sources,
   unwritten,
   translations,

@@ -1,3 +1,4 @@
+import {inBlockStyle} from './block-style';
 import {isWithin, lineOfPath, parse} from './yaml-positions';
 import {schemas, type DataFile, type Kind} from './schema';
 import type {Problem} from './problem';
@@ -80,7 +81,16 @@ export function readYaml(source: string, file: string): ReadResult {
       line: lineOf(place),
       field: fieldName(place),
     }));
-  return {problems: [...style, ...shape], lineOf};
+  // A comma inside the text shows as keys and values that the schema does not know.
+  const sound = style.map((problem, index): Problem => {
+    const map = flowMaps[index];
+    const isBroken = (result.error?.issues ?? []).some(
+      ({path}) => map !== undefined && isWithin(path, map.place),
+    );
+    const fix = map && !isBroken ? inBlockStyle(map, source, document) : undefined;
+    return fix ? {...problem, fix} : problem;
+  });
+  return {problems: [...sound, ...shape], lineOf};
 }
 
 function kindOf(value: unknown): Kind | undefined {

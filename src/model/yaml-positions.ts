@@ -9,16 +9,24 @@ import {
   visit,
   type Document,
   type Node,
+  type YAMLMap,
 } from 'yaml';
 
 export type Place = readonly PropertyKey[];
+
+/** A map written in braces. */
+export interface FlowMap {
+  readonly place: Place;
+  readonly line: number;
+  readonly node: YAMLMap;
+}
 
 export interface PositionedYaml {
   /** The plain value; meaningless when there are errors. */
   readonly value: unknown;
   readonly errors: readonly {line: number; message: string}[];
   /** Every map written in braces. */
-  readonly flowMaps: readonly {place: Place; line: number}[];
+  readonly flowMaps: readonly FlowMap[];
   readonly document: Document;
   readonly lines: LineCounter;
 }
@@ -32,7 +40,7 @@ export function parse(source: string): PositionedYaml {
     message,
   }));
 
-  const flowMaps: {place: Place; line: number}[] = [];
+  const flowMaps: FlowMap[] = [];
   visit(document, {
     Alias(_, node) {
       errors.push({
@@ -42,7 +50,8 @@ export function parse(source: string): PositionedYaml {
     },
     Map(_, node, ancestors) {
       if (node.flow) {
-        flowMaps.push({place: placeOf([...ancestors, node]), line: lineOfNode(lines, node)});
+        const place = placeOf([...ancestors, node]);
+        flowMaps.push({place, line: lineOfNode(lines, node), node});
       }
     },
   });

@@ -72,7 +72,7 @@ test('a quotation mark without its other half', async () => {
 test('what is right as it stands', async () => {
   expect(
     await page(
-      "其余填 0：2 级，如算例 (g)。判据 L3.1、L4.2，占比 91.3%；“数据项”由 O'Reilly 定义。",
+      "其余填 0：2 级，如算例 (g)。判据 L3.1、L4.2，占比 91.3%；“数据项”由 O'Reilly 定义，见 SoCC'18。",
     ),
   ).toEqual([]);
 });
@@ -84,14 +84,14 @@ test('data, the words of the interface and labels', async () => {
     .replace(files.capability, 'zh: 登记在哪里。', "zh: '登记在A里,不在B里。' # 见C里")
     .replace(files.capability, 'zh: 数据项的登记。', 'zh: >-\n    数据项的\n    登记D。')
     .replace(files.capability, 'en: Data items.', 'en: Data项items.')
-    .write(strings, '{\n  "some.key": {\n    "message": "第{number}页\\n共N页"\n  }\n}\n')
+    .write(strings, '{\n  "some.key": {\n    "message": "第{number}页\\n共N页\\"完\\""\n  }\n}\n')
     .replace('sidebars.ts', "label: '模型'", "label: '模型A'");
   const draft = editionsOf(site.dir)[0];
   const problems = draft ? await chineseTypography.run(readContent(site.dir, draft)) : [];
   expect(problems.map(({file, field, fix}) => [file, field, fix?.lines[0]?.trim()])).toEqual([
     [files.capability, 'description.zh', '登记 D。'],
     [files.capability, 'facets[0].text.zh', "zh: '登记在 A 里，不在 B 里。' # 见C里"],
-    [strings, 'some.key', '"message": "第{number}页\\n共 N 页"'],
+    [strings, 'some.key', '"message": "第{number}页\\n共 N 页“完”"'],
     ['sidebars.ts', 'label', "label: '模型 A',"],
   ]);
 });

@@ -32,17 +32,16 @@ function problemOf(line: ProseLine, autocorrect: (text: string) => string): Prob
       },
     ];
   }
-  const single = /(?<![A-Za-z])'|'(?![A-Za-z])/.exec(line.text);
-  const mark = line.text.includes('"') ? '"' : single ? "'" : undefined;
-  if (mark === undefined) return [];
+  // A single ' is an apostrophe as a rule; a single " is none.
+  if (!line.text.includes('"')) return [];
   return [
     {
       ...place,
       expected: {
-        zh: '成对的全角引号：“……” 或 ‘……’',
-        en: 'full-width quotation marks in pairs: “…” or ‘…’',
+        zh: '成对的全角引号：“……”',
+        en: 'full-width quotation marks in pairs: “…”',
       },
-      found: {zh: `单个的 ${mark}：${source.trim()}`, en: `a ${mark} by itself: ${source.trim()}`},
+      found: {zh: `单个的 "：${source.trim()}`, en: `a " by itself: ${source.trim()}`},
       mend: {
         zh: '补上缺的那个引号，或去掉多余的，并写成 “ ”（外层）或 ‘ ’（内层）。',
         en: 'Add the missing mark or drop the one too many, and write “ ” outside, ‘ ’ inside.',
@@ -62,7 +61,9 @@ function correct({source, text}: ProseLine, autocorrect: (text: string) => strin
   const corrected = second === first ? second : autocorrect(second);
   if (corrected.split(mask).length - 1 !== kept.length) return source;
   let index = 0;
-  return corrected.replaceAll(mask, () => kept[index++] ?? '');
+  const whole = corrected.replaceAll(mask, () => kept[index++] ?? '');
+  // The backslash of a \" goes with it.
+  return whole.replace(/\\(?=[“”])/g, '');
 }
 
 const han = String.raw`\p{Script=Han}`;
@@ -80,17 +81,18 @@ const bracketed = new RegExp(`\\(([^()]*${han}[^()]*)\\)`, 'gu');
 
 /** The punctuation that AutoCorrect leaves as it is where Latin or a formula stands beside it. */
 function fullWidth(text: string): string {
-  return inPairs(inPairs(text, /"/g, '“', '”'), /(?<![A-Za-z])'|'(?![A-Za-z])/g, '‘', '’')
+  return inPairs(text)
+    .replace(/(?<!\w)'([^']+)'(?!\w)/g, '‘$1’')
     .replace(bracketed, '（$1）')
     .replace(afterChinese, (_, mark: string) => widths[mark] ?? mark)
     .replace(beforeChinese, (_, mark: string) => widths[mark] ?? mark);
 }
 
-/** A mark that is the same on both sides, made into two; left alone where one is missing. */
-function inPairs(text: string, mark: RegExp, open: string, close: string): string {
-  if ((text.match(mark)?.length ?? 0) % 2 > 0) return text;
+/** Quotation marks that are the same on both sides, made into two; none where one is missing. */
+function inPairs(text: string): string {
+  if (text.split('"').length % 2 === 0) return text;
   let count = 0;
-  return text.replace(mark, () => (count++ % 2 === 0 ? open : close));
+  return text.replace(/"/g, () => (count++ % 2 === 0 ? '“' : '”'));
 }
 
 /** Where two texts differ, each with a few characters around it. */

@@ -180,12 +180,12 @@ function trimScalar(
   return quote === '"' ? withoutEscapes(lines[line] ?? '', inside) : [inside];
 }
 
-/** What is left of a range between `\n`, `\"`, `\u00a0` and placeholders such as `{edition}`. */
+/** What is left of a range without `\n`, `\u00a0`, the backslash of `\"`, and `{placeholders}`. */
 function withoutEscapes(text: string, range: Range): Range[] {
   const ranges: Range[] = [];
   let from = range.from;
   const inside = text.slice(range.from, range.to);
-  for (const match of inside.matchAll(/\\u[\da-fA-F]{4}|\\.|\{\w+\}/g)) {
+  for (const match of inside.matchAll(/\\u[\da-fA-F]{4}|\\(?=")|\\.|\{\w+\}/g)) {
     const to = range.from + match.index;
     ranges.push({...range, from, to});
     from = to + match[0].length;
@@ -228,8 +228,7 @@ function proseOfSidebar(lines: readonly string[]): ProseLine[] {
 }
 
 /** An address is no text, wherever it stands. */
-const address =
-  /https?:\/\/[\x21-\x7e]+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:com|net|org|cn)\b/g;
+const address = /https?:\/\/[\x21-\x7e]+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:com|net|org|cn)\b/g;
 
 /** The lines that ranges are on, with what is in no range masked. */
 function proseLines(file: string, lines: readonly string[], ranges: readonly Range[]): ProseLine[] {

@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {Edition} from '../model/editions';
 import {dataFilesOf, type Located} from '../model/load';
+import {perFile} from '../model/per-file';
 import {readYaml} from '../model/read-yaml';
 import {textsOf, type DataText} from '../model/texts';
 import {pagesOf, type Page} from './pages';
@@ -55,11 +56,15 @@ const parser = unified()
   .freeze();
 
 export function parsePage(page: Page): ParsedPage {
+  return {...page, ...parse(page.source, page.file)};
+}
+
+const parse = perFile((source): Pick<ParsedPage, 'tree' | 'broken'> => {
   try {
-    return {...page, tree: parser.parse(page.source)};
+    return {tree: parser.parse(source)};
   } catch (error) {
     const {line, reason} = error as {line?: number; reason?: string};
     const message = reason ?? String(error);
-    return {...page, tree: {type: 'root', children: []}, broken: {line: line ?? 1, message}};
+    return {tree: {type: 'root', children: []}, broken: {line: line ?? 1, message}};
   }
-}
+});

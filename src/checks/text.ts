@@ -5,20 +5,35 @@
 import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
+import {capabilityQuality} from './capability-quality';
 import {chineseTypography} from './chinese-typography';
 import {readContent} from './content';
+import {deadLink} from './dead-link';
+import {emptyAdjective} from './empty-adjective';
 import {englishSpelling} from './english-spelling';
 import {formatting} from './formatting';
+import {glossaryTerm} from './glossary-term';
+import {headingRank} from './heading-rank';
+import {images} from './images';
 import {invisibleCharacter} from './invisible-character';
 import {keyOrder} from './key-order';
+import {lengthRatio} from './length-ratio';
+import {linkText} from './link-text';
 import {modalWords} from './modal-words';
-import {untranslated} from './untranslated';
+import {nearDuplicateCriterion} from './near-duplicate-criterion';
+import {sameNumbers} from './same-numbers';
+import {sameStructure} from './same-structure';
+import {pageSyntax} from './page-syntax';
 import {sources} from './sources';
+import {tableShape} from './table-shape';
 import {translations} from './translations';
+import {untranslated} from './untranslated';
 import {unwritten} from './unwritten';
+import {vendorName} from './vendor-name';
 
 /** In the order in which a reader would be told. */
 export const textChecks: readonly Check[] = [
+  pageSyntax,
   chineseTypography,
   englishSpelling,
   modalWords,
@@ -29,6 +44,19 @@ export const textChecks: readonly Check[] = [
   sources,
   unwritten,
   translations,
+  capabilityQuality,
+  nearDuplicateCriterion,
+  vendorName,
+  emptyAdjective,
+  sameNumbers,
+  sameStructure,
+  lengthRatio,
+  glossaryTerm,
+  deadLink,
+  linkText,
+  images,
+  tableShape,
+  headingRank,
 ];
 
 /** Every problem of what the working draft says. Released editions are not written any more. */

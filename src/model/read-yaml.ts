@@ -1,4 +1,5 @@
 import {inBlockStyle} from './block-style';
+import {perFile} from './per-file';
 import {isWithin, lineOfPath, parse} from './yaml-positions';
 import {schemas, type DataFile, type Kind} from './schema';
 import type {Problem} from './problem';
@@ -19,7 +20,9 @@ export interface ReadResult {
  * @param file its path from the project's root, for the messages
  * @returns the data, or every problem found in the file, each with its line
  */
-export function readYaml(source: string, file: string): ReadResult {
+export const readYaml = perFile(read);
+
+function read(source: string, file: string): ReadResult {
   const document = parse(source);
   const lineOf = (place: readonly PropertyKey[]): number => lineOfPath(document, place);
 

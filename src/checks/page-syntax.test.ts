@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import type {Problem} from '../model/problem';
+import {parsePage, type Content} from './content';
+import {pageSyntax} from './page-syntax';
+import type {Page} from './pages';
+
+const said = (source: string): Problem[] =>
+  pageSyntax.run({
+    pages: [parsePage({file: 'docs/x.mdx', source} as Page)],
+  } as unknown as Content) as Problem[];
+
+test('a page that can be read passes', () => {
+  expect(said('# One\n\nText with *emphasis*, <span>a tag</span> and 1 &lt; 2.\n')).toEqual([]);
+});
+
+test.each([
+  ['a tag that is not closed', 'Text.\n\n<div>more\n', 3],
+  ['a lone less-than', 'Text.\n\n1 <2 and 3\n', 3],
+  ['a lone brace', 'Text.\n\nOne {two\n', 3],
+])('%s is said with its line and how to mend it', (_, source, line) => {
+  const [problem, ...more] = said(source);
+  expect(more).toEqual([]);
+  expect(problem?.line).toBeGreaterThanOrEqual(line);
+  expect(problem).toMatchObject({rule: 'page-syntax', file: 'docs/x.mdx'});
+  expect(problem?.mend?.en).toContain('&lt;');
+});

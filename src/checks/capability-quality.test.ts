@@ -1,0 +1,88 @@
+import {expect, test} from 'vitest';
+import {problemsAfter} from '../../tests/fixtures/content';
+import {files, type Site} from '../../tests/fixtures/site';
+import {formatProblem} from '../model/problem';
+import {capabilityQuality} from './capability-quality';
+
+const {capability} = files;
+const ofRule = async (rule: string, change: (site: Site) => void) =>
+  (await problemsAfter(capabilityQuality, change)).filter((problem) => problem.rule === rule);
+
+/** As many criteria at level 2 as are given, each under the facet it names. */
+function writeCriteria(site: Site, facets: readonly string[], lines = ''): void {
+  const criteria = facets.map(
+    (facet, index) =>
+      `      - id: DS-1.L2.${index + 1}\n        facet: ${facet}\n${lines}        text:\n          zh: 判据 ${index + 1}。\n          en: Criterion ${index + 1}.\n`,
+  );
+  site.replace(
+    capability,
+    /\s{6}- id: DS-1\.L2\.1\n[\s\S]*?en: [^\n]+\n/,
+    `\n${criteria.join('')}`,
+  );
+}
+
+const fill = (count: number): string[] => Array<string>(count).fill('registration');
+const atLevel2 = async (count: number, lines?: string) =>
+  (await ofRule('criteria-count', (site) => writeCriteria(site, fill(count), lines))).filter(
+    ({field}) => field === 'levels[1].criteria',
+  );
+
+test('two criteria are too few and six too many', async () => {
+  const [few] = await atLevel2(2);
+  expect(few).toMatchObject({file: capability, line: expect.any(Number) as number});
+  expect(formatProblem(few!)).toContain('DS-1 的 2 级有 3 至 5 条判据');
+  expect(few?.mend?.en).toContain('Split a criterion');
+  const [many] = await atLevel2(6);
+  expect(many?.found).toEqual({zh: '6 条', en: '6'});
+  expect(many?.mend?.zh).toContain('status: withdrawn');
+});
+
+test('three to five criteria are as many as there should be; withdrawn ones do not count', async () => {
+  expect(await atLevel2(3)).toEqual([]);
+  expect(await atLevel2(5)).toEqual([]);
+  expect((await atLevel2(3, '        status: withdrawn\n'))[0]?.found.zh).toBe('0 条');
+});
+
+test('a facet that no criterion names', async () => {
+  const [problem, ...others] = await ofRule('facet-unused', (site) =>
+    site.replace(
+      capability,
+      'facets:\n',
+      'facets:\n  - id: ownership\n    title:\n      zh: 归属\n      en: Ownership\n    text:\n      zh: 谁负责。\n      en: Who is responsible.\n',
+    ),
+  );
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({file: capability, field: 'facets[0]'});
+  expect(problem?.mend?.zh).toContain('facet: ownership');
+  expect(await ofRule('facet-unused', () => undefined)).toEqual([]);
+});
+
+test('evidence of a kind and pitfalls that are missing', async () => {
+  const problems = await ofRule('capability-incomplete', () => undefined);
+  const evidence = problems.find(({field}) => field === 'levels[1].evidence');
+  expect(evidence?.found.zh).toBe(
+    '没有系统记录 (kind: record)、现场演示或访谈 (kind: demonstration)',
+  );
+  const pitfalls = problems.filter(({field}) => field === 'pitfalls');
+  expect(pitfalls.map(({found}) => found.en)).toContain('none for level 5');
+});
+
+test('all three kinds of evidence and a pitfall a level are complete', async () => {
+  const problems = await ofRule('capability-incomplete', (site) => {
+    const more = ['record', 'demonstration'].map(
+      (kind) =>
+        `      - kind: ${kind}\n        text:\n          zh: 另一种。\n          en: Another one.\n`,
+    );
+    site.write(
+      capability,
+      site
+        .read(capability)
+        .replaceAll('    evidence:\n', `    evidence:\n${more.join('')}`)
+        .replace(
+          'pitfalls:\n',
+          `pitfalls:\n${[3, 4, 5].map((level) => `  - level: ${level}\n    faked:\n      zh: 作假。\n      en: Faked.\n    look:\n      zh: 看。\n      en: Look.\n`).join('')}`,
+        ),
+    );
+  });
+  expect(problems).toEqual([]);
+});

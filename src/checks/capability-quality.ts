@@ -1,0 +1,148 @@
+import {ofKind, type Located} from '../model/load';
+import type {Problem} from '../model/problem';
+import type {Capability} from '../model/schema';
+import type {Check} from './check';
+
+/**
+ * What content.md asks of a capability beyond its shape. That there are five levels, four steps
+ * with actions and at least one metric is asked where the data is read.
+ */
+export const capabilityQuality: Check = {
+  rules: ['criteria-count', 'facet-unused', 'capability-incomplete'],
+  run: ({files}) =>
+    ofKind(files, 'capability')
+      .filter(({data}) => data.status !== 'withdrawn')
+      .flatMap((capability) => [
+        ...checkCriteriaCount(capability),
+        ...checkFacets(capability),
+        ...checkEvidence(capability),
+        ...checkPitfalls(capability),
+      ]),
+};
+
+const fewest = 3;
+const most = 5;
+
+const inForce = ({status}: {readonly status?: string | undefined}): boolean =>
+  status !== 'withdrawn';
+
+function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[] {
+  return data.levels.flatMap(({level, criteria = []}, i): Problem[] => {
+    const count = criteria.filter(inForce).length;
+    // A level without any is said where the data is read.
+    if (level === 1 || criteria.length === 0 || (count >= fewest && count <= most)) return [];
+    return [
+      {
+        rule: 'criteria-count',
+        file,
+        line: lineOf(['levels', i, 'criteria']),
+        field: `levels[${i}].criteria`,
+        expected: {
+          zh: `${data.id} 的 ${level} 级有 ${fewest} 至 ${most} 条判据，撤销的不计`,
+          en: `${fewest} to ${most} criteria at level ${level} of ${data.id}, withdrawn ones not counted`,
+        },
+        found: {zh: `${count} 条`, en: `${count}`},
+        mend:
+          count < fewest
+            ? {
+                zh: '把含有两层意思的判据拆成两条，或补上还没有判据的要点；新判据用下一个没用过的编号。',
+                en: 'Split a criterion that says two things, or write one for a facet without any; a new criterion takes the next unused number.',
+              }
+            : {
+                zh: '合并说同一件事的判据；已发布的判据不删，写上 status: withdrawn。',
+                en: 'Merge criteria that ask the same; a published one is not removed but given status: withdrawn.',
+              },
+      },
+    ];
+  });
+}
+
+function checkFacets({data, file, lineOf}: Located<Capability>): Problem[] {
+  const used = new Set(
+    data.levels.flatMap(({criteria = []}) => criteria.filter(inForce).map(({facet}) => facet)),
+  );
+  return data.facets.flatMap(({id, title}, i): Problem[] => {
+    if (used.has(id)) return [];
+    return [
+      {
+        rule: 'facet-unused',
+        file,
+        line: lineOf(['facets', i, 'id']),
+        field: `facets[${i}]`,
+        expected: {
+          zh: `要点 ${id}（${title.zh}）至少有一条判据`,
+          en: `at least one criterion of the facet ${id} (${title.en})`,
+        },
+        found: {zh: '没有判据用到它', en: 'no criterion names it'},
+        mend: {
+          zh: `给属于它的判据写上 facet: ${id}，或为它写一条判据；不需要这个要点就删去。`,
+          en: `Write facet: ${id} at the criteria that belong to it, or write a criterion for it; remove a facet that is not needed.`,
+        },
+      },
+    ];
+  });
+}
+
+const kinds = {
+  document: {zh: '文件或配置', en: 'a document or configuration'},
+  record: {zh: '系统记录', en: 'a system record'},
+  demonstration: {zh: '现场演示或访谈', en: 'a live demonstration or an interview'},
+} as const;
+
+/** An assessor looks at all three kinds of evidence at every level that can be attained. */
+function checkEvidence({data, file, lineOf}: Located<Capability>): Problem[] {
+  return data.levels.flatMap(({level, evidence}, i): Problem[] => {
+    if (level === 1) return [];
+    const missing = (Object.keys(kinds) as (keyof typeof kinds)[]).filter(
+      (kind) => !evidence.some((one) => one.kind === kind),
+    );
+    if (missing.length === 0) return [];
+    const name = (language: 'zh' | 'en'): string =>
+      missing
+        .map((kind) => `${kinds[kind][language]} (kind: ${kind})`)
+        .join(language === 'zh' ? '、' : ', ');
+    return [
+      {
+        rule: 'capability-incomplete',
+        file,
+        line: lineOf(['levels', i, 'evidence']),
+        field: `levels[${i}].evidence`,
+        expected: {
+          zh: `${data.id} 的 ${level} 级三类证据俱全`,
+          en: `all three kinds of evidence at level ${level} of ${data.id}`,
+        },
+        found: {zh: `没有${name('zh')}`, en: `without ${name('en')}`},
+        mend: {
+          zh: `在这一级的 evidence 下加上${name('zh')}，写明评估者看什么。`,
+          en: `Add ${name('en')} under this level's evidence and say what an assessor looks at.`,
+        },
+      },
+    ];
+  });
+}
+
+/** The levels that are worth faking; at level 2 there is often nothing to see through. */
+const levelsWithPitfall = [3, 4, 5];
+
+function checkPitfalls({data, file, lineOf}: Located<Capability>): Problem[] {
+  return levelsWithPitfall.flatMap((level): Problem[] => {
+    if (data.pitfalls.some((pitfall) => pitfall.level === level)) return [];
+    return [
+      {
+        rule: 'capability-incomplete',
+        file,
+        line: lineOf(['pitfalls']),
+        field: 'pitfalls',
+        expected: {
+          zh: `${data.id} 的 ${levelsWithPitfall.join('、')} 级各有至少一个误区`,
+          en: `at least one pitfall for each of levels ${levelsWithPitfall.join(', ')} of ${data.id}`,
+        },
+        found: {zh: `${level} 级没有`, en: `none for level ${level}`},
+        mend: {
+          zh: `在 pitfalls 下加一项 level: ${level}，写明怎样作假（faked）和怎样识破（look）。`,
+          en: `Add an item with level: ${level} under pitfalls that says how it is faked (faked) and how to see through it (look).`,
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {problemsAfter, writePage} from '../../tests/fixtures/content';
+import {formatProblem} from '../model/problem';
+import {deadLink} from './dead-link';
+
+const page = 'docs/capability/extra.mdx';
+const inPage = (link: string) =>
+  problemsAfter(deadLink, (site) =>
+    writePage(
+      site,
+      page,
+      `\n## 甲 {/* #alpha */}\n\n${link}\n\n<ul><li id="note">注</li></ul>`,
+      '\n',
+    ),
+  );
+
+test.each([
+  ['[页](./level.mdx)', './level.mdx，没有这个页面', '最接近的是 ./levels.mdx'],
+  ['[页](/draft/ds-9/)', '/draft/ds-9/，没有这个页面', '最接近的是'],
+  ['[节](#alpa)', '#alpa，那一页没有', '最接近的是 #alpha'],
+  ['[判据](./ds/ds-1.mdx#l3-7)', '#l3-7，那一页没有', '最接近的是 #l3-1'],
+  ['<a href="./no.mdx">页</a>', './no.mdx，没有这个页面', '写相对路径，以 .mdx 结尾'],
+  ['[站](http://iso.org/)', 'http://iso.org/', '换成公开的 https 地址'],
+  ['[站](https://localhost:3000/)', 'https://localhost:3000/', '换成公开的 https 地址'],
+  ['[站](https://www.example.com/a)', 'https://www.example.com/a', '示例地址不做成链接'],
+])('%s leads nowhere', async (link, found, mend) => {
+  const [problem, ...others] = await inPage(link);
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({rule: 'dead-link', file: page, line: 8, field: '#alpha'});
+  const message = formatProblem(problem!);
+  expect(message).toContain(found);
+  expect(message).toContain(mend);
+});
+
+test.each([
+  '[页](./levels.mdx)',
+  '[页](/ds-1)',
+  '[页](/draft/ds-1/#l3)',
+  '[节](#alpha)',
+  '[注](#note)',
+  '[等级](./ds/ds-1.mdx#l3)',
+  '[判据](./ds/ds-1.mdx#l3-1)',
+  '[标题](./ds/ds-1.mdx#levels)',
+  '[站](https://www.iso.org/standard/1.html#a)',
+  '[信](mailto:somebody@standards.org)',
+])('%s leads somewhere', async (link) => {
+  expect(await inPage(link)).toEqual([]);
+});

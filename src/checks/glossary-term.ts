@@ -1,0 +1,149 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {parse} from 'yaml';
+import {ofKind} from '../model/load';
+import type {Language} from '../model/locales';
+import type {Problem} from '../model/problem';
+import type {Glossary} from '../model/schema';
+import type {Check} from './check';
+import type {Content} from './content';
+import {otherLanguage} from './pages';
+import {isSummary, pairsOf, type Pair} from './pairs';
+
+/** One entry of glossary-names.yaml. */
+interface Exception {
+  readonly term: string;
+  readonly names?: readonly string[];
+  readonly reason: string;
+}
+
+/** A term with what it is called. */
+interface Term {
+  readonly id: string;
+  readonly title: Readonly<Record<Language, string>>;
+  /** Where one of these stands in one language, one of `accepted` has to stand in the other. */
+  readonly telling: Readonly<Record<Language, readonly string[]>>;
+  /** English names, as lists of word stems, and the Chinese ones. */
+  readonly accepted: {readonly zh: readonly string[]; readonly en: readonly Name[]};
+}
+
+type Name = readonly string[];
+
+/** One term for one idea: where one language has a term's name, so has the other. */
+export const glossaryTerm: Check = {
+  rules: ['glossary-term'],
+  run: (content) => {
+    const glossaries = ofKind(content.files, 'glossary');
+    const terms = glossaries.flatMap(({data}) => termsOf(data));
+    if (terms.length === 0) return [];
+    const inGlossary = new Set(glossaries.map(({file}) => file));
+    return pairsToCheck(content)
+      .filter(({zh}) => !inGlossary.has(zh.file))
+      .flatMap((pair) => checkPair(pair, terms));
+  },
+};
+
+/** All but summaries, which leave out what does not fit. */
+function pairsToCheck(content: Content): Pair[] {
+  return pairsOf(content).filter((pair) => !isSummary(pair));
+}
+
+function termsOf({terms}: Glossary): Term[] {
+  const source = readFileSync(path.join(__dirname, 'glossary-names.yaml'), 'utf8');
+  const exceptions = new Map(
+    (parse(source) as Exception[]).map((exception) => [exception.term, exception]),
+  );
+  return terms.flatMap(({id, title, short = [], also = []}): Term[] => {
+    const exception = exceptions.get(id);
+    if (exception && !exception.names) return [];
+    const names = [...also, ...(exception?.names ?? [])];
+    const han = names.filter(isHan);
+    const latin = names.filter((name) => !isHan(name));
+    return [
+      {
+        id,
+        title,
+        telling: {
+          // A single character is part of too many other words.
+          zh: [title.zh, ...also.filter(isHan)].filter((name) => [...name].length > 1),
+          // A single English word (level, evidence) has other meanings too; two words are the term.
+          en: [title.en].filter((name) => name.includes(' ')),
+        },
+        accepted: {
+          zh: [title.zh, ...han, ...short, ...latin],
+          en: [title.en, ...short, ...latin].map(stemsOf),
+        },
+      },
+    ];
+  });
+}
+
+function checkPair(pair: Pair, terms: readonly Term[]): Problem[] {
+  const chinese = pair.zh.parts.map(({text}) => text).join('\n');
+  // Nothing between two parts belongs to a name.
+  const stems = pair.en.parts.flatMap(({text}) => [...stemsOf(text), '']);
+  const inChinese = termsInChinese(chinese, terms);
+  return terms.flatMap((term): Problem[] => {
+    const hasEnglish = term.accepted.en.some((name) => holds(stems, name));
+    if (inChinese.has(term) && !hasEnglish) return [problem(pair, term, 'en')];
+    const tellsEnglish = term.telling.en.some((name) => holds(stems, stemsOf(name)));
+    const hasChinese = term.accepted.zh.some((name) => chinese.includes(name));
+    return tellsEnglish && !hasChinese ? [problem(pair, term, 'zh')] : [];
+  });
+}
+
+/** The terms that a text names; one within a longer one does not count. */
+function termsInChinese(text: string, terms: readonly Term[]): Set<Term> {
+  const byName = new Map(terms.flatMap((term) => term.telling.zh.map((name) => [name, term])));
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length);
+  if (names.length === 0) return new Set();
+  const found = text.match(new RegExp(names.join('|'), 'g')) ?? [];
+  return new Set(found.flatMap((name) => byName.get(name) ?? []));
+}
+
+/** @param at the language that lacks the term */
+function problem(pair: Pair, term: Term, at: Language): Problem {
+  const side = pair[at];
+  const other = pair[otherLanguage(at)];
+  const there = term.title[otherLanguage(at)];
+  const here = term.title[at];
+  const part = other.parts.findIndex(({text}) => text.toLowerCase().includes(there.toLowerCase()));
+  // Where both sides have the same parts, the line is the one that answers the other side's.
+  const isAligned = side.parts.length === other.parts.length && part >= 0;
+  return {
+    rule: 'glossary-term',
+    file: side.file,
+    line: side.parts[isAligned ? part : 0]?.line ?? 1,
+    field: side.field,
+    expected: {
+      zh: `“${there}”（${other.file}:${other.parts[Math.max(0, part)]?.line ?? 1}）在这里写作“${here}”`,
+      en: `“${here}”, as ${other.file}:${other.parts[Math.max(0, part)]?.line ?? 1} has “${there}”`,
+    },
+    found: {zh: `没有“${here}”`, en: `no “${here}”`},
+    mend: {
+      zh: `把意思相同的词换成“${here}”。若这里的叫法也对，写进词汇表 ${term.id} 的 also；若“${there}”在这里不是这个术语，连同理由写进 src/checks/glossary-names.yaml。`,
+      en: `Write “${here}” for the word that stands for it. If what stands here is right too, add it to also of ${term.id} in the glossary; if “${there}” is not this term here, add it with the reason to src/checks/glossary-names.yaml.`,
+    },
+  };
+}
+
+function isHan(name: string): boolean {
+  return /\p{Script=Han}/u.test(name);
+}
+
+/** The words of a text without the endings of plurals and verbs: `rates`, `rated` → `rat`. */
+function stemsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[a-z\d&']+/g) ?? [];
+  return words.map((word) =>
+    word
+      .replace(/'s?$/, '')
+      .replace(/(ies|ied)$/, 'y')
+      .replace(/(ing|ed|es|s|e)$/, '')
+      .replace(/(.)\1$/, '$1'),
+  );
+}
+
+/** Whether words stand in a text one after another. */
+function holds(text: readonly string[], name: Name): boolean {
+  return text.some((_, start) => name.every((stem, index) => text[start + index] === stem));
+}

@@ -1,0 +1,85 @@
+/** The links and images of a page, however they are written. */
+import type {Nodes} from 'mdast';
+import {headingId} from './blocks';
+import type {ParsedPage} from './content';
+
+export interface Link {
+  readonly address: string;
+  /** As shown; empty where it is an image alone. */
+  readonly text: string;
+  readonly line: number;
+  readonly section: string | undefined;
+}
+
+export interface Image {
+  readonly address: string;
+  /** Absent where there is no `alt` at all, as only a tag can have it. */
+  readonly alternative?: string;
+  readonly line: number;
+  readonly section: string | undefined;
+}
+
+/** Links of Markdown, and `<a href="…">`. */
+export function linksOf(page: Pick<ParsedPage, 'tree'>): Link[] {
+  return collect(page, (node) => {
+    const address = node.type === 'link' ? node.url : attributeOf(node, 'a', 'href');
+    return address === undefined ? undefined : {address, text: textOf(node)};
+  });
+}
+
+/** Images of Markdown, and `<img src="…">`. */
+export function imagesOf(page: Pick<ParsedPage, 'tree'>): Image[] {
+  return collect(page, (node) => {
+    if (node.type === 'image') return {address: node.url, alternative: node.alt ?? ''};
+    const address = attributeOf(node, 'img', 'src');
+    if (address === undefined) return undefined;
+    const alternative = attributeOf(node, 'img', 'alt');
+    return {address, ...(alternative === undefined ? {} : {alternative})};
+  });
+}
+
+/** The value of a tag's attribute; an expression in braces counts as its source. */
+export function attributeOf(node: Nodes, tag: string, name: string): string | undefined {
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
+  if (node.name !== tag) return undefined;
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
+    return typeof attribute.value === 'string' ? attribute.value : (attribute.value?.value ?? '');
+  }
+  return undefined;
+}
+
+/** A tag with its attributes as it is written, without what stands inside: `<Step part="a" />`. */
+export function tagOf({name, attributes}: Extract<Nodes, {type: 'mdxJsxFlowElement'}>): string {
+  const written = attributes.map((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return ` {${attribute.value}}`;
+    const {value} = attribute;
+    if (typeof value === 'string') return ` ${attribute.name}="${value}"`;
+    return value ? ` ${attribute.name}={${value.value}}` : ` ${attribute.name}`;
+  });
+  return `<${name ?? ''}${written.join('')} />`;
+}
+
+/** Everything in a page that `read` makes something of, with its place. */
+export function collect<T extends object>(
+  {tree}: Pick<ParsedPage, 'tree'>,
+  read: (node: Nodes) => T | undefined,
+): (T & {readonly line: number; readonly section: string | undefined})[] {
+  const found: (T & {readonly line: number; readonly section: string | undefined})[] = [];
+  let section: string | undefined;
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading') section = headingId(node) ?? section;
+    const one = read(node);
+    if (one) found.push({...one, line: node.position?.start.line ?? 1, section});
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** The text of a node as a reader sees it, code included. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if ('children' in node) return node.children.map(textOf).join('');
+  return '';
+}

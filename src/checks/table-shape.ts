@@ -1,0 +1,104 @@
+import type {Paragraph, Table} from 'mdast';
+import type {Problem} from '../model/problem';
+import type {Check} from './check';
+import type {ParsedPage} from './content';
+import {collect, textOf} from './links';
+import {sectionName} from './pairs';
+
+/** Tables are whole: as many cells in a row as in the head, every column named, none left as text. */
+export const tableShape: Check = {
+  rules: ['table-shape'],
+  run: ({pages}) => pages.flatMap((page) => [...checkTables(page), ...checkParagraphs(page)]),
+};
+
+type Found = Pick<Problem, 'expected' | 'found' | 'mend'>;
+
+function checkTables(page: ParsedPage): Problem[] {
+  const tables = collect(page, (node) => (node.type === 'table' ? {table: node} : undefined));
+  return tables.flatMap(({table, section}) =>
+    faultsOf(table).map(({line, ...found}) => ({
+      rule: 'table-shape',
+      file: page.file,
+      line,
+      field: sectionName(section),
+      ...found,
+    })),
+  );
+}
+
+function faultsOf(table: Table): (Found & {line: number})[] {
+  const [head, ...rows] = table.children;
+  if (!head) return [];
+  const columns = head.children.length;
+  const unnamed = head.children.flatMap((cell, index) =>
+    index > 0 && textOf(cell).trim() === '' ? [index + 1] : [],
+  );
+  const unnamedColumns = unnamed.map((column) => ({
+    line: head.position?.start.line ?? 1,
+    expected: {zh: '除第一列外，每一列都有列名', en: 'a name for every column but the first'},
+    found: {zh: `第 ${column} 列没有列名`, en: `no name for column ${column}`},
+    mend: {
+      zh: '在表头的这一格写上列名；多出的一列就删去。',
+      en: 'Write the name into this cell of the head, or take the column out.',
+    },
+  }));
+  const uneven = rows.flatMap((row) => {
+    const cells = row.children.length;
+    if (cells === columns) return [];
+    const first = row.children[0];
+    const start = first ? textOf(first).trim() : '';
+    return [
+      {
+        line: row.position?.start.line ?? 1,
+        expected: {zh: `${columns} 格，与表头相同`, en: `${columns} cells, as in the head`},
+        found: {zh: `“${start}”一行有 ${cells} 格`, en: `${cells} in the row “${start}”`},
+        mend:
+          cells < columns
+            ? {
+                zh: '补上缺的格，空的格也要写出竖线 |。',
+                en: 'Add the missing cells; an empty cell needs its bar | too.',
+              }
+            : {
+                zh: '去掉多出的竖线 |；文字中的竖线写成 \\|。',
+                en: 'Take out the bar | too many; a bar within text is written \\|.',
+              },
+      },
+    ];
+  });
+  return [...unnamedColumns, ...uneven];
+}
+
+/** Two lines or more with bars that were read as text: the line under the head is missing or bad. */
+function checkParagraphs(page: ParsedPage): Problem[] {
+  const paragraphs = collect(page, (node) => (node.type === 'paragraph' ? {node} : undefined));
+  return paragraphs.flatMap(({node, line, section}): Problem[] => {
+    const rows = sourceOf(page, node).filter((one) => /^\s*\|.*\|\s*$/.test(one));
+    if (rows.length < 2) return [];
+    const columns = (rows[0]?.match(/(?<!\\)\|/g)?.length ?? 1) - 1;
+    const separator = `|${' --- |'.repeat(columns)}`;
+    return [
+      {
+        rule: 'table-shape',
+        file: page.file,
+        line,
+        field: sectionName(section),
+        expected: {
+          zh: `表头下面一行是 ${separator}`,
+          en: `${separator} on the line under the head`,
+        },
+        found: {
+          zh: `没有这一行，或格数不同，整张表成了一段文字：${rows[1]?.trim()}`,
+          en: `none, or one with another number of cells, so that the table is read as text: ${rows[1]?.trim()}`,
+        },
+        mend: {
+          zh: `在第 ${line} 行之后写上 ${separator}，表格前面空一行。`,
+          en: `Write ${separator} after line ${line}, and leave an empty line before the table.`,
+        },
+      },
+    ];
+  });
+}
+
+function sourceOf({source}: ParsedPage, {position}: Paragraph): string[] {
+  return position ? source.split('\n').slice(position.start.line - 1, position.end.line) : [];
+}

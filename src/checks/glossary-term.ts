@@ -21,13 +21,13 @@ interface Exception {
 interface Term {
   readonly id: string;
   readonly title: Readonly<Record<Language, string>>;
-  /** Where one of these stands in one language, one of `accepted` has to stand in the other. */
+  /**
+   * Where one of these stands in one language, one of `accepted` has to stand in the other. The
+   * English ones are word stems with a space before and after each.
+   */
   readonly telling: Readonly<Record<Language, readonly string[]>>;
-  /** English names, as lists of word stems, and the Chinese ones. */
-  readonly accepted: {readonly zh: readonly string[]; readonly en: readonly Name[]};
+  readonly accepted: Readonly<Record<Language, readonly string[]>>;
 }
-
-type Name = readonly string[];
 
 /** One term for one idea: where one language has a term's name, so has the other. */
 export const glossaryTerm: Check = {
@@ -67,7 +67,7 @@ function termsOf({terms}: Glossary): Term[] {
           // A single character is part of too many other words.
           zh: [title.zh, ...also.filter(isHan)].filter((name) => [...name].length > 1),
           // A single English word (level, evidence) has other meanings too; two words are the term.
-          en: [title.en].filter((name) => name.includes(' ')),
+          en: [title.en].filter((name) => name.includes(' ')).map(stemsOf),
         },
         accepted: {
           zh: [title.zh, ...han, ...short, ...latin],
@@ -81,12 +81,12 @@ function termsOf({terms}: Glossary): Term[] {
 function checkPair(pair: Pair, terms: readonly Term[]): Problem[] {
   const chinese = pair.zh.parts.map(({text}) => text).join('\n');
   // Nothing between two parts belongs to a name.
-  const stems = pair.en.parts.flatMap(({text}) => [...stemsOf(text), '']);
+  const english = pair.en.parts.map(({text}) => stemsOf(text)).join('\n');
   const inChinese = termsInChinese(chinese, terms);
   return terms.flatMap((term): Problem[] => {
-    const hasEnglish = term.accepted.en.some((name) => holds(stems, name));
+    const hasEnglish = term.accepted.en.some((name) => english.includes(name));
     if (inChinese.has(term) && !hasEnglish) return [problem(pair, term, 'en')];
-    const tellsEnglish = term.telling.en.some((name) => holds(stems, stemsOf(name)));
+    const tellsEnglish = term.telling.en.some((name) => english.includes(name));
     const hasChinese = term.accepted.zh.some((name) => chinese.includes(name));
     return tellsEnglish && !hasChinese ? [problem(pair, term, 'zh')] : [];
   });
@@ -131,19 +131,15 @@ function isHan(name: string): boolean {
   return /\p{Script=Han}/u.test(name);
 }
 
-/** The words of a text without the endings of plurals and verbs: `rates`, `rated` → `rat`. */
-function stemsOf(text: string): string[] {
+/** The words of a text without the endings of plurals and verbs: `Burn rates` → ` burn rat `. */
+function stemsOf(text: string): string {
   const words = text.toLowerCase().match(/[a-z\d&']+/g) ?? [];
-  return words.map((word) =>
+  const stems = words.map((word) =>
     word
       .replace(/'s?$/, '')
       .replace(/(ies|ied)$/, 'y')
       .replace(/(ing|ed|es|s|e)$/, '')
       .replace(/(.)\1$/, '$1'),
   );
-}
-
-/** Whether words stand in a text one after another. */
-function holds(text: readonly string[], name: Name): boolean {
-  return text.some((_, start) => name.every((stem, index) => text[start + index] === stem));
+  return ` ${stems.join(' ')} `;
 }

@@ -12,6 +12,7 @@ const forbidden = {
   model: '.*',
   checks: 'plugins|theme|pages',
   plugins: 'theme|pages',
+  scaffolds: 'plugins|components|theme|pages',
   components: 'checks|theme|pages',
   theme: 'checks|pages',
   reader: '.*',

@@ -7,7 +7,15 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {criterionAnchor, levelAnchor, metricAnchor, stepAnchor} from '../model/anchors';
+import {
+  clauseAnchor,
+  criterionAnchor,
+  formulaAnchor,
+  levelAnchor,
+  metricAnchor,
+  sourceAnchor,
+  stepAnchor,
+} from '../model/anchors';
 import type {Edition} from '../model/editions';
 import {dataFilesOf, type Located} from '../model/load';
 import {languages, type Language} from '../model/locales';
@@ -85,9 +93,12 @@ function dataUnits(located: Located, edition: Edition, page: Page | undefined): 
 function anchorOf(id: string): string {
   const [thing = '', part, of] = id.split('/');
   if (/\.L[2-5]\.\d+$/.test(thing)) return `#${criterionAnchor(thing)}`;
+  if (/^SP-\d+\.\d+$/.test(thing)) return `#${clauseAnchor(thing)}`;
   const level = /\.L([1-5])$/.exec(thing)?.[1];
   if (level) return `#${levelAnchor(Number(level))}`;
   if (part === 'metrics' && of) return `#${metricAnchor(of)}`;
+  if (part === 'formulas' && of) return `#${formulaAnchor(of)}`;
+  if (part === 'sources' && of) return `#${sourceAnchor(of)}`;
   if (part === 'stepUp' && of) return `#${stepAnchor(Number(of))}`;
   const term = /^appendix\/glossary\/terms\/([^/]+)\//.exec(id)?.[1];
   return term ? `#${term}` : '';

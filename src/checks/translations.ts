@@ -1,6 +1,7 @@
 import type {Bilingual, Problem} from '../model/problem';
 import {judge, lockFile, readLock, unitsOf, type Unit} from './agreement';
 import type {Check} from './check';
+import {pagesInWriting} from './unwritten';
 
 const names = {zh: {zh: '中文', en: 'Chinese'}, en: {zh: '英文', en: 'English'}} as const;
 
@@ -10,15 +11,19 @@ const named = 5;
 /** Both languages were last agreed to say the same, text by text, or are openly published as not yet. */
 export const translations: Check = {
   rules: ['translation-stale', 'translation-unconfirmed', 'translation-lock'],
-  run({siteDir, edition}) {
+  run(content) {
+    const {siteDir, edition} = content;
     const {lock, bad} = readLock(siteDir, edition);
     const stateOf = judge(lock);
     const problems: Problem[] = bad.map((line) => brokenLine(lockFile(edition), line));
     const waiting = new Map<string, Unit[]>();
+    // A new page is read side by side once it is written.
+    const inWriting = pagesInWriting(content);
     for (const unit of unitsOf(siteDir, edition)) {
       const state = stateOf(unit);
       if (state.state === 'stale') problems.push(stale(unit, state.older));
       if (state.state !== 'new' && state.state !== 'changed') continue;
+      if (state.state === 'new' && inWriting.has(unit.page)) continue;
       const {file} = unit.places.zh;
       waiting.set(file, [...(waiting.get(file) ?? []), unit]);
     }

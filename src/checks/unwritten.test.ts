@@ -3,7 +3,7 @@ import {files, Site} from '../../tests/fixtures/site';
 import {editionsOf} from '../model/editions';
 import type {Problem} from '../model/problem';
 import {readContent} from './content';
-import {isUnwritten, toBeWritten, unwritten} from './unwritten';
+import {isUnwritten, pagesInWriting, toBeWritten, unwritten} from './unwritten';
 
 async function problemsOf(site: Site): Promise<Problem[]> {
   const [edition] = editionsOf(site.dir);
@@ -80,4 +80,18 @@ test('a mark is known in either language, and in the middle of a text', () => {
   const {zh, en} = toBeWritten({zh: '一', en: 'one'});
   expect(isUnwritten(`前${zh}后`)).toBe(true);
   expect(isUnwritten(`before ${en} after`)).toBe(true);
+});
+
+test('a page is in writing as long as there is a mark on it, in either language, or in its data', () => {
+  using site = new Site();
+  const [edition] = editionsOf(site.dir);
+  if (!edition) throw new Error('no edition');
+  const names = (): string[] => [...pagesInWriting(readContent(site.dir, edition))];
+  expect(names()).toEqual([]);
+  const {zh, en} = toBeWritten({zh: '一', en: 'one'});
+  site.replace(files.capability, '第 3 级的判据。', zh);
+  expect(names()).toEqual(['capability/ds/ds-1']);
+  const index = files.englishPage.replace('capability/ds/ds-1', 'index');
+  site.write(index, `${site.read(index)}\n${en}\n`);
+  expect(names()).toEqual(['capability/ds/ds-1', 'index']);
 });

@@ -6,7 +6,7 @@ import type {Located} from '../model/load';
 import {languages, type Language} from '../model/locales';
 import type {Bilingual, Problem} from '../model/problem';
 import type {Check} from './check';
-import type {ParsedPage} from './content';
+import type {Content, ParsedPage} from './content';
 import {headingsOf, otherLanguage} from './pages';
 
 export const unwritten: Check = {
@@ -39,6 +39,17 @@ export function toBeWritten({zh, en}: Bilingual): Bilingual {
 /** Whether a text, in either language, has a mark: it is not to be judged by its words yet. */
 export function isUnwritten(text: string): boolean {
   return languages.some((language) => whatIsAskedIn(text, language).length > 0);
+}
+
+/** Names of the pages (`capability/ha/ha-1`) on which, or in whose data, something is to be written. */
+export function pagesInWriting({edition, files, pages}: Content): ReadonlySet<string> {
+  const nameOf = (name: string): string => name.replace(/\.\w+$/, '');
+  return new Set([
+    ...files
+      .filter((file) => inData(file).length > 0)
+      .map(({file}) => nameOf(file.slice(edition.folders.zh.length + 1))),
+    ...pages.filter((page) => marksOf(page).length > 0).map(({name}) => nameOf(name)),
+  ]);
 }
 
 /** What the marks of a language in a text ask for, in their order. */

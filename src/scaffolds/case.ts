@@ -1,0 +1,270 @@
+/** A case: what happened or was built, its figures, and what it is taken from. */
+import {toBeWritten} from '../checks/unwritten';
+import {ofKind} from '../model/load';
+import type {Bilingual} from '../model/problem';
+import {caseSchema, industry} from '../model/schema';
+import {heading, pageText} from './page-text';
+import {filesOf, levelsIn, ofForm, refuseExisting, refuseLevels, titleQuestions} from './questions';
+import {answerTo, type Answers, type Draft, type Question, type Scaffold} from './scaffold';
+import {addToSidebar} from './sidebar';
+import {topCategories} from './top-categories';
+import {yamlText} from './yaml-text';
+
+export const oneCase: Scaffold = {
+  title: {zh: '案例', en: 'a case'},
+  flags: [
+    ...['id', 'slug', 'title-zh', 'title-en', 'nature', 'industry', 'from', 'to'],
+    ...['illustrates', 'source', 'source-date', 'source-language'],
+  ],
+  remains: {
+    zh: '每项事实的 sources 写明出自哪个来源；来源的 id source-1 换成英文单词，别的来源照样加在后面。',
+    en: 'Say at each fact which source states it; put a word in place of the id source-1, and add other sources after it.',
+  },
+
+  questions: (draft) => [
+    {
+      flag: 'id',
+      ask: {zh: '案例的 id', en: 'Id of the case'},
+      example: 'CASE-01',
+      refuse: (id) => refuseId(draft, id),
+    },
+    {
+      flag: 'slug',
+      ask: {
+        zh: '文件名，小写英文单词，以连字符相连',
+        en: 'Name of its files, lower-case words joined by hyphens',
+      },
+      example: 'database-deletion',
+      refuse: (slug) => {
+        const files = filesOf(draft, nameOf(slug));
+        return (
+          ofForm(/^(?!index$)[a-z0-9]+(-[a-z0-9]+)*$/, {
+            zh: '文件名；写小写英文单词，以连字符相连，如 database-deletion',
+            en: 'a name for files; write lower-case words joined by hyphens, such as database-deletion',
+          })(slug) ?? refuseExisting(draft, [files.data, files.zh, files.en])
+        );
+      },
+    },
+    ...titleQuestions({zh: '一次数据库误删', en: 'A database deleted by mistake'}),
+    choice('nature', {zh: '类别', en: 'Kind'}, [...caseSchema.shape.nature.values]),
+    choice('industry', {zh: '行业', en: 'Industry'}, [...industry.values]),
+    dateQuestion('from', {
+      zh: '何时发生或从何时起',
+      en: 'When it happened or began',
+    }),
+    {...dateQuestion('to', {zh: '到何时止', en: 'When it ended'}), isOptional: true},
+    {
+      flag: 'illustrates',
+      ask: {
+        zh: '它说明的能力等级，几个之间用逗号',
+        en: 'Capability levels that it illustrates, commas between them',
+      },
+      example: 'AV-3.L3,CD-4.L2',
+      refuse: refuseLevels(draft, 1),
+    },
+    {
+      flag: 'source',
+      ask: {zh: '主要来源的地址', en: 'Address of its main source'},
+      example: 'https://example.org/post',
+      refuse: ofForm(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, {
+        zh: '完整的地址；从浏览器的地址栏整个复制，以 https:// 开头',
+        en: 'a whole address; copy it from the browser’s address bar, https:// included',
+      }),
+    },
+    dateQuestion('source-date', {zh: '来源的发布日期', en: 'When the source was published'}),
+    {
+      flag: 'source-language',
+      ask: {zh: '来源的语言', en: 'Language of the source'},
+      example: 'en',
+      refuse: ofForm(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
+        zh: '语言代码；英文写 en，中文写 zh-Hans',
+        en: 'the code of a language; write en for English, zh-Hans for Chinese',
+      }),
+    },
+  ],
+
+  changes(draft, answers) {
+    const id = answerTo(answers, 'id');
+    const name = nameOf(answerTo(answers, 'slug'));
+    const files = filesOf(draft, name);
+    const page = pageOf(id);
+    const numbers = new Map(
+      ofKind(draft.files, 'case').map(({data, file}) => [
+        file.slice(draft.edition.folders.zh.length + 1).replace(/\.ya?ml$/, ''),
+        data.id,
+      ]),
+    );
+    numbers.set(name, id);
+    return [
+      {file: files.data, text: yamlText(dataOf(id, answers))},
+      {file: files.zh, text: page.zh},
+      {file: files.en, text: page.en},
+      ...addToSidebar(draft, {
+        page: name,
+        rankOf: (other) => {
+          const own = numbers.get(other);
+          return own === undefined ? undefined : Number(own.slice(5));
+        },
+        category: topCategories.cases(draft),
+      }),
+    ];
+  },
+};
+
+function nameOf(slug: string): string {
+  return `cases/${slug}`;
+}
+
+function refuseId(draft: Draft, id: string): Bilingual | undefined {
+  const there = ofKind(draft.files, 'case').find(({data}) => data.id === id);
+  return (
+    ofForm(/^CASE-\d{2}$/, {
+      zh: '案例的 id；写 CASE- 和两位数字，如 CASE-01',
+      en: 'an id of a case; write CASE- and two digits, such as CASE-01',
+    })(id) ??
+    (there && {
+      zh: `${id} 已经用在 ${there.file}；换一个没用过的号`,
+      en: `${id} stands in ${there.file} already; take the next unused number`,
+    })
+  );
+}
+
+function choice(flag: string, ask: Bilingual, options: readonly string[]): Question {
+  const all = options.join(' | ');
+  return {
+    flag,
+    ask: {zh: `${ask.zh}（${all}）`, en: `${ask.en} (${all})`},
+    example: options[0] ?? '',
+    refuse: (answer) =>
+      options.includes(answer)
+        ? undefined
+        : {
+            zh: `没有“${answer}”；写 ${all} 之一`,
+            en: `there is no “${answer}”; write one of ${all}`,
+          },
+  };
+}
+
+function dateQuestion(flag: string, ask: Bilingual): Question {
+  return {
+    flag,
+    ask,
+    example: '2018-10-21',
+    refuse: ofForm(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+      zh: '日期；写 2018-10-21，不知道日的写 2018-10，不知道月的写 2018',
+      en: 'a date; write 2018-10-21, or 2018-10 or 2018 where no more is known',
+    }),
+  };
+}
+
+function dataOf(id: string, answers: Answers): unknown {
+  const sources = ['source-1'];
+  const sourceTitle = toBeWritten({
+    zh: '来源的标题，照原文',
+    en: 'the title of the source, as published',
+  });
+  return {
+    schema: 1,
+    kind: 'case',
+    id,
+    title: {zh: answerTo(answers, 'title-zh'), en: answerTo(answers, 'title-en')},
+    description: toBeWritten({
+      zh: `给搜索结果用的一句话，说明 ${id} 是什么事`,
+      en: `one sentence for search results, saying what ${id} is about`,
+    }),
+    nature: answerTo(answers, 'nature'),
+    industry: answerTo(answers, 'industry'),
+    organisation: toBeWritten({
+      zh: `${id} 的组织的名称`,
+      en: `the name of the organisation of ${id}`,
+    }),
+    date: {
+      from: answerTo(answers, 'from'),
+      ...(answers.to === undefined ? {} : {to: answers.to}),
+    },
+    scale: {
+      text: toBeWritten({
+        zh: `${id} 的组织或系统有多大，写来源给出的数`,
+        en: `how large the organisation or system of ${id} is, in figures that the source gives`,
+      }),
+      sources,
+    },
+    background: [
+      {
+        text: toBeWritten({
+          zh: `${id} 之前是什么样子，一段话，只写来源说过的`,
+          en: `how things stood before ${id}, a paragraph of what the source states`,
+        }),
+        sources,
+      },
+    ],
+    events: [
+      {
+        when: toBeWritten({zh: `${id} 的这件事的时刻`, en: `when this event of ${id} took place`}),
+        text: toBeWritten({
+          zh: `${id} 中发生的一件事，或所建的一样东西，只写来源说过的`,
+          en: `an event of ${id}, or a thing that was built, as the source states it`,
+        }),
+        sources,
+      },
+    ],
+    figures: [
+      {
+        title: toBeWritten({
+          zh: `${id} 的一个数字说的是什么`,
+          en: `what a figure of ${id} is about`,
+        }),
+        value: toBeWritten({
+          zh: `${id} 的这个数字和单位`,
+          en: `the figure of ${id}, with its unit`,
+        }),
+        sources,
+      },
+    ],
+    takeaways: [
+      toBeWritten({
+        zh: `本标准的读者从 ${id} 学到什么，用我们自己的话写`,
+        en: `what a reader of the standard learns from ${id}, in our own words`,
+      }),
+    ],
+    illustrates: levelsIn(answerTo(answers, 'illustrates')).map(({capability, level}) => ({
+      capability,
+      level,
+      reason: toBeWritten({
+        zh: `${id} 怎样说明 ${capability} 的 ${level} 级做到了或没做到`,
+        en: `how ${id} shows level ${level} of ${capability} attained or missed`,
+      }),
+    })),
+    sources: [
+      {
+        id: 'source-1',
+        publisher: toBeWritten({
+          zh: `${id} 的来源由谁发布`,
+          en: `who published the source of ${id}`,
+        }),
+        title: `${sourceTitle.zh} ${sourceTitle.en}`,
+        language: answerTo(answers, 'source-language'),
+        date: answerTo(answers, 'source-date'),
+        address: answerTo(answers, 'source'),
+      },
+    ],
+  };
+}
+
+function pageOf(id: string): Bilingual {
+  return pageText(`/${id.toLowerCase()}`, [
+    '<CaseFacts part="overview" />',
+    heading('background', {zh: '背景', en: 'Background'}),
+    '<CaseFacts part="background" />',
+    heading('events', {zh: '经过', en: 'What happened'}),
+    '<CaseFacts part="events" />',
+    heading('figures', {zh: '数字', en: 'Figures'}),
+    '<CaseFacts part="figures" />',
+    heading('takeaways', {zh: '学到什么', en: 'What to take away'}),
+    '<CaseFacts part="takeaways" />',
+    heading('illustrates', {zh: '说明的能力等级', en: 'Capability levels illustrated'}),
+    '<Illustrates />',
+    heading('sources', {zh: '来源', en: 'Sources'}),
+    '<Sources />',
+  ]);
+}

@@ -1,0 +1,269 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {format, resolveConfig} from 'prettier';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {Site} from '../../tests/fixtures/site';
+import {checkContent} from '../checks';
+import {agree} from '../checks/agreement';
+import {checkText} from '../checks/text';
+import {editionsOf} from '../model/editions';
+import {formatProblems} from '../model/problem';
+import {collectAnswers, type Ask} from './collect-answers';
+import {readDraft, type Answers} from './scaffold';
+import {writeChanges} from './write';
+import {scaffolds} from '.';
+
+const projectRoot = path.resolve(__dirname, '../..');
+
+/** What the checks look at. */
+const copied = [
+  'docs',
+  'i18n',
+  'sidebars.ts',
+  'src',
+  'static',
+  'prettier.config.mjs',
+  '.prettierignore',
+];
+
+/** Runs a scaffold in a folder. @returns the files that it wrote */
+async function scaffold(siteDir: string, name: string, given: Answers): Promise<string[]> {
+  const one = scaffolds[name];
+  if (!one) throw new Error(name);
+  const draft = readDraft(siteDir);
+  const result = await collectAnswers(one, draft, given);
+  if ('refusals' in result) throw new Error(JSON.stringify(result.refusals));
+  const changes = one.changes(draft, result.answers);
+  await writeChanges(siteDir, changes);
+  return changes.map(({file}) => file);
+}
+
+/** The first planned capability, so that the test goes on when that one is written. */
+function plannedCapability(siteDir: string): {id: string; zh: string; en: string} {
+  for (const {data} of readDraft(siteDir).files) {
+    if (data.kind !== 'framework') continue;
+    const planned = data.areas.flatMap((area) => area.planned ?? [])[0];
+    if (planned) return {id: planned.id, ...planned.title};
+  }
+  return {id: 'DS-9', zh: '试写', en: 'A trial'};
+}
+
+const specificationAnswers: Answers = {
+  id: 'SP-98',
+  'title-zh': '试写规范',
+  'title-en': 'A trial specification',
+  supports: 'DS-1.L3, DS-2.L4',
+};
+
+const caseAnswers: Answers = {
+  id: 'CASE-98',
+  slug: 'trial',
+  'title-zh': '一次试写',
+  'title-en': 'A trial case',
+  nature: 'failure',
+  industry: 'games',
+  from: '2021-10-28',
+  to: '2021-10-31',
+  illustrates: 'DS-1.L2,DS-2.L3',
+  source: 'https://example.org/review',
+  'source-date': '2022',
+  'source-language': 'en',
+};
+
+const termAnswers: Answers = {
+  id: 'trial-term',
+  'title-zh': '试写词',
+  'title-en': 'Trial term',
+  after: 'level',
+};
+
+describe('one of each, in a copy of the content', () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'standard-scaffold-'));
+  const written: string[] = [];
+  let planned: ReturnType<typeof plannedCapability>;
+  const read = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
+
+  beforeAll(async () => {
+    for (const one of copied) {
+      cpSync(path.join(projectRoot, one), path.join(dir, one), {recursive: true});
+    }
+    // What was there before is agreed: this is about what the scaffolds add.
+    for (const edition of editionsOf(dir)) agree(dir, edition, 'changed');
+    planned = plannedCapability(dir);
+    written.push(...(await scaffold(dir, 'capability', {id: planned.id})));
+    written.push(...(await scaffold(dir, 'specification', specificationAnswers)));
+    written.push(...(await scaffold(dir, 'case', caseAnswers)));
+    written.push(...(await scaffold(dir, 'term', termAnswers)));
+  }, 60_000);
+
+  afterAll(() => rmSync(dir, {recursive: true, force: true}));
+
+  test('nothing is wrong with it but that it is to be written', async () => {
+    const editions = editionsOf(dir);
+    const problems = [...checkContent(dir, editions), ...(await checkText(dir, editions))];
+    const others = problems.filter(({rule}) => rule !== 'unwritten');
+    expect(others, formatProblems(others)).toEqual([]);
+    const unwritten = new Set(problems.map(({file}) => file));
+    const id = planned.id.toLowerCase();
+    const page = `capability/${id.slice(0, 2)}/${id}`;
+    for (const file of [`docs/${page}.yaml`, `docs/${page}.mdx`, 'docs/cases/trial.yaml']) {
+      expect(unwritten).toContain(file);
+    }
+    expect(unwritten).toContain('docs/specification/sp-98.yaml');
+    expect(unwritten).toContain('docs/appendix/glossary.yaml');
+  }, 120_000);
+
+  test('its data and the files that it changed stand as Prettier puts them', async () => {
+    const options = await resolveConfig(__filename);
+    for (const file of new Set(written.filter((one) => !one.endsWith('.mdx')))) {
+      expect(await format(read(file), {...options, filepath: file}), file).toBe(read(file));
+    }
+  });
+
+  test('a capability takes its title from what is planned, and is planned no more', () => {
+    const id = planned.id.toLowerCase();
+    expect(read(`docs/capability/${id.slice(0, 2)}/${id}.yaml`)).toContain(
+      `title:\n  zh: ${planned.zh}\n  en: ${planned.en}\n`,
+    );
+    const before = readFileSync(path.join(projectRoot, 'docs/framework/index.yaml'), 'utf8');
+    const after = read('docs/framework/index.yaml');
+    // Five lines gone, none changed.
+    const kept = new Set(after.split('\n'));
+    expect(before.split('\n').length - after.split('\n').length).toBe(4);
+    expect(before.split('\n').filter((line) => !kept.has(line))).toEqual([
+      `      - id: ${planned.id}`,
+      `          zh: ${planned.zh}`,
+      `          en: ${planned.en}`,
+    ]);
+  });
+
+  test('every page stands in the sidebar, in a category with a name in both languages', () => {
+    const id = planned.id.toLowerCase();
+    expect(read('sidebars.ts')).toMatch(
+      new RegExp(`key: 'capability-${id.slice(0, 2)}',[^{}]*'capability/${id.slice(0, 2)}/${id}'`),
+    );
+    expect(read('sidebars.ts')).toMatch(
+      /key: 'specification',\s+label: '运维规范',[\s\S]*'specification\/sp-98'[\s\S]*key: 'cases',[\s\S]*'cases\/trial'[\s\S]*key: 'appendix'/,
+    );
+    const labels = read('i18n/en/docusaurus-plugin-content-docs/current.json');
+    expect(labels).toMatch(/category\.specification": \{\s+"message": "Operating specifications"/);
+    expect(labels).toMatch(/category\.cases": \{\s+"message": "Best-practice cases"/);
+  });
+
+  test('the pages of a capability have the sections of DS-1, in both languages', () => {
+    const id = planned.id.toLowerCase();
+    const sections = (file: string): string[] =>
+      [...read(file).matchAll(/^(##+) .*\{\/\* #(.*) \*\/\}$/gm)].map(
+        ([, rank, own]) => `${rank} ${own}`,
+      );
+    const english = 'i18n/en/docusaurus-plugin-content-docs/current';
+    for (const folder of ['docs', english]) {
+      expect(sections(`${folder}/capability/${id.slice(0, 2)}/${id}.mdx`)).toEqual(
+        sections(`${folder}/capability/ds/ds-1.mdx`),
+      );
+    }
+  });
+
+  test('a term stands where it was asked to, and nothing else is changed', () => {
+    const before = readFileSync(path.join(projectRoot, 'docs/appendix/glossary.yaml'), 'utf8');
+    const after = read('docs/appendix/glossary.yaml');
+    const own = /\n {2}- id: trial-term\n[\s\S]*?(?=\n {2}- id)/.exec(after)?.[0] ?? '';
+    expect(own).toContain('zh: 〔待写：');
+    expect(after.replace(own, '')).toBe(before);
+    expect(after).toMatch(/- id: level\n(?: {4}.*\n)+ {2}- id: trial-term\n/);
+  });
+
+  test('what is there already is refused', async () => {
+    await expect(scaffold(dir, 'capability', {id: planned.id})).rejects.toThrow('is there already');
+    await expect(scaffold(dir, 'specification', specificationAnswers)).rejects.toThrow(
+      'docs/specification/sp-98.yaml is there already',
+    );
+    await expect(scaffold(dir, 'case', {...caseAnswers, slug: 'another'})).rejects.toThrow(
+      'CASE-98 stands in docs/cases/trial.yaml already',
+    );
+    await expect(scaffold(dir, 'case', {...caseAnswers, id: 'CASE-97'})).rejects.toThrow(
+      'docs/cases/trial.yaml is there already',
+    );
+    await expect(scaffold(dir, 'term', termAnswers)).rejects.toThrow(
+      'trial-term is in the glossary',
+    );
+    await expect(scaffold(dir, 'term', {...termAnswers, id: 'another'})).rejects.toThrow('试写词');
+  });
+
+  test('a second page of a category takes its place by its number', async () => {
+    await scaffold(dir, 'specification', {...specificationAnswers, id: 'SP-97'});
+    await scaffold(dir, 'case', {...caseAnswers, id: 'CASE-99', slug: 'a-later-one'});
+    expect(read('sidebars.ts')).toMatch(/'specification\/sp-97',\s*'specification\/sp-98'/);
+    expect(read('sidebars.ts')).toMatch(/'cases\/trial',\s*'cases\/a-later-one'/);
+  });
+});
+
+describe('answers', () => {
+  const refusalsOf = async (name: string, given: Answers): Promise<Record<string, string>> => {
+    using site = new Site();
+    const one = scaffolds[name];
+    if (!one) throw new Error(name);
+    const result = await collectAnswers(one, readDraft(site.dir), given);
+    if ('answers' in result) return {};
+    // Both languages, always.
+    for (const {reason} of result.refusals) expect(reason.zh).toMatch(/\p{Script=Han}/u);
+    return Object.fromEntries(result.refusals.map(({flag, reason}) => [flag, reason.en]));
+  };
+
+  test('all that is missing is said at once, with an example', async () => {
+    expect(await refusalsOf('case', {id: 'CASE-01', to: ''})).toMatchObject({
+      slug: expect.stringContaining('For example --slug database-deletion') as string,
+      source: expect.stringContaining('--source https://example.org/post') as string,
+    });
+  });
+
+  test.each([
+    ['capability', {id: 'ha-1'}, 'id', 'such as HA-1'],
+    ['capability', {id: 'HA-1'}, 'id', 'there is no area HA; there are DS'],
+    ['capability', {id: 'DS-2', 'title-en': 'Other'}, 'title-en', 'not needed here'],
+    ['capability', {id: 'DS-3', 'title-zh': '三', 'title-en': '三'}, 'title-en', 'English title'],
+    ['capability', {id: 'DS-2', name: 'x'}, 'name', 'there are --id --title-zh --title-en'],
+    ['specification', {...specificationAnswers, id: 'SP-1'}, 'id', 'such as SP-01'],
+    ['specification', {...specificationAnswers, supports: 'DS-1'}, 'supports', 'write AV-1.L3'],
+    ['specification', {...specificationAnswers, supports: 'DS-1.L1'}, 'supports', 'levels 2 to 5'],
+    [
+      'specification',
+      {...specificationAnswers, supports: 'AV-1.L3'},
+      'supports',
+      'no capability AV-1',
+    ],
+    ['case', {...caseAnswers, slug: 'Trial'}, 'slug', 'such as database-deletion'],
+    ['case', {...caseAnswers, industry: 'gaming'}, 'industry', 'games | social'],
+    ['case', {...caseAnswers, from: '28.10.2021'}, 'from', 'write 2018-10-21'],
+    ['case', {...caseAnswers, source: 'http://example.org'}, 'source', 'https:// included'],
+  ])('%s %j', async (name, given, flag, says) => {
+    expect((await refusalsOf(name, given))[flag]).toContain(says);
+  });
+
+  test('a person is asked for what no flag gives, again after a refusal, and may leave out what is optional', async () => {
+    using site = new Site();
+    const replies: Record<string, string[]> = {
+      id: ['ds-9', '', 'DS-9'],
+      'title-zh': ['试写'],
+      'title-en': ['A trial'],
+    };
+    const asked: string[] = [];
+    const ask: Ask = ({flag}, refused) => {
+      asked.push(refused ? `${flag}!` : flag);
+      return Promise.resolve(replies[flag]?.shift() ?? '');
+    };
+    const {capability, case: oneCase} = scaffolds;
+    if (!capability || !oneCase) throw new Error('no scaffold');
+    const draft = readDraft(site.dir);
+    expect(await collectAnswers(capability, draft, {}, ask)).toEqual({
+      answers: {id: 'DS-9', 'title-zh': '试写', 'title-en': 'A trial'},
+    });
+    expect(asked).toEqual(['id', 'id!', 'id', 'title-zh', 'title-en']);
+
+    const withoutEnd = Object.fromEntries(
+      Object.entries(caseAnswers).filter(([flag]) => flag !== 'to'),
+    );
+    expect(await collectAnswers(oneCase, draft, withoutEnd, ask)).toEqual({answers: withoutEnd});
+  });
+});

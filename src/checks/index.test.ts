@@ -61,6 +61,20 @@ const cases: readonly {
     says: ['未知的键 “note”', 'the unknown key “note”'],
   },
   {
+    name: 'a list without an item',
+    change: (site) => site.replace(area, /missingSigns:\n[\s\S]*$/, 'missingSigns: []\n'),
+    rule: 'empty-list',
+    file: area,
+    says: ['an empty list', '空列表', 'missingSigns'],
+  },
+  {
+    name: 'a second framework',
+    change: (site) => site.write('docs/framework/second.yaml', site.read(framework)),
+    rule: 'one-of-a-kind',
+    file: 'docs/framework/second.yaml',
+    says: ['one file of kind: framework', `another, besides ${framework}`],
+  },
+  {
     name: 'text in a flow map',
     change: (site) =>
       site.replace(

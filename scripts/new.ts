@@ -68,12 +68,12 @@ async function main(): Promise<void> {
     return;
   }
   const changes = scaffold.changes(draft, result.answers);
+  const lines = changes.map(
+    ({file}) =>
+      `${draft.read(file) === undefined ? '新写 / new      ' : '已修改 / changed'}  ${file}`,
+  );
   await writeChanges(root, changes);
-  for (const {file} of changes) {
-    console.log(
-      `${draft.read(file) === undefined ? '新写 / new     ' : '已修改 / changed'}  ${file}`,
-    );
-  }
+  console.log(lines.join('\n'));
   console.log(
     [
       '',

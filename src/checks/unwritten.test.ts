@@ -95,3 +95,13 @@ test('a page is in writing as long as there is a mark on it, in either language,
   site.write(index, `${site.read(index)}\n${en}\n`);
   expect(names()).toEqual(['capability/ds/ds-1', 'index']);
 });
+
+test('an id that only counts is to be named', async () => {
+  using site = new Site();
+  site.replace(files.capability, '  - id: coverage', '  - id: metric-1');
+  const [problem, ...others] = await problemsOf(site);
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({file: files.capability, field: 'metrics[0].id'});
+  expect(problem?.mend?.en).toContain('wherever metric-1 stands');
+  expect(problem?.mend?.zh).toContain('写着 metric-1 的地方都换掉');
+});

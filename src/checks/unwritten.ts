@@ -61,7 +61,7 @@ function inData(file: Located): Problem[] {
   const problems: Problem[] = [];
   const walk = (value: unknown, place: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
-      problems.push(...inText(file, place, value));
+      problems.push(...inText(file, place, value), ...inId(file, place, value));
     } else if (typeof value === 'object' && value !== null) {
       if (isBilingual(value)) {
         for (const language of languages) {
@@ -102,6 +102,22 @@ function inText(
       {zh: asked.zh[index] ?? what, en: asked.en[index] ?? what},
     ),
   );
+}
+
+/** An id that `npm run new` gave because every thing needs one; no word of the field is one of these. */
+const numberedId = /^(facet|metric|formula|source)-\d+$/;
+
+function inId({file, lineOf}: Located, place: readonly PropertyKey[], value: string): Problem[] {
+  if (place.at(-1) !== 'id' || !numberedId.test(value)) return [];
+  return [
+    problemOf(
+      {file, line: lineOf(place), field: fieldName(place)},
+      {
+        zh: `一个说得出是什么的 id，小写英文单词，以连字符相连；写着 ${value} 的地方都换掉`,
+        en: `an id that says what it is, lower-case words joined by hyphens, wherever ${value} stands`,
+      },
+    ),
+  ];
 }
 
 interface PageMark {
@@ -146,9 +162,9 @@ function problemOf(at: Pick<Problem, 'file' | 'line' | 'field'>, what: Bilingual
     rule: 'unwritten',
     ...at,
     expected: {zh: '写好的文字', en: 'the text itself'},
-    found: {zh: '只有“待写”的标记', en: 'a mark that it is to be written'},
+    found: {zh: '只有占位的标记或编号', en: 'a mark or a number that keeps its place'},
     mend: {
-      zh: `这里写：${what.zh}。写好后连同括号换掉整个标记。`,
+      zh: `这里写：${what.zh}。写好后换掉整个标记，括号也去掉。`,
       en: `Write here: ${what.en}. It takes the place of the whole mark, brackets included.`,
     },
   };

@@ -79,9 +79,9 @@ function nameOf(id: string): string {
 
 /** One clause of each form that GB/T 1.1 has. */
 const clauseForms = [
-  {zh: '要求，用“应”或“不应”', en: 'a requirement, with “shall” or “shall not”'},
-  {zh: '推荐，用“宜”或“不宜”', en: 'a recommendation, with “should” or “should not”'},
-  {zh: '允许，用“可”或“不必”', en: 'a permission, with “may” or “need not”'},
+  {zh: '要求，用“应”或“不应”', en: 'a requirement, with "shall" or "shall not"'},
+  {zh: '推荐，用“宜”或“不宜”', en: 'a recommendation, with "should" or "should not"'},
+  {zh: '允许，用“可”或“不必”', en: 'a permission, with "may" or "need not"'},
 ] as const;
 
 function dataOf(id: string, title: Bilingual, supports: readonly LevelName[]): unknown {
@@ -145,7 +145,7 @@ function dataOf(id: string, title: Bilingual, supports: readonly LevelName[]): u
           }),
           unit: toBeWritten({
             zh: `${symbol} 的单位；没有单位的写“无量纲”`,
-            en: `the unit of ${symbol}; where there is none, “dimensionless”`,
+            en: `the unit of ${symbol}; where there is none, "dimensionless"`,
           }),
         })),
         example: {
@@ -183,7 +183,7 @@ function pageOf(id: string): Bilingual {
     heading('clauses', {zh: '条款', en: 'Clauses'}),
     {
       zh: '“应”表示要求，“宜”表示推荐，“可”表示允许。条款下列出它支撑的能力等级。',
-      en: '“Shall” marks a requirement, “should” a recommendation, “may” a permission. Below a clause stand the capability levels that it supports.',
+      en: '"Shall" marks a requirement, "should" a recommendation, "may" a permission. Below a clause stand the capability levels that it supports.',
     },
     '<Clauses />',
     heading('formulas', {zh: '公式', en: 'Formulas'}),

@@ -65,7 +65,7 @@ export const term: Scaffold = {
     const title = {zh: answerTo(answers, 'title-zh'), en: answerTo(answers, 'title-en')};
     const meaning = toBeWritten({
       zh: `“${title.zh}”的含义，一句话，不用这个词本身`,
-      en: `what “${title.en}” means, one sentence without the term itself`,
+      en: `what "${title.en}" means, one sentence without the term itself`,
     });
     const index = data.terms.findIndex((one) => one.id === answerTo(answers, 'after'));
     const text = changeYaml(draft.read(file) ?? '', (document) => {

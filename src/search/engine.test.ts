@@ -112,6 +112,28 @@ describe('what is found', () => {
   });
 });
 
+test('clauses and cases are found by their ids and words', () => {
+  const one = new Engine({
+    ...core,
+    pages: [
+      {path: 'draft/sp-04/', title: 'SP-04 监控与告警规范', id: 'SP-04'},
+      {path: 'draft/case-02/', title: 'CASE-02 一次停机', id: 'CASE-02'},
+    ],
+    places: [
+      {page: 0, kind: 'page', title: 'SP-04 监控与告警规范', id: 'SP-04'},
+      {page: 0, kind: 'clause', title: 'SP-04.3', anchor: 'c3', id: 'SP-04.3'},
+      {page: 1, kind: 'case', title: 'CASE-02 一次停机', id: 'CASE-02'},
+    ],
+  });
+  one.addText({...text, texts: ['目的。', '呼叫级告警应可行动。', '监控与告警一起停了。']});
+  const first = (query: string): string | undefined => one.search({text: query}).hits[0]?.place.id;
+  expect(first('sp04.3')).toBe('SP-04.3');
+  expect(first('SP-4.3')).toBe('SP-04.3');
+  expect(first('case 2')).toBe('CASE-02');
+  expect(first('呼叫级告警')).toBe('SP-04.3');
+  expect(one.search({text: '告警', kind: 'case'}).hits).toHaveLength(1);
+});
+
 test('a passage shows what was found, marked', () => {
   const hit = engine().search({text: '错误预算', kind: 'page'}).hits[0];
   expect(hit?.passage?.text).toContain('错误预算');

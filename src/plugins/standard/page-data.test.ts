@@ -27,6 +27,35 @@ describe('the data of a page', () => {
   });
 });
 
+describe('the data of a specification and of a case', () => {
+  test('has formulas and worked examples as MathML; no formulas make an empty list', () => {
+    using site = new Site().add('specification');
+    const read = () => {
+      const data = pageData(site.read(files.specification), files.specification, 'zh');
+      if (data.kind !== 'specification') throw new Error(data.kind);
+      return data.formulas;
+    };
+    const [formula] = read();
+    expect(formula?.formulaMarkup).toContain('<mfrac>');
+    expect(formula?.calculationMarkup).toContain('<mn>3</mn>');
+    expect(formula?.symbols[0]).toMatchObject({meaning: '覆盖率', unit: '无量纲'});
+    site.replace(files.specification, /formulas:[\s\S]*records:/, 'records:');
+    expect(read()).toEqual([]);
+  });
+
+  test('has dates in the words of its language, and a bare year', () => {
+    using site = new Site().add('case');
+    const data = pageData(site.read(files.case), files.case, 'en');
+    if (data.kind !== 'case') throw new Error(data.kind);
+    expect(data.period).toBe('28 October 2021 to 31 October 2021');
+    expect(data.sources).toMatchObject([
+      {published: 'January 2022'},
+      {published: '2022', read: '1 March 2026'},
+    ]);
+    expect(data.sources[0]).not.toHaveProperty('read');
+  });
+});
+
 describe('the outline', () => {
   test('names what is planned beside what is written, and gives addresses to what has a page', () => {
     using site = new Site();

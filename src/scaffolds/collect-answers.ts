@@ -49,11 +49,12 @@ export async function collectAnswers(
         refused = answer === '' ? undefined : question.refuse(answer);
       }
     } else if (answer === '' && !isOptional) {
+      const typed = example.includes(' ') ? `'${example}'` : example;
       refusals.push({
         flag,
         reason: {
-          zh: `缺这一项：${question.ask.zh}。例如 --${flag} ${example}`,
-          en: `missing: ${question.ask.en}. For example --${flag} ${example}`,
+          zh: `缺这一项：${question.ask.zh}。例如 --${flag} ${typed}`,
+          en: `missing: ${question.ask.en}. For example --${flag} ${typed}`,
         },
       });
     }

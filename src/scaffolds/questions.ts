@@ -18,13 +18,13 @@ export function titleQuestions(example: Bilingual): Question[] {
     {
       flag: 'title-zh',
       ask: {zh: '中文名称', en: 'Title in Chinese'},
-      example: `'${example.zh}'`,
+      example: example.zh,
       refuse: () => undefined,
     },
     {
       flag: 'title-en',
       ask: {zh: '英文名称', en: 'Title in English'},
-      example: `'${example.en}'`,
+      example: example.en,
       refuse: (answer) =>
         /\p{Script=Han}/u.test(answer)
           ? {

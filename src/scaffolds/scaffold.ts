@@ -20,7 +20,7 @@ export type Answers = Readonly<Record<string, string>>;
 export interface Question {
   readonly flag: string;
   readonly ask: Bilingual;
-  /** An answer that would do, for those who type flags. */
+  /** An answer that would do. */
   readonly example: string;
   /** What is wrong with an answer, and how to mend it; nothing when it will do. */
   readonly refuse: (answer: string) => Bilingual | undefined;

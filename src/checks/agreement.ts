@@ -151,9 +151,9 @@ function sectionsOf(page: Page): Section[] {
   }));
 }
 
-/** What a change of spacing, width or line breaks does not change. */
+/** What a change of spacing, width, line breaks or invisible characters does not change. */
 function hashOf(text: string): string {
-  const same = text.normalize('NFKC').replace(/\s+/g, '');
+  const same = text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
   return createHash('sha256').update(same).digest('hex').slice(0, 10);
 }
 

@@ -46,3 +46,11 @@ test.each([
 ])('%s leads somewhere', async (link) => {
   expect(await inPage(link)).toEqual([]);
 });
+
+test('places of a page whose data cannot be read are not called dead', async () => {
+  const problems = await problemsAfter(deadLink, (site) => {
+    writePage(site, page, '\n[等级](./ds/ds-1.mdx#l3)', '\n');
+    site.replace('docs/capability/ds/ds-1.yaml', 'schema: 1', 'schema: 2');
+  });
+  expect(problems).toEqual([]);
+});

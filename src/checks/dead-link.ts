@@ -26,12 +26,22 @@ import {sectionName} from './pairs';
 export const deadLink: Check = {
   rules: ['dead-link'],
   run: (content) => {
-    const places = new Map(content.pages.map((page) => [page.file, anchorsOf(page, content)]));
+    const places = new Map(
+      content.pages
+        .filter((page) => isReadable(page, content))
+        .map((page) => [page.file, anchorsOf(page, content)]),
+    );
     return content.pages
       .filter(({broken}) => !broken)
       .flatMap((page) => linksOf(page).flatMap((link) => checkLink(link, page, content, places)));
   },
 };
+
+/** Whether all places of a page are known: its text and its data can be read. */
+function isReadable({broken, dataFile}: ParsedPage, {siteDir, files}: Content): boolean {
+  const isKnown = files.some(({file}) => file === dataFile);
+  return !broken && (isKnown || !existsSync(path.join(siteDir, dataFile)));
+}
 
 type Places = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -56,7 +66,7 @@ function checkLink(link: Link, page: ParsedPage, content: Content, places: Place
     ];
   }
   const anchors = places.get(file);
-  // A file that is no page (an image, a download) has no places to check.
+  // A file that is no page (an image, a download) has no places to check; what cannot be read, none that are known.
   if (anchor === undefined || !anchors || anchors.has(anchor)) return [];
   const nearest = anchors.size > 0 ? `#${nearestOf(anchor, [...anchors])}` : '–';
   return [

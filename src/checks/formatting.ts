@@ -1,7 +1,6 @@
 /** Data and words of the interface as Prettier writes them, so that a change shows only itself. */
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {dataFilesOf} from '../model/load';
 import type {Fix, Problem} from '../model/problem';
 import type {Check} from './check';
 import type {Content} from './content';
@@ -17,10 +16,11 @@ export const formatting: Check = {
 };
 
 /** What is formatted; Prettier's ignore file says what of it is not. */
-function filesOf({siteDir, edition, pages}: Content): string[] {
+function filesOf({siteDir, edition, pages, files}: Content): string[] {
   return [
     ...pages.map(({file}) => file),
-    ...dataFilesOf(siteDir, edition),
+    // Those that can be read: in others the layout is what may be wrong.
+    ...files.map(({file}) => file),
     'i18n/zh-Hans/code.json',
     'i18n/en/code.json',
     `${edition.folders.en}.json`,

@@ -141,3 +141,9 @@ test('a line that is no entry is said', () => {
   expect(problem).toMatchObject({rule: 'translation-lock', file: lock});
   expect(site.read(lock).split('\n')[(problem?.line ?? 0) - 1]).toBe('<<<<<<< HEAD');
 });
+
+test('an invisible character is for another rule', () => {
+  using site = new AgreedSite();
+  site.replace(capability, '登记在哪里', '登\u200b记在哪里');
+  expect(site.said()).toEqual([]);
+});

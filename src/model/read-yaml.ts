@@ -1,6 +1,7 @@
 import {inBlockStyle} from './block-style';
 import {perFile} from './per-file';
 import {isWithin, lineOfPath, parse} from './yaml-positions';
+import {syntaxProblems} from './yaml-syntax';
 import {schemas, type DataFile, type Kind} from './schema';
 import type {Problem} from './problem';
 import {describeIssue, fieldName} from './describe-issue';
@@ -26,17 +27,7 @@ function read(source: string, file: string): ReadResult {
   const document = parse(source);
   const lineOf = (place: readonly PropertyKey[]): number => lineOfPath(document, place);
 
-  const syntax: Problem[] = document.errors.map(({line, message}) => ({
-    rule: 'yaml-syntax',
-    file,
-    line,
-    expected: {zh: '能解析的 YAML', en: 'YAML that can be parsed'},
-    found: {zh: message, en: message},
-    mend: {
-      zh: '含冒号或引号的文字写成块标量：“zh: >-”，正文另起一行并缩进。',
-      en: 'Write text with a colon or a quotation mark as a block scalar: “zh: >-”, then the text indented on the next line.',
-    },
-  }));
+  const syntax = document.errors.length > 0 ? syntaxProblems(source, file, document.errors) : [];
 
   const flowMaps = document.flowMaps;
   const style: Problem[] = flowMaps.map(({place, line}) => ({

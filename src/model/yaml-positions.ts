@@ -11,6 +11,7 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml';
+import type {YamlError} from './yaml-syntax';
 
 export type Place = readonly PropertyKey[];
 
@@ -24,7 +25,7 @@ export interface FlowMap {
 export interface PositionedYaml {
   /** The plain value; meaningless when there are errors. */
   readonly value: unknown;
-  readonly errors: readonly {line: number; message: string}[];
+  readonly errors: readonly YamlError[];
   /** Every map written in braces. */
   readonly flowMaps: readonly FlowMap[];
   readonly document: Document;
@@ -35,16 +36,16 @@ export interface PositionedYaml {
 export function parse(source: string): PositionedYaml {
   const lines = new LineCounter();
   const document = parseDocument(source, {lineCounter: lines, prettyErrors: false});
-  const errors = [...document.errors, ...document.warnings].map(({pos, message}) => ({
-    line: lines.linePos(pos[0]).line,
-    message,
-  }));
+  const errors: YamlError[] = [...document.errors, ...document.warnings].map(
+    ({pos, code, message}) => ({line: lines.linePos(pos[0]).line, code, message}),
+  );
 
   const flowMaps: FlowMap[] = [];
   visit(document, {
     Alias(_, node) {
       errors.push({
         line: lineOfNode(lines, node),
+        code: 'ALIAS',
         message: `alias *${node.source}: write the text out, aliases are not used here`,
       });
     },

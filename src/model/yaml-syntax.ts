@@ -1,0 +1,132 @@
+/** What is wrong with YAML that cannot be parsed, in the words of someone who edits the standard. */
+import type {Bilingual, Problem} from './problem';
+
+/** What the parser says: in English, in its own terms, and for one slip often many times. */
+export interface YamlError {
+  /** From 1. */
+  readonly line: number;
+  /** The parser's name for the fault. */
+  readonly code: string;
+  readonly message: string;
+}
+
+type Fault = Pick<Problem, 'found' | 'mend'> & {readonly line: number};
+
+/** The problems of a text that has errors: the slips themselves, without what follows from them. */
+export function syntaxProblems(
+  source: string,
+  file: string,
+  errors: readonly YamlError[],
+): Problem[] {
+  const lines = source.split('\n');
+  const slips = [tabsIn(lines), openQuotesIn(lines)].find((faults) => faults.length > 0);
+  const faults = slips ?? errors.map((error) => describe(error, lines[error.line - 1] ?? ''));
+  const first = faults.filter(
+    ({line}, index) => faults.findIndex((one) => one.line === line) === index,
+  );
+  return first.map((fault) => ({
+    rule: 'yaml-syntax',
+    file,
+    expected: {zh: '能解析的 YAML', en: 'YAML that can be parsed'},
+    ...fault,
+  }));
+}
+
+function tabsIn(lines: readonly string[]): Fault[] {
+  return lines.flatMap((text, index): Fault[] =>
+    /^ *\t/.test(text)
+      ? [
+          {
+            line: index + 1,
+            found: said({zh: '用制表符缩进', en: 'a tab as indentation'}, text),
+            mend: {
+              zh: '删去行首的制表符，换成空格，与上下同一级的键对齐；每深一级多两个空格。',
+              en: 'Put spaces in place of the tab, in line with the keys of the same depth; each depth has two more.',
+            },
+          },
+        ]
+      : [],
+  );
+}
+
+/** A quotation mark after a key that closes neither on its line nor before the next key. */
+function openQuotesIn(lines: readonly string[]): Fault[] {
+  return lines.flatMap((text, index): Fault[] => {
+    const [, quote = '', value = ''] = /^\s*(?:- +)*[\w-]+: +(["'])(.*)$/.exec(text) ?? [];
+    const isClosed = quote === '' || value.includes(quote);
+    if (isClosed || !/^\s*(?:- +)*[\w-]+:(?: |$)/.test(lines[index + 1] ?? '')) return [];
+    return [
+      {
+        line: index + 1,
+        found: said({zh: `引号 ${quote} 只有前一半`, en: `a ${quote} that is not closed`}, text),
+        mend: blockScalar,
+      },
+    ];
+  });
+}
+
+const blockScalar: Bilingual = {
+  zh: '含冒号或引号的文字写成块标量：“zh: >-”，正文另起一行并缩进。',
+  en: 'Write text with a colon or a quotation mark as a block scalar: “zh: >-”, then the text indented on the next line.',
+};
+const indentation: Bilingual = {
+  zh: '这一行的缩进与上下同一级的键对齐；每深一级多两个空格。',
+  en: 'Indent the line like the keys of the same depth above and below; each depth has two more spaces.',
+};
+
+/** What the parser's faults come from as a rule. */
+const causes: Readonly<Record<string, Required<Pick<Problem, 'found' | 'mend'>> | undefined>> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    found: {
+      zh: '文字里有冒号加空格，后面的被当成另一个键',
+      en: 'a colon and a space in a text, after which a new key is taken to begin',
+    },
+    mend: blockScalar,
+  },
+  DUPLICATE_KEY: {
+    found: {zh: '同一处的键写了两次', en: 'a key that stands twice in one place'},
+    mend: {
+      zh: '两个中留一个；本该是列表另一项的，前面写 “- ”。',
+      en: 'Keep one of the two; where it belongs to another item of a list, write “- ” before that.',
+    },
+  },
+  BAD_INDENT: {
+    found: {zh: '缩进与同一级的键不齐', en: 'a line that is not in line with its neighbours'},
+    mend: indentation,
+  },
+  MISSING_CHAR: {
+    found: {
+      zh: '少了冒号或列表的 “- ”，或缩进不对',
+      en: 'a colon or the “- ” of a list left out, or a wrong indentation',
+    },
+    mend: {
+      zh: `键后面写冒号和空格，列表的每一项以 “- ” 开头。${indentation.zh}`,
+      en: `A key is followed by a colon and a space, each item of a list begins with “- ”. ${indentation.en}`,
+    },
+  },
+  UNEXPECTED_TOKEN: {
+    found: {
+      zh: '一段文字结束之后还有文字，例如以引号开头的文字',
+      en: 'text after the end of a text, such as one that begins with a quotation mark',
+    },
+    mend: blockScalar,
+  },
+};
+
+function describe({line, code, message}: YamlError, text: string): Fault {
+  const cause = causes[code];
+  return {
+    line,
+    found: said(cause?.found ?? {zh: message, en: message}, text),
+    mend: cause?.mend ?? blockScalar,
+  };
+}
+
+/** So much of a line is quoted. */
+const quoted = 40;
+
+function said(what: Bilingual, line: string): Bilingual {
+  const text = line.trim();
+  const short = text.length > quoted ? `${text.slice(0, quoted)}…` : text;
+  return {zh: `${what.zh}：“${short}”`, en: `${what.en}: “${short}”`};
+}

@@ -57,7 +57,10 @@ export function lockFile(edition: Edition): string {
   return `${edition.folders.zh}/translations.lock`;
 }
 
-/** Every unit of an edition, in the order of files; what is there in one language only is left out. */
+/**
+ * Every unit of an edition, in the order of files. What is there in one language only is left out, and
+ * so is what has the id of another: rules of their own say so.
+ */
 export function unitsOf(siteDir: string, edition: Edition): Unit[] {
   const pages = pagesOf(siteDir, edition);
   const english = new Map(
@@ -73,7 +76,8 @@ export function unitsOf(siteDir: string, edition: Edition): Unit[] {
     const pair = english.get(page.name);
     return pair ? pageUnits(page, pair) : [];
   });
-  return [...data, ...sections];
+  const seen = new Set<string>();
+  return [...data, ...sections].filter(({id}) => !seen.has(id) && seen.add(id));
 }
 
 function dataUnits(located: Located, edition: Edition, page: Page | undefined): Unit[] {
@@ -105,7 +109,10 @@ function anchorOf(id: string): string {
 }
 
 function pageUnits(chinese: Page, english: Page): Unit[] {
-  const others = new Map(sectionsOf(english).map((section) => [section.id, section]));
+  const others = new Map(
+    // Of two sections with the same id the first counts, as in Chinese.
+    [...sectionsOf(english)].reverse().map((section) => [section.id, section]),
+  );
   const page = chinese.name.replace(/\.mdx?$/, '');
   return sectionsOf(chinese).flatMap((section) => {
     const other = others.get(section.id);

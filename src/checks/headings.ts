@@ -1,5 +1,5 @@
-import type {Problem} from '../model/problem';
-import {headingsOf, type Page} from './pages';
+import type {Bilingual, Problem} from '../model/problem';
+import {headingsOf, type Heading, type Page} from './pages';
 
 const form = '## … {/* #id */}';
 
@@ -71,8 +71,39 @@ function checkSame(chinese: Page, english: Page): Problem[] {
           en: `the same as in ${chinese.file}: ${show(one)}`,
         },
         found: {zh: show(other), en: show(other)},
+        mend: mendOf(
+          one && {...one, file: chinese.file},
+          other,
+          !right?.some(({id}) => id === one?.id),
+          !left?.some(({id}) => id === other?.id),
+        ),
       },
     ];
   }
   return [];
+}
+
+/** What to do where two pages part: a section is missing on one side, or has another rank or place. */
+function mendOf(
+  chinese: (Heading & {readonly file: string}) | undefined,
+  english: Heading | undefined,
+  isMissingInEnglish: boolean,
+  isMissingInChinese: boolean,
+): Bilingual {
+  if (chinese && isMissingInEnglish) {
+    return {
+      zh: `英文缺“${chinese.text}”这一节（${chinese.file}:${chinese.line}）：在这里补上，标题后写 {/* #${chinese.id} */}；或从中文删去这一节。`,
+      en: `English has no section for “${chinese.text}” (${chinese.file}:${chinese.line}): write it here, with {/* #${chinese.id} */} after its heading, or take it out of the Chinese.`,
+    };
+  }
+  if (english && isMissingInChinese) {
+    return {
+      zh: `中文缺“${english.text}”这一节：补上，标题后写 {/* #${english.id} */}；或从英文删去这一节。`,
+      en: `Chinese has no section for “${english.text}”: write it, with {/* #${english.id} */} after its heading, or take it out of the English.`,
+    };
+  }
+  return {
+    zh: '两种语言的各节按同样的次序排，标题的 # 个数也相同。',
+    en: 'Put the sections in the same order in both languages, with the same number of # in their headings.',
+  };
 }

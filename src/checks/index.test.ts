@@ -152,6 +152,16 @@ const cases: readonly {
     says: ['DS-1.L2.1, which stands at docs/capability/ds/ds-1.yaml:'],
   },
   {
+    name: 'an id of two metrics',
+    change: (site) => {
+      const metric = /(?<=metrics:\n)[^]*?(?=pitfalls:)/.exec(site.read(capability))?.[0] ?? '';
+      site.replace(capability, metric, metric + metric);
+    },
+    rule: 'duplicate-id',
+    file: capability,
+    says: ['metrics[1].id', 'once more', '换一个没用过的 id'],
+  },
+  {
     name: 'a reference to a facet that is not there',
     change: (site) => site.replace(capability, 'facet: registration', 'facet: ownership'),
     rule: 'unknown-reference',
@@ -308,7 +318,21 @@ const cases: readonly {
     change: (site) => site.replace(englishPage, '#levels', '#level-table'),
     rule: 'same-heading-ids',
     file: englishPage,
-    says: ['## levels', '## level-table'],
+    says: ['## levels', '## level-table', '英文缺', 'with {/* #levels */} after its heading'],
+  },
+  {
+    name: 'a section in English only',
+    change: (site) => site.replace(englishPage, /$/, '\n## More {/* #more */}\n\nMore.\n'),
+    rule: 'same-heading-ids',
+    file: englishPage,
+    says: ['## more', '中文缺“More”这一节', 'Chinese has no section for “More”'],
+  },
+  {
+    name: 'a heading of another rank in English',
+    change: (site) => site.replace(englishPage, /^## (.*#levels)/m, '### $1'),
+    rule: 'same-heading-ids',
+    file: englishPage,
+    says: ['### levels', '同样的次序', 'the same number of #'],
   },
   {
     name: 'a page without an address',
@@ -433,6 +457,12 @@ describe('bad input', () => {
       'description: {zh: 登记, 编码, en: Registration, coding}',
     );
     expect(site.problems().map(({rule}) => rule)).toEqual(['block-style']);
+  });
+
+  test('a criterion at level 1 is not asked for another id as well', () => {
+    using site = new Site();
+    cases.find(({rule}) => rule === 'floor-has-no-criteria')?.change(site);
+    expect(site.problems().map(({rule}) => rule)).toEqual(['floor-has-no-criteria']);
   });
 
   test('the line is the one to be mended', () => {

@@ -82,3 +82,9 @@ test('ends of lines, joined pictures and whole escaped characters are right', as
     .replace(files.chinesePage, '数据项。', '数据项“一”——👩\u200d💻&amp;。');
   expect(await run(site)).toEqual([]);
 });
+
+test('a tab that indents data is for the rule about its syntax', async () => {
+  using site = new Site();
+  site.replace(files.capability, '    zh: ', '\tzh: ');
+  expect(await run(site)).toEqual([]);
+});

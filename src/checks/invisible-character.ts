@@ -115,6 +115,7 @@ function charactersOf(file: string, text: string): Omit<Found, 'kind'>[] {
     ...[...text.matchAll(unusual)]
       .filter(({0: written, index}) => !(written === '\r' && index === text.length - 1))
       .filter(({0: written, index}) => !isWithinEmoji(written, text, index))
+      .filter(({0: written, index}) => !(written === '\t' && isIndentation(file, text, index)))
       .map(({0: written, index}) => ({written, column: index, code: written.codePointAt(0) ?? 0})),
     ...[...text.matchAll(spelled)].flatMap(({0: written, index, groups = {}}) => {
       const {hex, decimal, name} = groups;
@@ -148,6 +149,11 @@ const entities: Readonly<Record<string, number | undefined>> = {
   rlm: 0x200f,
   NoBreak: 0x2060,
 };
+
+/** A tab that indents data breaks it, which `yaml-syntax` says; how many spaces it stands for is open. */
+function isIndentation(file: string, text: string, index: number): boolean {
+  return /\.ya?ml$/.test(file) && text.slice(0, index).trim() === '';
+}
 
 /** A joiner makes one picture of two. */
 function isWithinEmoji(written: string, text: string, index: number): boolean {

@@ -45,3 +45,11 @@ test('a translation, a short label, and a summary of the usual length', async ()
   });
   expect(problems).toEqual([]);
 });
+
+test('a text that is not translated at all is for another rule', async () => {
+  const problems = await problemsAfter(lengthRatio, (site) => {
+    site.replace(capability, '第 3 级的判据。', english);
+    site.replace(capability, 'The criterion of level 3.', english);
+  });
+  expect(problems).toEqual([]);
+});

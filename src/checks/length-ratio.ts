@@ -25,6 +25,8 @@ export const lengthRatio: Check = {
 };
 
 function checkPair(pair: Pair): Problem[] {
+  // What is not translated at all is said by another rule.
+  if (!pair.zh.parts.some(({text}) => /\p{Script=Han}/u.test(text))) return [];
   const lengths = {zh: lengthOf(pair, 'zh'), en: lengthOf(pair, 'en')};
   const limits = [...classes].reverse().find(({from}) => lengths.zh >= from);
   if (!limits) return [];

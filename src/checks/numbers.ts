@@ -5,7 +5,7 @@ import type {Language} from '../model/locales';
 export interface NumberFound {
   /** `3`, `0.5`, `90 %`, `DS-1.L3`: the same for the same number in both languages. */
   readonly value: string;
-  /** As it is written: `三`, `three`. */
+  /** As it is written, with a length of time that it counts: `三个月`, `three months`. */
   readonly written: string;
   /** What it counts, where that is a length of time. */
   readonly unit?: string;
@@ -35,11 +35,12 @@ export function numbersOf(text: string, language: Language): NumberFound[] {
     const value = read(groups);
     if (value === undefined || value === '1') return [];
     const after = source.slice(match.index + match[0].length);
-    const counted = units[unit.exec(after)?.[1]?.toLowerCase() ?? ''];
+    const [written = '', name = ''] = unit.exec(after) ?? [];
+    const counted = units[name.toLowerCase()];
     return [
       {
         value,
-        written: match[0].trim(),
+        written: (match[0] + written).trim(),
         isLoose: isLoose(groups),
         ...(counted === undefined ? {} : {unit: counted}),
       },

@@ -34,10 +34,10 @@ test.each([
 });
 
 test.each([
-  ['最近三个月的记录。', 'Records of the last six months.', '“三 (month)”', '“six (month)”'],
+  ['最近三个月的记录。', 'Records of the last six months.', '“三个月”', '“six months”'],
   ['不低于 90%。', 'No less than 95 %.', '“90%”', '“95 %”'],
-  ['30 天内下线。', 'Retired within 30 months.', '“30 (day)”', '“30 (month)”'],
-  ['五个工作日内。', 'Within five days.', '“五 (working day)”', '“five (day)”'],
+  ['30 天内下线。', 'Retired within 30 months.', '“30 天”', '“30 months”'],
+  ['五个工作日内。', 'Within five days.', '“五个工作日”', '“five days”'],
   ['至少十个。', 'At least some.', '“十”', 'no such number in English'],
   ['见 L4.2。', 'See L4.3.', '“L4.2”', '“L4.3”'],
 ])('not the same: %s', async (zh, en, chinese, english) => {

@@ -60,7 +60,7 @@ function problem(
   const line = parts[at][0]?.line ?? 1;
   const otherLine = parts[otherLanguage(at)][0]?.line ?? 1;
   const quote = (found: readonly NumberFound[]): string =>
-    found.map(({written, unit}) => `“${unit ? `${written} (${unit})` : written}”`).join(', ');
+    found.map(({written}) => `“${written}”`).join(', ');
   const found: Bilingual = {
     zh: [
       ...(only.zh.length > 0 ? [`中文有 ${quote(only.zh)}`] : ['中文没有对应的数']),

@@ -51,19 +51,21 @@ function isSame(one: Piece | undefined, other: Piece | undefined): boolean {
 
 function problem(pages: PagePair, zh: Section, en: Section, found: Parting): Problem {
   const chinese = `${pages.zh.file}:${found.zh?.line ?? zh.line}`;
-  const none: Bilingual = {zh: '没有对应的一项', en: 'nothing that corresponds'};
-  const expected = found.zh?.name ?? none;
-  const actual = found.en?.name ?? none;
   return {
     rule: 'same-structure',
     file: pages.en.file,
     line: found.en?.line ?? en.line,
     field: sectionName(en.id),
-    expected: {
-      zh: `与 ${chinese} 相同：${expected.zh}`,
-      en: `the same as at ${chinese}: ${expected.en}`,
-    },
-    found: actual,
+    expected: found.zh
+      ? {
+          zh: `与 ${chinese} 相同：${found.zh.name.zh}`,
+          en: `the same as at ${chinese}: ${found.zh.name.en}`,
+        }
+      : {
+          zh: `这一节的中文（${chinese}）也有，或两种语言都没有`,
+          en: `the same in this section's Chinese (${chinese}), or in neither language`,
+        },
+    found: found.en?.name ?? {zh: '英文没有', en: 'nothing that corresponds'},
     mend: {
       zh: '看哪一边是对的，把另一边改成同样的列表、表格、代码、公式、组件、图和链接，次序也相同；段落可以分合。',
       en: 'See which side is right and give the other the same lists, tables, code, formulas, components, images and links in the same order; paragraphs may be joined or split.',

@@ -147,3 +147,9 @@ test('an invisible character is for another rule', () => {
   site.replace(capability, '登记在哪里', '登\u200b记在哪里');
   expect(site.said()).toEqual([]);
 });
+
+test('of two things with one id the first counts', () => {
+  using site = new AgreedSite();
+  site.replace(capability, '- id: DS-1.L3.1', '- id: DS-1.L2.1');
+  expect(site.said()).toEqual([]);
+});

@@ -235,6 +235,10 @@ function checkUnique(
         rule: 'duplicate-id',
         expected: {zh: '一个 id 只用一次', en: 'an id used once'},
         found: {zh: `${id} 又出现一次`, en: `${id} once more`},
+        mend: {
+          zh: '给其中新的一项换一个没用过的 id；指它的地方一并改。',
+          en: 'Give the newer of the two an id that is not used yet, also where it is named.',
+        },
       });
     }
   });
@@ -252,9 +256,10 @@ function checkLevelSet(at: Located, levels: readonly {level: number}[], report: 
 }
 
 function checkCapability(at: Located<Capability>, report: Report): void {
-  const {id, facets, levels, stepUp} = at.data;
+  const {id, facets, levels, stepUp, metrics} = at.data;
   checkLevelSet(at, levels, report);
   checkUnique(at, ['facets'], facets, report);
+  checkUnique(at, ['metrics'], metrics, report);
   const facetIds = new Set(facets.map((facet) => facet.id));
 
   levels.forEach(({level, criteria = []}, i) => {
@@ -262,7 +267,11 @@ function checkCapability(at: Located<Capability>, report: Report): void {
       report(at, ['levels', i, 'criteria'], {
         rule: 'floor-has-no-criteria',
         expected: {zh: '一级是起点，没有判据', en: 'no criteria at level 1, which is the floor'},
-        found: {zh: `${criteria.length} 条判据`, en: `${criteria.length} criteria`},
+        found: {zh: `判据 ${criteria.length} 条`, en: `criteria: ${criteria.length}`},
+        mend: {
+          zh: '把它移到它所要求的等级，用那一级下一个没用过的编号；或删去。',
+          en: 'Move it to the level that asks for it, under the next unused number there, or take it out.',
+        },
       });
     }
     if (level > 1 && criteria.length === 0) {
@@ -274,7 +283,8 @@ function checkCapability(at: Located<Capability>, report: Report): void {
     }
     criteria.forEach((criterion, j) => {
       const prefix = `${id}.L${level}.`;
-      if (!criterion.id.startsWith(prefix)) {
+      // At level 1 a criterion is out of place whatever its id.
+      if (level > 1 && !criterion.id.startsWith(prefix)) {
         report(at, ['levels', i, 'criteria', j, 'id'], {
           rule: 'id-in-place',
           expected: {zh: `以 ${prefix} 开头`, en: `an id that begins with ${prefix}`},

@@ -87,6 +87,9 @@ function record(ids: readonly string[], isBehind: boolean): void {
   const {taken, unknown} = agree(root, draft, isAll ? 'changed' : ids, isBehind);
   const what = isBehind ? '记为落后 / behind' : '已议定 / agreed';
   for (const {id} of taken) console.log(`${what}  ${id}`);
+  if (taken.length === 0 && unknown.length === 0) {
+    console.log('没有要记的：本来就一致。/ Nothing to record: it was agreed already.');
+  }
   for (const id of unknown) {
     console.error(
       `没有 ${id}；编号见检查的报告。/ There is no ${id}; the check’s report gives ids.`,

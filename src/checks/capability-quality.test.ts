@@ -31,7 +31,7 @@ test('two criteria are too few and six too many', async () => {
   const [few] = await atLevel2(2);
   expect(few).toMatchObject({file: capability, line: expect.any(Number) as number});
   expect(formatProblem(few!)).toContain('DS-1 的 2 级有 3 至 5 条判据');
-  expect(few?.mend?.en).toContain('Split a criterion');
+  expect(few?.mend?.en).toContain('split a criterion');
   const [many] = await atLevel2(6);
   expect(many?.found).toEqual({zh: '6 条', en: '6'});
   expect(many?.mend?.zh).toContain('status: withdrawn');

@@ -29,6 +29,8 @@ const inForce = ({status}: {readonly status?: string | undefined}): boolean =>
 function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[] {
   return data.levels.flatMap(({level, criteria = []}, i): Problem[] => {
     const count = criteria.filter(inForce).length;
+    const next = `${data.id}.L${level}.${Math.max(...criteria.map(numberOf)) + 1}`;
+    const unused = unusedFacets(data).map(({id}) => id);
     // A level without any is said where the data is read.
     if (level === 1 || criteria.length === 0 || (count >= fewest && count <= most)) return [];
     return [
@@ -45,8 +47,8 @@ function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[
         mend:
           count < fewest
             ? {
-                zh: '把含有两层意思的判据拆成两条，或补上还没有判据的要点；新判据用下一个没用过的编号。',
-                en: 'Split a criterion that says two things, or write one for a facet without any; a new criterion takes the next unused number.',
+                zh: `删掉的判据放回来。要写新的，编号用 ${next}：把含有两层意思的一条拆成两条，或写${unused.length > 0 ? `还没有判据的要点（${unused.join('、')}）` : '还看得少的要点'}。`,
+                en: `Put back what was removed. A new one takes the number ${next}: split a criterion that says two things, or write one for ${unused.length > 0 ? `a facet without any (${unused.join(', ')})` : 'a facet that is looked at little'}.`,
               }
             : {
                 zh: '合并说同一件事的判据；已发布的判据不删，写上 status: withdrawn。',
@@ -57,18 +59,27 @@ function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[
   });
 }
 
-function checkFacets({data, file, lineOf}: Located<Capability>): Problem[] {
+/** `DS-1.L3.2` → 2 */
+function numberOf({id}: {readonly id: string}): number {
+  return Number(id.split('.').at(-1));
+}
+
+function unusedFacets({facets, levels}: Capability): Capability['facets'] {
   const used = new Set(
-    data.levels.flatMap(({criteria = []}) => criteria.filter(inForce).map(({facet}) => facet)),
+    levels.flatMap(({criteria = []}) => criteria.filter(inForce).map(({facet}) => facet)),
   );
-  return data.facets.flatMap(({id, title}, i): Problem[] => {
-    if (used.has(id)) return [];
+  return facets.filter(({id}) => !used.has(id));
+}
+
+function checkFacets({data, file, lineOf}: Located<Capability>): Problem[] {
+  return unusedFacets(data).flatMap(({id, title}): Problem[] => {
+    const index = data.facets.findIndex((facet) => facet.id === id);
     return [
       {
         rule: 'facet-unused',
         file,
-        line: lineOf(['facets', i, 'id']),
-        field: `facets[${i}]`,
+        line: lineOf(['facets', index, 'id']),
+        field: `facets[${index}]`,
         expected: {
           zh: `要点 ${id}（${title.zh}）至少有一条判据`,
           en: `at least one criterion of the facet ${id} (${title.en})`,

@@ -54,3 +54,15 @@ test('places of a page whose data cannot be read are not called dead', async () 
   });
   expect(problems).toEqual([]);
 });
+
+test('a place that the other language has is said of its heading, not of each link', async () => {
+  const problems = await problemsAfter(deadLink, (site) =>
+    writePage(
+      site,
+      page,
+      '\n## 甲 {/* #alpha */}\n\n[节](#alpha)',
+      '\n## One {/* #one */}\n\n[Section](#alpha)',
+    ),
+  );
+  expect(problems).toEqual([]);
+});

@@ -68,6 +68,8 @@ function checkLink(link: Link, page: ParsedPage, content: Content, places: Place
   const anchors = places.get(file);
   // A file that is no page (an image, a download) has no places to check; what cannot be read, none that are known.
   if (anchor === undefined || !anchors || anchors.has(anchor)) return [];
+  // What the other language has is said of its heading, not of each link to it.
+  if (isInOtherLanguage(file, anchor, content, places)) return [];
   const nearest = anchors.size > 0 ? `#${nearestOf(anchor, [...anchors])}` : '–';
   return [
     problem(link, page, {
@@ -79,6 +81,17 @@ function checkLink(link: Link, page: ParsedPage, content: Content, places: Place
       },
     }),
   ];
+}
+
+function isInOtherLanguage(
+  file: string,
+  anchor: string,
+  {pages}: Content,
+  places: Places,
+): boolean {
+  const page = pages.find((one) => one.file === file);
+  const other = pages.find((one) => one.name === page?.name && one.language !== page?.language);
+  return other !== undefined && (places.get(other.file)?.has(anchor) ?? false);
 }
 
 /** Hosts that only examples have. */

@@ -7,3 +7,11 @@ test('what has no words of its own is said in the schema’s', () => {
     {rule: 'wrong-shape', place: ['level'], expected: {en: 'an even number'}, found: {en: '3'}},
   ]);
 });
+
+test('a criterion’s id is given as it must be where it stands', () => {
+  const root = {id: 'DS-2', levels: [{level: 2}, {level: 3, criteria: [{}, {id: 'DS2.L3.2'}]}]};
+  const path = ['levels', 1, 'criteria', 1, 'id'];
+  const issue = {code: 'invalid_format', format: 'regex', message: 'criterion-id', path};
+  const [described] = describeIssue(issue as Parameters<typeof describeIssue>[0], root);
+  expect(described?.mend?.en).toContain('Here it is DS-2.L3.2');
+});

@@ -61,6 +61,17 @@ const types: Record<string, Bilingual> = {
   object: {zh: '一组键值', en: 'a group of keys'},
 };
 
+/** The id that a criterion has by where it stands: `DS-1.L3.2`. */
+function criterionAt(root: unknown, place: Place): string | undefined {
+  const id = valueAt(root, ['id']);
+  const level = valueAt(root, [...place.slice(0, 2), 'level']);
+  const index = place[3];
+  if (typeof id !== 'string' || typeof level !== 'number' || typeof index !== 'number') {
+    return undefined;
+  }
+  return `${id}.L${level}.${index + 1}`;
+}
+
 /** One description for each thing that is wrong; an issue about several keys gives several. */
 export function describeIssue(issue: Issue, root: unknown): Described[] {
   const place = issue.path;
@@ -98,7 +109,12 @@ export function describeIssue(issue: Issue, root: unknown): Described[] {
     case 'invalid_format': {
       const name = issue.message;
       const expected = patterns[name] ?? {zh: name, en: name};
-      return [{rule: 'wrong-form', place, expected, found: show(value)}];
+      const id = name === 'criterion-id' ? criterionAt(root, place) : undefined;
+      const mend = id && {
+        zh: `这里写 ${id}；这个号用过的，写这一级下一个没用过的。`,
+        en: `Here it is ${id}; if that was used, the next unused number of the level.`,
+      };
+      return [{rule: 'wrong-form', place, expected, found: show(value), ...(mend && {mend})}];
     }
     case 'invalid_value': {
       const list = issue.values.map(String).join(' | ');

@@ -63,7 +63,7 @@ export function formatProblem(problem: Problem): string {
     `  expected: ${problem.expected.en}`,
     `  found: ${problem.found.en}`,
     ...(problem.mend ? [`  to mend: ${problem.mend.en}`] : []),
-    ...(problem.fix ? ['  --fix 可以改好 / --fix mends it'] : []),
+    ...(problem.fix ? ['  自动改好 / mended by: npm run check -- --fix'] : []),
     `  理由 / why: ${rulesPage}#${problem.rule}`,
   ];
   return lines.join('\n');
@@ -79,9 +79,14 @@ export function formatProblems(problems: readonly Problem[]): string {
   ].join('\n\n');
 }
 
-/** In the order of files and lines. */
+/**
+ * In the order of files and lines; last, whether a text was agreed on, which is for when all else is
+ * mended, and often goes away by that.
+ */
 export function inOrder(problems: readonly Problem[]): Problem[] {
+  const isLast = ({rule}: Problem): number => Number(rule.startsWith('translation-'));
   return [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+    (a, b) =>
+      isLast(a) - isLast(b) || a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
   );
 }

@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest';
+import {formatProblems, type Problem} from './problem';
+
+const said = (file: string, line: number, rule: string): Problem => ({
+  file,
+  line,
+  rule,
+  expected: {zh: '甲', en: 'one'},
+  found: {zh: '乙', en: 'other'},
+});
+
+test('problems come by file and line; whether a text was agreed on comes last', () => {
+  const text = formatProblems([
+    said('b.yaml', 1, 'formatting'),
+    said('a.yaml', 9, 'wrong-form'),
+    said('a.yaml', 2, 'translation-stale'),
+    said('a.yaml', 3, 'wrong-type'),
+  ]);
+  expect(text.match(/[ab]\.yaml:\d/g)).toEqual(['a.yaml:3', 'a.yaml:9', 'b.yaml:1', 'a.yaml:2']);
+  expect(text).toContain('共 4 处问题 / 4 problems');
+  expect(text).toContain('理由 / why: src/checks/README.md#wrong-form');
+});

@@ -61,6 +61,13 @@ const cases: readonly {
     says: ['未知的键 “note”', 'the unknown key “note”'],
   },
   {
+    name: 'a criterion removed from between others',
+    change: (site) => site.replace(capability, 'id: DS-1.L3.1', 'id: DS-1.L3.2'),
+    rule: 'number-left-out',
+    file: capability,
+    says: ['no DS-1.L3.1', 'status: withdrawn', 'levels[2].criteria'],
+  },
+  {
     name: 'a list without an item',
     change: (site) => site.replace(area, /missingSigns:\n[\s\S]*$/, 'missingSigns: []\n'),
     rule: 'empty-list',

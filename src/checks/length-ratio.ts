@@ -34,7 +34,8 @@ function checkPair(pair: Pair): Problem[] {
   if (ratio >= limits.least && ratio <= limits.most) return [];
   const short: Language = ratio < limits.least ? 'en' : 'zh';
   const side = pair[short];
-  const zhPlace = `${pair.zh.file}:${pair.zh.parts[0]?.line ?? 1}`;
+  const other = short === 'zh' ? pair.en : pair.zh;
+  const place = `${other.file}:${other.parts[0]?.line ?? 1}`;
   const times = ratio.toFixed(1);
   return [
     {
@@ -43,8 +44,8 @@ function checkPair(pair: Pair): Problem[] {
       line: side.parts[0]?.line ?? 1,
       field: side.field,
       expected: {
-        zh: `英文字符数是中文（${zhPlace}）的 ${limits.least} 至 ${limits.most} 倍`,
-        en: `${limits.least} to ${limits.most} English characters to one of Chinese (${zhPlace})`,
+        zh: `英文字符数是中文的 ${limits.least} 至 ${limits.most} 倍（另一边在 ${place}）`,
+        en: `${limits.least} to ${limits.most} English characters to one of Chinese (the other side is at ${place})`,
       },
       found: {
         zh: `${times} 倍：中文 ${lengths.zh} 个字符，英文 ${lengths.en} 个`,

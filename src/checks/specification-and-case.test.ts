@@ -56,7 +56,7 @@ const cases: readonly {
   {
     name: 'a number left out',
     change: (one) => one.replace(specification, 'id: SP-01.2', 'id: SP-01.4'),
-    rule: 'clause-numbers',
+    rule: 'number-left-out',
     file: specification,
     says: ['no SP-01.2, SP-01.3', 'status: withdrawn', '一个不缺'],
   },

@@ -281,6 +281,7 @@ function checkCapability(at: Located<Capability>, report: Report): void {
         found: {zh: '没有判据', en: 'none'},
       });
     }
+    checkNumbers(at, ['levels', i, 'criteria'], `${id}.L${level}`, criteria, report);
     criteria.forEach((criterion, j) => {
       const prefix = `${id}.L${level}.`;
       // At level 1 a criterion is out of place whatever its id.
@@ -394,7 +395,7 @@ function checkSpecification(at: Located<Specification>, report: Report): void {
       });
     }
   });
-  checkClauseNumbers(at, report);
+  checkNumbers(at, ['clauses'], id, clauses, report);
   checkUnique(at, ['formulas'], formulas, report);
   const clauseIds = new Set(clauses.map((clause) => clause.id));
   checklist.forEach((item, i) =>
@@ -409,25 +410,33 @@ function checkSpecification(at: Located<Specification>, report: Report): void {
   );
 }
 
-/** Clauses stand in any order, but no number is left out: what is withdrawn stays. */
-function checkClauseNumbers(at: Located<Specification>, report: Report): void {
-  const {id, clauses} = at.data;
-  const numbers = new Set(clauses.map((clause) => Number(clause.id.split('.')[1])));
-  const missing = Array.from({length: Math.max(...numbers)}, (_, index) => index + 1).filter(
-    (number) => !numbers.has(number),
+/** Numbered things stand in any order, but no number is left out: what is withdrawn stays. */
+function checkNumbers(
+  at: Located,
+  place: Place,
+  prefix: string,
+  items: readonly {readonly id: string}[],
+  report: Report,
+): void {
+  // An id of another form or place is said by other rules.
+  const numbers = items
+    .filter(({id}) => id.startsWith(`${prefix}.`))
+    .map(({id}) => Number(id.slice(prefix.length + 1)));
+  const missing = Array.from({length: Math.max(0, ...numbers)}, (_, index) => index + 1).filter(
+    (number) => !numbers.includes(number),
   );
   if (missing.length === 0) return;
-  const names = missing.map((number) => `${id}.${number}`).join(', ');
-  report(at, ['clauses'], {
-    rule: 'clause-numbers',
+  const names = missing.map((number) => `${prefix}.${number}`).join(', ');
+  report(at, place, {
+    rule: 'number-left-out',
     expected: {
-      zh: `编号从 ${id}.1 起，一个不缺`,
-      en: `numbers from ${id}.1 on with none left out`,
+      zh: `编号从 ${prefix}.1 起，一个不缺`,
+      en: `numbers from ${prefix}.1 on with none left out`,
     },
     found: {zh: `没有 ${names}`, en: `no ${names}`},
     mend: {
-      zh: '新条款用下一个没用过的号；撤销的条款不删，写上 status: withdrawn。',
-      en: 'A new clause takes the next unused number; a withdrawn one stays, with status: withdrawn.',
+      zh: '删掉的放回来；不再要求的也不删，写上 status: withdrawn。新写的用最大的号加一。',
+      en: 'Put back what was removed; what is no longer asked stays, with status: withdrawn. A new one takes the number after the highest.',
     },
   });
 }

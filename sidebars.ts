@@ -35,6 +35,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'capability/levels',
         'capability/scoring',
+        'capability/words',
         'capability/calculator',
         'capability/assessing',
         {

@@ -61,7 +61,12 @@ export function parsePage(page: Page): ParsedPage {
 
 const parse = perFile((source): Pick<ParsedPage, 'tree' | 'broken'> => {
   try {
-    return {tree: parser.parse(source)};
+    const tree = parser.parse(source);
+    if (/^---\s*\n/.test(source) && tree.children[0]?.type !== 'yaml') {
+      const message = 'the head of the page, which begins with ---, has no --- at its end';
+      return {tree: {type: 'root', children: []}, broken: {line: 1, message}};
+    }
+    return {tree};
   } catch (error) {
     const {line, reason} = error as {line?: number; reason?: string};
     const message = reason ?? String(error);

@@ -4,8 +4,12 @@ import type {Site} from '../../tests/fixtures/site';
 import {images} from './images';
 
 const page = 'docs/extra.mdx';
+const svg = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>';
 const inPage = (text: string) =>
-  problemsAfter(images, (site) => writePage(site, page, `\n## 甲 {/* #a */}\n\n${text}`, '\n'));
+  problemsAfter(images, (site) => {
+    writePage(site, page, `\n## 甲 {/* #a */}\n\n${text}`, '\n');
+    site.write('docs/a.svg', svg).write('static/img/a.svg', svg);
+  });
 
 test.each([
   ['![](a.svg)', '没有替代文字'],
@@ -23,12 +27,12 @@ test.each([
 
 test.each([
   '![五个等级逐级向上](a.svg)',
+  '![五个等级逐级向上](/img/a.svg)',
   '<img src="a.svg" alt="Five levels, each above the last" />',
 ])('%s can be read aloud', async (text) => {
   expect(await inPage(text)).toEqual([]);
 });
 
-const svg = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>';
 const ofFile = (file: string, text: string) =>
   problemsAfter(images, (site: Site) => site.write(file, text));
 
@@ -52,4 +56,17 @@ test('a file that is no image, and one that is another than its name says', asyn
 
 test('an image that is light and real', async () => {
   expect(await ofFile('static/a.svg', svg)).toEqual([]);
+});
+
+test.each([
+  ['./b.svg', '没有 docs/b.svg', 'where there is no docs/b.svg'],
+  ['/img/A.svg', '没有 static/img/A.svg', 'where there is no static/img/A.svg'],
+  ['https://a.example.org/a.svg', '在别的网站', 'on another site'],
+])('the image %s is not there', async (address, zh, en) => {
+  const [problem, ...others] = await inPage(`![五个等级逐级向上](${address})`);
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({rule: 'image-missing', file: page, line: 8, field: '#a'});
+  expect(problem?.found.zh).toContain(zh);
+  expect(problem?.found.en).toContain(en);
+  expect(problem?.mend?.en).toContain('below static/img');
 });

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {filesBelow} from '../model/load';
 import type {Bilingual, Problem} from '../model/problem';
@@ -8,9 +8,14 @@ import {sectionName} from './pairs';
 
 /** Every picture can be read aloud, and is light enough to load anywhere. */
 export const images: Check = {
-  rules: ['alternative-text', 'image-weight'],
+  rules: ['alternative-text', 'image-missing', 'image-weight'],
   run: ({siteDir, pages}) => [
-    ...pages.flatMap((page) => imagesOf(page).flatMap((image) => checkText(image, page.file))),
+    ...pages.flatMap((page) =>
+      imagesOf(page).flatMap((image) => [
+        ...checkText(image, page.file),
+        ...checkPlace(image, page.file, siteDir),
+      ]),
+    ),
     ...['docs', 'i18n', 'static'].flatMap((folder) =>
       filesBelow(siteDir, folder, pictureFile).flatMap((file) => checkFile(siteDir, file)),
     ),
@@ -34,6 +39,31 @@ function checkText({address, alternative, line, section}: Image, file: string): 
       mend: {
         zh: `用一句话说出看图的人从图中得知什么：![……](${address})，标签则写 alt="……"。`,
         en: `Say in one sentence what a person learns from it: ![…](${address}), or alt="…" in a tag.`,
+      },
+    },
+  ];
+}
+
+/** Images are kept with the site: what another host has goes away, and tells that host who reads. */
+function checkPlace({address, line, section}: Image, page: string, siteDir: string): Problem[] {
+  const isElsewhere = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+  const file = address.startsWith('/')
+    ? path.join('static', address)
+    : path.join(path.dirname(page), decodeURI(address));
+  if (!isElsewhere && existsSync(path.join(siteDir, file))) return [];
+  return [
+    {
+      rule: 'image-missing',
+      file: page,
+      line,
+      field: sectionName(section),
+      expected: {zh: '放在 static 下的图', en: 'an image that lies below static'},
+      found: isElsewhere
+        ? {zh: `${address}，在别的网站`, en: `${address}, on another site`}
+        : {zh: `${address}，没有 ${file}`, en: `${address}, where there is no ${file}`},
+      mend: {
+        zh: '把图放在 static/img 下，写成 ![……](/img/文件名)；已经放好的，核对文件名，大小写也要相同。',
+        en: 'Put the image below static/img and write ![…](/img/its-name); if it is there, compare the name, capitals included.',
       },
     },
   ];

@@ -1,9 +1,10 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {filesBelow} from '../model/load';
 import {locales, type Locale} from '../model/locales';
 import type {Problem} from '../model/problem';
+import {readJson} from './file-syntax';
 
 type Strings = Readonly<Record<string, string>>;
 
@@ -15,8 +16,14 @@ const use = /(?:translate\(\s*\{\s*id:\s*'([^']+)')|(?:<Translate\s+id="([^"]+)"
  * missing, and so do the theme's own translations, which have gaps; `code.json` fills those.
  */
 export function checkInterfaceStrings(siteDir: string): Problem[] {
+  const files = locales.map((locale) => ({
+    locale,
+    ...readJson<Record<string, {message?: string}>>(siteDir, fileOf(locale)),
+  }));
+  const unreadable = files.flatMap(({problems}) => problems);
+  if (unreadable.length > 0) return unreadable;
   const own = Object.fromEntries(
-    locales.map((locale) => [locale, readStrings(path.join(siteDir, fileOf(locale)))]),
+    files.map(({locale, value = {}}) => [locale, messagesOf(value)]),
   ) as Record<Locale, Strings>;
   const used = usedIn(siteDir);
   const base = themeStrings('base');
@@ -37,6 +44,10 @@ export function checkInterfaceStrings(siteDir: string): Problem[] {
       found: {
         zh: `没有；用于 ${used.get(id) ?? '主题'}`,
         en: `none; used in ${used.get(id) ?? 'the theme'}`,
+      },
+      mend: {
+        zh: `在 ${fileOf(locale)} 里加上 "${id}": {"message": "……"}。`,
+        en: `Add "${id}": {"message": "…"} to ${fileOf(locale)}.`,
       },
     }));
   });
@@ -78,10 +89,8 @@ function fileOf(locale: Locale): string {
   return `i18n/${locale}/code.json`;
 }
 
-function readStrings(file: string): Strings {
-  if (!existsSync(file)) return {};
-  const json = JSON.parse(readFileSync(file, 'utf8')) as Record<string, {message: string}>;
-  return Object.fromEntries(Object.entries(json).map(([id, {message}]) => [id, message]));
+function messagesOf(strings: Readonly<Record<string, {readonly message?: string}>>): Strings {
+  return Object.fromEntries(Object.entries(strings).map(([id, {message = ''}]) => [id, message]));
 }
 
 /** Every call of `translate` names its string literally; one that does not escapes these checks. */

@@ -17,10 +17,12 @@ test.each([
   ['a tag that is not closed', 'Text.\n\n<div>more\n', 3],
   ['a lone less-than', 'Text.\n\n1 <2 and 3\n', 3],
   ['a lone brace', 'Text.\n\nOne {two\n', 3],
+  ['a head without its end', '---\ntitle: X\n\nText.\n', 1],
 ])('%s is said with its line and how to mend it', (_, source, line) => {
   const [problem, ...more] = said(source);
   expect(more).toEqual([]);
   expect(problem?.line).toBeGreaterThanOrEqual(line);
   expect(problem).toMatchObject({rule: 'page-syntax', file: 'docs/x.mdx'});
   expect(problem?.mend?.en).toContain('&lt;');
+  expect(problem?.found.zh).toContain(`“${source.split('\n')[(problem?.line ?? 0) - 1]}`);
 });

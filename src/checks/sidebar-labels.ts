@@ -1,40 +1,23 @@
-import {existsSync, readFileSync} from 'node:fs';
-import path from 'node:path';
-import {createJiti} from 'jiti';
 import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
+import {readJson} from './file-syntax';
+import {readSidebars, sidebarFile, type SidebarItem} from './sidebar';
 
-interface Item {
-  readonly type?: string;
-  readonly key?: string;
-  readonly label?: string;
-  readonly items?: readonly (Item | string)[];
-}
-type Sidebars = Readonly<Record<string, readonly (Item | string)[]>>;
+type Labels = Readonly<Record<string, {readonly message?: string} | undefined>>;
 
 /**
  * Every category and link of the sidebar has a label in both languages: the Chinese one in the
  * sidebar itself, the English one in the edition's translation file.
  */
 export function checkSidebarLabels(siteDir: string, edition: Edition): Problem[] {
-  const isDraft = edition.version === 'current';
-  const file = isDraft
-    ? 'sidebars.ts'
-    : `versioned_sidebars/version-${edition.version}-sidebars.json`;
+  const file = sidebarFile(edition);
   const english = `${edition.folders.en}.json`;
-  const absolute = path.join(siteDir, file);
-  if (!existsSync(absolute)) return [];
-  const sidebars = isDraft
-    ? (createJiti(__filename, {moduleCache: false})(absolute) as {default: Sidebars}).default
-    : (JSON.parse(readFileSync(absolute, 'utf8')) as Sidebars);
-  const labels = existsSync(path.join(siteDir, english))
-    ? (JSON.parse(readFileSync(path.join(siteDir, english), 'utf8')) as Record<
-        string,
-        {message?: string} | undefined
-      >)
-    : {};
+  const sidebars = readSidebars(siteDir, edition);
+  const labels = readJson<Labels>(siteDir, english);
+  const unreadable = [...sidebars.problems, ...labels.problems];
+  if (unreadable.length > 0) return unreadable;
 
-  return Object.entries(sidebars).flatMap(([name, items]) =>
+  return Object.entries(sidebars.value ?? {}).flatMap(([name, items]) =>
     labelled(items).flatMap(({type, key, label}): Problem[] => {
       const id = `sidebar.${name}.${type}.${key ?? label ?? ''}`;
       return [
@@ -49,7 +32,7 @@ export function checkSidebarLabels(siteDir: string, edition: Edition): Problem[]
                 found: {zh: '没有', en: 'none'},
               },
             ]),
-        ...(labels[id]?.message?.trim()
+        ...(labels.value?.[id]?.message?.trim()
           ? []
           : [
               {
@@ -65,7 +48,7 @@ export function checkSidebarLabels(siteDir: string, edition: Edition): Problem[]
   );
 }
 
-function labelled(items: readonly (Item | string)[]): Item[] {
+function labelled(items: readonly (SidebarItem | string)[]): SidebarItem[] {
   return items.flatMap((item) => {
     if (typeof item === 'string') return [];
     const own = item.type === 'category' || item.type === 'link' ? [item] : [];

@@ -12,6 +12,8 @@ import {deadLink} from './dead-link';
 import {emptyAdjective} from './empty-adjective';
 import {englishSpelling} from './english-spelling';
 import {formatting} from './formatting';
+import {formulaSyntax} from './formula-syntax';
+import {frontMatter} from './front-matter';
 import {glossaryTerm} from './glossary-term';
 import {headingRank} from './heading-rank';
 import {images} from './images';
@@ -24,6 +26,8 @@ import {nearDuplicateCriterion} from './near-duplicate-criterion';
 import {sameNumbers} from './same-numbers';
 import {sameStructure} from './same-structure';
 import {pageSyntax} from './page-syntax';
+import {pageTags} from './page-tags';
+import {sidebarPages} from './sidebar-pages';
 import {sources} from './sources';
 import {tableShape} from './table-shape';
 import {translations} from './translations';
@@ -34,6 +38,10 @@ import {vendorName} from './vendor-name';
 /** In the order in which a reader would be told. */
 export const textChecks: readonly Check[] = [
   pageSyntax,
+  frontMatter,
+  pageTags,
+  formulaSyntax,
+  sidebarPages,
   chineseTypography,
   englishSpelling,
   modalWords,

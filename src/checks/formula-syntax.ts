@@ -1,0 +1,81 @@
+/** Formulas that can be set, in pages and data; a build stops at those of the data. */
+import type {Problem} from '../model/problem';
+import {ofKind} from '../model/load';
+import {fieldName} from '../model/describe-issue';
+import type {Check} from './check';
+import type {Content} from './content';
+import {collect} from './links';
+import {sectionName} from './pairs';
+
+export const formulaSyntax: Check = {
+  rules: ['formula-syntax'],
+  run: async (content) => {
+    const {default: katex} = await import('katex');
+    return [...inPages(content), ...inData(content)].flatMap(({latex, ...place}): Problem[] => {
+      try {
+        katex.renderToString(latex, {output: 'mathml', throwOnError: true, strict: true});
+        return [];
+      } catch (error) {
+        return [problem(latex, (error as Error).message, place)];
+      }
+    });
+  },
+};
+
+interface Formula {
+  readonly latex: string;
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+}
+
+function inPages({pages}: Content): Formula[] {
+  return pages.flatMap((page) =>
+    collect(page, (node) =>
+      node.type === 'math' || node.type === 'inlineMath' ? {latex: node.value} : undefined,
+    ).map(({latex, line, section}) => ({
+      latex,
+      file: page.file,
+      line,
+      field: sectionName(section),
+    })),
+  );
+}
+
+function inData({files}: Content): Formula[] {
+  return [
+    ...ofKind(files, 'capability').flatMap((file) =>
+      file.data.metrics.map((one, i) => ({file, place: ['metrics', i], one})),
+    ),
+    ...ofKind(files, 'specification').flatMap((file) =>
+      (file.data.formulas ?? []).map((one, i) => ({file, place: ['formulas', i], one})),
+    ),
+  ].flatMap(({file: {file, lineOf}, place, one}) => {
+    const at = (latex: string, ...rest: readonly PropertyKey[]): Formula => ({
+      latex,
+      file,
+      line: lineOf([...place, ...rest]),
+      field: fieldName([...place, ...rest]),
+    });
+    const calculation = 'example' in one ? one.example.calculation : undefined;
+    return [
+      at(one.formula, 'formula'),
+      ...one.symbols.map(({symbol}, index) => at(symbol, 'symbols', index, 'symbol')),
+      ...(calculation === undefined ? [] : [at(calculation, 'example', 'calculation')]),
+    ];
+  });
+}
+
+function problem(latex: string, message: string, place: Omit<Formula, 'latex'>): Problem {
+  const reason = message.replace(/^KaTeX parse error: |^LaTeX-incompatible input[^:]*: /, '');
+  return {
+    rule: 'formula-syntax',
+    ...place,
+    expected: {zh: 'KaTeX 能排的 LaTeX 公式', en: 'a formula in LaTeX that KaTeX can set'},
+    found: {zh: `${latex}（${reason}）`, en: `${latex} (${reason})`},
+    mend: {
+      zh: '看花括号是否成对、命令有没有拼错；公式里只用符号，文字写在符号表的含义里。',
+      en: 'See whether every brace has its pair and every command is spelt right; a formula has symbols only, words go into the meanings of the symbols.',
+    },
+  };
+}

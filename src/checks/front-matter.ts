@@ -1,0 +1,56 @@
+/** What stands between `---` at the head of a page can be read, and says what search engines show. */
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import type {Problem} from '../model/problem';
+import {parse} from '../model/yaml-positions';
+import {syntaxProblems} from '../model/yaml-syntax';
+import type {Check} from './check';
+import type {Content, ParsedPage} from './content';
+
+export const frontMatter: Check = {
+  rules: ['front-matter'],
+  run: (content) => content.pages.flatMap((page) => problemsOf(page, content)),
+};
+
+function problemsOf(page: ParsedPage, {siteDir}: Content): Problem[] {
+  const [, source] = /^---\n([^]*?)\n---(?:\n|$)/.exec(page.source) ?? [];
+  // A page without one has no address either, which is said by a rule of its own.
+  if (source === undefined) return [];
+  const {value, errors} = parse(source);
+  if (errors.length > 0) {
+    return syntaxProblems(source, page.file, errors).map((problem) => ({
+      ...problem,
+      rule: 'front-matter',
+      // The first line of the page is the `---`.
+      line: (problem.line ?? 0) + 1,
+      mend: {
+        zh: "含冒号或引号的文字整个放在单引号里：title: '……'；文字里的 ' 写两个。",
+        en: "Put a text with a colon or a quotation mark in single quotation marks: title: '…'; a ' within it is written twice.",
+      },
+    }));
+  }
+  // The data beside a page gives its title and description.
+  if (existsSync(path.join(siteDir, page.dataFile))) return [];
+  const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return ['title', 'description'].flatMap((field) => {
+    const text = fields[field];
+    if (typeof text === 'string' && text.trim() !== '') return [];
+    return [
+      {
+        rule: 'front-matter',
+        file: page.file,
+        line: 1,
+        field,
+        expected: {
+          zh: `页首有 ${field}: 和文字`,
+          en: `${field}: with a text at the head of the page`,
+        },
+        found: {zh: '没有', en: 'none'},
+        mend: {
+          zh: `在两行 --- 之间加上 ${field}: ${field === 'title' ? '页面的标题' : '一句话，供搜索结果和链接预览用'}。`,
+          en: `Between the two lines --- add ${field}: ${field === 'title' ? 'and the title of the page' : 'and one sentence, for search results and link previews'}.`,
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,66 @@
+/** Every page stands in the sidebar, and everything in the sidebar is a page. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Problem} from '../model/problem';
+import type {Check} from './check';
+import type {Content} from './content';
+import {nearestOf} from './nearest';
+import {pagesIn, readSidebars, sidebarFile} from './sidebar';
+
+export const sidebarPages: Check = {
+  rules: ['sidebar-page', 'page-in-sidebar'],
+  run: (content) => {
+    const sidebars = readSidebars(content.siteDir, content.edition);
+    // That it cannot be read is said where its labels are looked at.
+    if (!sidebars.value) return [];
+    const listed = Object.values(sidebars.value).flatMap(pagesIn);
+    const names = namesOf(content);
+    return [
+      ...listed.filter((name) => !names.includes(name)).map((name) => dead(name, names, content)),
+      ...names.filter((name) => !listed.includes(name)).map((name) => missing(name, content)),
+    ];
+  },
+};
+
+/** `capability/scoring`, for each page. */
+function namesOf({pages}: Content): string[] {
+  return pages
+    .filter(({language}) => language === 'zh')
+    .map(({name}) => name.replace(/\.mdx?$/, ''));
+}
+
+function dead(name: string, names: readonly string[], {siteDir, edition}: Content): Problem {
+  const file = sidebarFile(edition);
+  const lines = readFileSync(path.join(siteDir, file), 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.includes(`'${name}'`)) + 1;
+  const nearest = nearestOf(name, names);
+  return {
+    rule: 'sidebar-page',
+    file,
+    ...(line > 0 ? {line} : {}),
+    field: name,
+    expected: {zh: '有这个页面', en: 'a page that is there'},
+    found: {
+      zh: `没有 ${edition.folders.zh}/${name}.mdx`,
+      en: `no ${edition.folders.zh}/${name}.mdx`,
+    },
+    mend: {
+      zh: `最接近的是 '${nearest}'；页面已删去的，这里也删去。`,
+      en: `The nearest is '${nearest}'; where the page was removed, remove it here too.`,
+    },
+  };
+}
+
+function missing(name: string, {edition}: Content): Problem {
+  const file = sidebarFile(edition);
+  return {
+    rule: 'page-in-sidebar',
+    file: `${edition.folders.zh}/${name}.mdx`,
+    expected: {zh: `列在 ${file} 中`, en: `a place in ${file}`},
+    found: {zh: `${file} 没有 '${name}'`, en: `no '${name}' in ${file}`},
+    mend: {
+      zh: `在 ${file} 中它所属的一类的 items 里，按阅读的次序加上 '${name}',；英文页不用另加。`,
+      en: `Add '${name}', to the items of its category in ${file}, where one would read it; that serves both languages.`,
+    },
+  };
+}

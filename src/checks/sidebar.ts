@@ -1,0 +1,48 @@
+/** The sidebar of an edition. */
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {createJiti} from 'jiti';
+import type {Edition} from '../model/editions';
+import {readJson, unreadable, type Read} from './file-syntax';
+
+export interface SidebarItem {
+  readonly type?: string;
+  readonly key?: string;
+  readonly label?: string;
+  readonly id?: string;
+  readonly link?: {readonly type?: string; readonly id?: string};
+  readonly items?: readonly (SidebarItem | string)[];
+}
+export type Sidebars = Readonly<Record<string, readonly (SidebarItem | string)[]>>;
+
+/** Where an edition's sidebar is, from the project's root. */
+export function sidebarFile({version}: Edition): string {
+  return version === 'current'
+    ? 'sidebars.ts'
+    : `versioned_sidebars/version-${version}-sidebars.json`;
+}
+
+export function readSidebars(siteDir: string, edition: Edition): Read<Sidebars> {
+  const file = sidebarFile(edition);
+  if (file.endsWith('.json')) return readJson<Sidebars>(siteDir, file);
+  const absolute = path.join(siteDir, file);
+  if (!existsSync(absolute)) return {problems: []};
+  try {
+    const jiti = createJiti(__filename, {moduleCache: false});
+    return {value: (jiti(absolute) as {default: Sidebars}).default, problems: []};
+  } catch (error) {
+    const {message} = error as Error;
+    const line = Number(/\.ts:(\d+):\d+/.exec(message)?.[1]);
+    return {problems: [unreadable(file, message.split('\n')[0] ?? '', line)]};
+  }
+}
+
+/** The pages that a part of a sidebar names, those that categories lead to included. */
+export function pagesIn(items: readonly (SidebarItem | string)[]): string[] {
+  return items.flatMap((item) => {
+    if (typeof item === 'string') return [item];
+    const own =
+      item.type === 'doc' ? item.id : item.link?.type === 'doc' ? item.link.id : undefined;
+    return [...(own === undefined ? [] : [own]), ...pagesIn(item.items ?? [])];
+  });
+}

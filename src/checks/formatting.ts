@@ -1,6 +1,8 @@
 /** Data and words of the interface as Prettier writes them, so that a change shows only itself. */
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import type {Options} from 'prettier';
+import {perFile} from '../model/per-file';
 import type {Fix, Problem} from '../model/problem';
 import type {Check} from './check';
 import type {Content} from './content';
@@ -27,6 +29,17 @@ function filesOf({siteDir, edition, pages, files}: Content): string[] {
   ].filter((file) => existsSync(path.join(siteDir, file)));
 }
 
+/** A file as Prettier writes it, by its options as JSON; nothing where it cannot be read. */
+const format = perFile(async (source, options): Promise<string | undefined> => {
+  const prettier = await import('prettier');
+  try {
+    return await prettier.format(source, JSON.parse(options) as Options);
+  } catch {
+    // What cannot be read is said by the rules about reading it.
+    return undefined;
+  }
+});
+
 async function problemsOf(siteDir: string, file: string): Promise<Problem[]> {
   const prettier = await import('prettier');
   const absolute = path.join(siteDir, file);
@@ -36,14 +49,8 @@ async function problemsOf(siteDir: string, file: string): Promise<Problem[]> {
 
   const source = readFileSync(absolute, 'utf8');
   const options = await prettier.resolveConfig(absolute);
-  let formatted: string;
-  try {
-    formatted = await prettier.format(source, {...options, filepath: absolute});
-  } catch {
-    // What cannot be read is said by the rules about reading it.
-    return [];
-  }
-  if (formatted === source) return [];
+  const formatted = await format(source, JSON.stringify({...options, filepath: file}));
+  if (formatted === undefined || formatted === source) return [];
   const fix = replacement(source.split('\n'), formatted.split('\n'));
   const before = source.split('\n').slice(fix.line - 1, fix.line - 1 + fix.count);
   return [

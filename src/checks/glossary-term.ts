@@ -3,6 +3,7 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import {ofKind} from '../model/load';
 import type {Language} from '../model/locales';
+import {perText} from '../model/per-text';
 import type {Problem} from '../model/problem';
 import type {Glossary} from '../model/schema';
 import type {Check} from './check';
@@ -132,7 +133,7 @@ function isHan(name: string): boolean {
 }
 
 /** The words of a text without the endings of plurals and verbs: `Burn rates` → ` burn rat `. */
-function stemsOf(text: string): string {
+const stemsOf = perText((text) => {
   const words = text.toLowerCase().match(/[a-z\d&']+/g) ?? [];
   const stems = words.map((word) =>
     word
@@ -142,4 +143,4 @@ function stemsOf(text: string): string {
       .replace(/(.)\1$/, '$1'),
   );
   return ` ${stems.join(' ')} `;
-}
+});

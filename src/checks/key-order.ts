@@ -5,7 +5,8 @@ import {isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap} from 'yaml';
 import type * as z from 'zod';
 import {fieldName} from '../model/describe-issue';
 import type {Fix, Problem} from '../model/problem';
-import {schemas} from '../model/schema';
+import {perFile} from '../model/per-file';
+import {schemas, type Kind} from '../model/schema';
 import {parse, type Place, type PositionedYaml} from '../model/yaml-positions';
 import type {Check} from './check';
 
@@ -14,14 +15,22 @@ export const keyOrder: Check = {
   run: ({siteDir, files}) =>
     files.flatMap(({file, data}) => {
       const source = readFileSync(path.join(siteDir, file), 'utf8');
-      return problemsOf(source, file, schemas[data.kind]);
+      return problemsOf[data.kind](source, file);
     }),
 };
 
 /** The fields of an object by its schema, in their order. */
 type Shape = Readonly<Record<string, unknown>>;
 
-function problemsOf(source: string, file: string, schema: unknown): Problem[] {
+/** The problems of a file of each kind. */
+const problemsOf = Object.fromEntries(
+  Object.entries(schemas).map(([kind, schema]) => [
+    kind,
+    perFile((source, file) => problemsBy(schema, source, file)),
+  ]),
+) as Record<Kind, (source: string, file: string) => Problem[]>;
+
+function problemsBy(schema: unknown, source: string, file: string): Problem[] {
   const yaml = parse(source);
   const lines = source.split('\n');
   const problems: Problem[] = [];

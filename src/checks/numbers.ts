@@ -1,5 +1,6 @@
 /** Numbers in running text of either language, as values that can be compared. */
 import type {Language} from '../model/locales';
+import {perText} from '../model/per-text';
 
 /** A number, or an id with a number in it, where it stands in a text. */
 export interface NumberFound {
@@ -27,7 +28,16 @@ interface Reader {
 }
 
 /** The numbers of a text in their order. One is left out: 一个 and “a” are articles as a rule. */
-export function numbersOf(text: string, language: Language): NumberFound[] {
+export function numbersOf(text: string, language: Language): readonly NumberFound[] {
+  return inLanguage[language](text);
+}
+
+const inLanguage = {
+  zh: perText((text) => findNumbers(text, 'zh')),
+  en: perText((text) => findNumbers(text, 'en')),
+} as const;
+
+function findNumbers(text: string, language: Language): NumberFound[] {
   const {pattern, read, isLoose, unit, units} = readers[language];
   const source = text.normalize('NFKC');
   return [...source.matchAll(pattern)].flatMap((match): NumberFound[] => {

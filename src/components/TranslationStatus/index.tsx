@@ -38,7 +38,7 @@ export default function TranslationStatus({
   return (
     <>
       <DataTable
-        label={translate({id: 'translation.share'})}
+        label={translate({id: 'translation.table'})}
         columns={[
           translate({id: 'translation.part'}),
           translate({id: 'translation.total'}),

@@ -40,6 +40,12 @@ const sidebars: SidebarsConfig = {
         'capability/assessing',
         {
           type: 'category',
+          key: 'capability-ha',
+          label: 'HA 高可用架构设计',
+          items: ['capability/ha/ha-1', 'capability/ha/ha-3'],
+        },
+        {
+          type: 'category',
           key: 'capability-ds',
           label: 'DS 数据服务',
           items: [

@@ -19,6 +19,7 @@ import {
 import type {Edition} from '../model/editions';
 import {dataFilesOf, type Located} from '../model/load';
 import {languages, type Language} from '../model/locales';
+import {perText} from '../model/per-text';
 import {readYaml} from '../model/read-yaml';
 import {textsOf} from '../model/texts';
 import {frontMatterField, headingsOf, pagesOf, type Page} from './pages';
@@ -159,10 +160,10 @@ function sectionsOf(page: Page): Section[] {
 }
 
 /** What a change of spacing, width, line breaks or invisible characters does not change. */
-function hashOf(text: string): string {
+const hashOf = perText((text) => {
   const same = text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
   return createHash('sha256').update(same).digest('hex').slice(0, 10);
-}
+});
 
 const entryLine = /^(\S+) ([0-9a-f]{10}) ([0-9a-f]{10})(?: behind=(zh|en))?$/;
 

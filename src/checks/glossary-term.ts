@@ -37,10 +37,11 @@ export const glossaryTerm: Check = {
     const glossaries = ofKind(content.files, 'glossary');
     const terms = glossaries.flatMap(({data}) => termsOf(data));
     if (terms.length === 0) return [];
+    const termsInChinese = finderOf(terms);
     const inGlossary = new Set(glossaries.map(({file}) => file));
     return pairsToCheck(content)
       .filter(({zh}) => !inGlossary.has(zh.file))
-      .flatMap((pair) => checkPair(pair, terms));
+      .flatMap((pair) => checkPair(pair, terms, termsInChinese));
   },
 };
 
@@ -79,27 +80,34 @@ function termsOf({terms}: Glossary): Term[] {
   });
 }
 
-function checkPair(pair: Pair, terms: readonly Term[]): Problem[] {
+function checkPair(
+  pair: Pair,
+  terms: readonly Term[],
+  termsInChinese: (text: string) => ReadonlySet<Term>,
+): Problem[] {
   const chinese = pair.zh.parts.map(({text}) => text).join('\n');
   // Nothing between two parts belongs to a name.
   const english = pair.en.parts.map(({text}) => stemsOf(text)).join('\n');
-  const inChinese = termsInChinese(chinese, terms);
+  const inChinese = termsInChinese(chinese);
   return terms.flatMap((term): Problem[] => {
-    const hasEnglish = term.accepted.en.some((name) => english.includes(name));
-    if (inChinese.has(term) && !hasEnglish) return [problem(pair, term, 'en')];
-    const tellsEnglish = term.telling.en.some((name) => english.includes(name));
-    const hasChinese = term.accepted.zh.some((name) => chinese.includes(name));
-    return tellsEnglish && !hasChinese ? [problem(pair, term, 'zh')] : [];
+    const isInEnglish = (name: string): boolean => english.includes(name);
+    if (inChinese.has(term) && !term.accepted.en.some(isInEnglish)) {
+      return [problem(pair, term, 'en')];
+    }
+    const isInChinese = (name: string): boolean => chinese.includes(name);
+    return term.telling.en.some(isInEnglish) && !term.accepted.zh.some(isInChinese)
+      ? [problem(pair, term, 'zh')]
+      : [];
   });
 }
 
-/** The terms that a text names; one within a longer one does not count. */
-function termsInChinese(text: string, terms: readonly Term[]): Set<Term> {
+/** Finds the terms that a text names; one within a longer one does not count. */
+function finderOf(terms: readonly Term[]): (text: string) => ReadonlySet<Term> {
   const byName = new Map(terms.flatMap((term) => term.telling.zh.map((name) => [name, term])));
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
-  if (names.length === 0) return new Set();
-  const found = text.match(new RegExp(names.join('|'), 'g')) ?? [];
-  return new Set(found.flatMap((name) => byName.get(name) ?? []));
+  if (names.length === 0) return () => new Set();
+  const pattern = new RegExp(names.join('|'), 'g');
+  return (text) => new Set((text.match(pattern) ?? []).flatMap((name) => byName.get(name) ?? []));
 }
 
 /** @param at the language that lacks the term */

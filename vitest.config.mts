@@ -15,6 +15,15 @@ export default defineConfig({
         test: {name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts']},
       },
       {
+        // Edits of the real content, right and wrong ones, as contributors make them.
+        test: {
+          name: 'edits',
+          include: ['tests/edits/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // What holds of the built pages; `npm test` builds them first.
         test: {name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000},
       },

@@ -1,0 +1,428 @@
+/** Wrong data: ids, shape, what a capability has to have. */
+import {problem, type BadEdit} from './bad-edit';
+import {capabilityFile} from './real-site';
+
+const ds1 = capabilityFile('DS-1');
+const ds3 = capabilityFile('DS-3');
+const ds5 = capabilityFile('DS-5');
+const framework = 'docs/framework/index.yaml';
+const area = 'docs/framework/data-services.yaml';
+
+const criterion = (id: string): string => `      - id: ${id}
+        facet: ownership
+        text:
+          zh: 登记表的保管人换人时，新旧保管人在当日的交接单上签名。
+          en: When the keeper of the register changes, the old and the new keeper sign a handover sheet on that day.
+`;
+
+const ids: readonly BadEdit[] = [
+  {
+    name: 'an id of another form',
+    change: (site) => site.replace(ds1, '- id: DS-1.L2.3', '- id: DS1.L2.3'),
+    expected: [problem('wrong-form', [ds1, 'DS1.L2.3'], '判据 id', 'a criterion id such as')],
+  },
+  {
+    name: 'an id used twice',
+    change: (site) => site.replace(ds1, '- id: DS-1.L5.5', '- id: DS-1.L5.4'),
+    expected: [
+      problem(
+        'duplicate-id',
+        [ds1, '- id: DS-1.L5.4', '- id: DS-1.L5.4'],
+        '一个 id 只用一次',
+        'DS-1.L5.4, which stands at',
+      ),
+    ],
+  },
+  {
+    name: 'an id of another level',
+    change: (site) => site.replace(ds1, '- id: DS-1.L2.5', '- id: DS-1.L3.6'),
+    expected: [
+      problem('id-in-place', [ds1, 'DS-1.L3.6'], '以 DS-1.L2. 开头', 'begins with DS-1.L2.'),
+    ],
+  },
+  {
+    name: 'a criterion taken out, its number left out',
+    change: (site) => site.cut(ds1, '      - id: DS-1.L2.4', '      - id: DS-1.L2.5'),
+    expected: [problem('number-left-out', [ds1, '    criteria:'], 'DS-1.L2.4', 'DS-1.L2.4')],
+  },
+  {
+    name: 'an id of a metric in capitals',
+    change: (site) => site.replace(ds1, '- id: open-conflicts', '- id: Open Conflicts'),
+    expected: [problem('wrong-form', [ds1, 'Open Conflicts'], '以连字符相连', 'joined by hyphens')],
+  },
+  {
+    name: 'an id of two metrics',
+    change: (site) => site.replace(ds1, '- id: open-conflicts', '- id: coverage'),
+    expected: [
+      problem(
+        'duplicate-id',
+        [ds1, '- id: coverage', '- id: coverage'],
+        'coverage 又出现一次',
+        'coverage once more',
+      ),
+    ],
+  },
+  {
+    name: 'an id of two terms',
+    change: (site) => site.replace('docs/appendix/glossary.yaml', '- id: facet\n', '- id: level\n'),
+    expected: [
+      problem(
+        'duplicate-id',
+        ['docs/appendix/glossary.yaml', '- id: level', '- id: level'],
+        'level 又出现一次',
+        'level once more',
+      ),
+    ],
+  },
+];
+
+const shape: readonly BadEdit[] = [
+  {
+    name: 'a field in one language only',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.1', /\n {10}en: .*/, ''),
+    expected: [
+      problem(
+        'missing-language',
+        [ds1, '- id: DS-1.L3.1', 'text:'],
+        '缺少英文',
+        'Add en: beside the other',
+      ),
+    ],
+  },
+  {
+    name: 'an empty text',
+    change: (site) => site.retext(ds1, '- id: DS-1.L3.1', {en: "''"}),
+    expected: [problem('empty-text', [ds1, "en: ''"], '空文字', 'an empty text')],
+  },
+  {
+    name: 'a key with nothing after it',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.1', /en: .*/, 'en:'),
+    expected: [problem('wrong-type', [ds1, '- id: DS-1.L3.1', 'en:'], '文字', 'nothing')],
+  },
+  {
+    name: 'a key that the model does not have',
+    change: (site) =>
+      site.replaceAfter(
+        ds1,
+        '- id: DS-1.L2.3',
+        '        text:',
+        '        remark: 待查\n        text:',
+      ),
+    expected: [
+      problem(
+        'unknown-key',
+        [ds1, 'remark: 待查'],
+        '未知的键 “remark”',
+        'the unknown key “remark”',
+      ),
+    ],
+  },
+  {
+    name: 'a kind of file that there is not',
+    change: (site) => site.replace(ds1, 'kind: capability', 'kind: capabilities'),
+    expected: [problem('unknown-kind', [ds1, 'kind: capabilities'], 'capabilities', 'capability')],
+  },
+  {
+    name: 'a kind of evidence that there is not',
+    change: (site) =>
+      site.replaceAfter(ds1, '- id: DS-1.L2.5', 'kind: document', 'kind: interview'),
+    expected: [
+      problem(
+        'wrong-value',
+        [ds1, 'kind: interview'],
+        'document | record | demonstration',
+        'interview',
+      ),
+    ],
+  },
+  {
+    name: 'keys out of order',
+    change: (site) =>
+      site
+        .replaceAfter(ds1, '- id: DS-1.L2.3\n', '        facet: ownership\n', '')
+        .replaceAfter(
+          ds1,
+          '- id: DS-1.L2.3\n',
+          '      - id: DS-1.L2.4',
+          '        facet: ownership\n      - id: DS-1.L2.4',
+        ),
+    expected: [
+      problem('key-order', [ds1, '- id: DS-1.L2.3', 'text:'], 'id、facet、text', 'Move “facet”'),
+    ],
+  },
+  {
+    name: 'YAML as Prettier would not write it',
+    change: (site) =>
+      site.replaceAfter(ds1, '- id: DS-1.L2.3', 'facet: ownership', 'facet:  "ownership"'),
+    expected: [problem('formatting', [ds1, 'facet:  "ownership"'], '--fix', "facet: 'ownership'")],
+  },
+  {
+    name: 'a colon in a text that is no block',
+    change: (site) =>
+      site.replaceAfter(ds1, '- id: DS-1.L2.3', 'en: The owner', 'en: Owners: the owner'),
+    expected: [
+      problem('yaml-syntax', [ds1, 'en: Owners: the'], '冒号加空格', '“en: Owners: the owner'),
+    ],
+  },
+  {
+    name: 'a quotation mark that is not closed',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'en: The', 'en: "The'),
+    expected: [problem('yaml-syntax', [ds1, 'en: "The'], '只有前一半', 'is not closed')],
+  },
+  {
+    name: 'a line indented too little',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '          en:', '       en:'),
+    expected: [problem('yaml-syntax', [ds1, '- id: DS-1.L2.3', 'en:'], '缩进', 'indentation')],
+  },
+  {
+    name: 'a line indented by a tab',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '          en:', '\ten:'),
+    expected: [
+      problem('yaml-syntax', [ds1, '\ten:'], '换成空格', 'Put spaces in place of the tab'),
+    ],
+  },
+  {
+    name: 'a key written twice',
+    change: (site) =>
+      site.replaceAfter(
+        ds1,
+        '- id: DS-1.L2.3',
+        'facet: ownership\n',
+        'facet: ownership\n        facet: change\n',
+      ),
+    expected: [
+      problem(
+        'yaml-syntax',
+        [ds1, '- id: DS-1.L2.3', 'facet: change'],
+        '写了两次：“facet: change”',
+        'stands twice',
+      ),
+    ],
+  },
+  {
+    name: 'a flow map',
+    change: (site) =>
+      site.replaceAfter(
+        ds1,
+        '- id: open-conflicts',
+        /unit:\n.*\n.*\n/,
+        'unit: {zh: 个, en: conflicts}\n',
+      ),
+    expected: [problem('block-style', [ds1, 'unit: {zh'], '去掉花括号', 'drop the braces')],
+  },
+  {
+    name: 'a flow map that breaks at a comma',
+    change: (site) =>
+      site.replaceAfter(
+        ds1,
+        '- id: open-conflicts',
+        /unit:\n.*\n.*\n/,
+        'unit: {zh: 个, en: open, yet}\n',
+      ),
+    expected: [
+      problem('block-style', [ds1, 'unit: {zh'], '第一个逗号', 'breaks at the first comma'),
+    ],
+  },
+  {
+    name: 'a formula without one of its braces',
+    change: (site) => site.replaceAfter(ds1, '- id: coverage', '\\frac{n_c}', '\\frac{n_c'),
+    expected: [problem('formula-syntax', [ds1, '\\frac{n_c{'], '花括号是否成对', 'has its pair')],
+  },
+];
+
+const capabilities: readonly BadEdit[] = [
+  {
+    name: 'four levels',
+    change: (site) => site.cut(ds1, '  - level: 5\n    statement:', 'stepUp:'),
+    expected: [problem('five-levels', [ds1, 'levels:'], '一至五级', '1, 2, 3, 4')],
+  },
+  {
+    name: 'a level without criteria',
+    change: (site) => site.cut(ds1, '    criteria:\n', '    evidence:'),
+    expected: [
+      problem(
+        'level-without-criteria',
+        [ds1, '- level: 2'],
+        '第 2 级有判据',
+        'criteria for level 2',
+      ),
+    ],
+  },
+  {
+    name: 'a criterion at level 1',
+    change: (site) =>
+      site.replaceAfter(
+        ds1,
+        '  - level: 1\n',
+        '    evidence:\n',
+        `    criteria:\n${criterion('DS-1.L2.6')}    evidence:\n`,
+      ),
+    expected: [problem('floor-has-no-criteria', [ds1, '    criteria:'], '没有判据', 'the floor')],
+  },
+  {
+    name: 'two criteria in force at a level',
+    change: (site) => site.withdraw('DS-1.L2.1').withdraw('DS-1.L2.4').withdraw('DS-1.L2.5'),
+    expected: [
+      problem('criteria-count', [ds1, '    criteria:'], '2 条', '3 to 5 criteria at level 2'),
+    ],
+  },
+  {
+    name: 'six criteria at a level',
+    change: (site) =>
+      site.replaceAfter(
+        ds1,
+        '- id: DS-1.L2.5',
+        '    evidence:\n',
+        `${criterion('DS-1.L2.6')}    evidence:\n`,
+      ),
+    expected: [problem('criteria-count', [ds1, '    criteria:'], '6 条', 'Merge criteria')],
+  },
+  {
+    name: 'a facet without a criterion',
+    change: (site) =>
+      site.insertAfter(
+        ds1,
+        'facets:\n',
+        `  - id: naming
+    title:
+      zh: 命名
+      en: Naming
+    text:
+      zh: 数据项怎样取名，使人从名称看出它是什么。
+      en: How data items are named, so that the name tells what the item is.
+`,
+      ),
+    expected: [problem('facet-unused', [ds1, '- id: naming'], 'facet: naming', 'facet: naming')],
+  },
+  {
+    name: 'a facet that is not there',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.5', 'facet: change', 'facet: changes'),
+    expected: [
+      problem(
+        'unknown-reference',
+        [ds1, 'facet: changes'],
+        '不存在的要点 changes',
+        'the facet changes',
+      ),
+    ],
+  },
+  {
+    name: 'a step that is missing',
+    change: (site) => site.cut(ds1, '  - to: 5\n', 'metrics:'),
+    expected: [problem('four-steps', [ds1, 'stepUp:'], '各一步', '2, 3, 4')],
+  },
+  {
+    name: 'a kind of evidence left out',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.5', 'kind: document', 'kind: record'),
+    expected: [
+      problem(
+        'capability-incomplete',
+        [ds1, '- id: DS-1.L2.5', 'evidence:'],
+        'kind: document',
+        'all three kinds',
+      ),
+    ],
+  },
+  {
+    name: 'a level without a pitfall',
+    change: (site) => site.replaceAfter(ds1, 'pitfalls:', 'level: 5', 'level: 4'),
+    expected: [
+      problem('capability-incomplete', [ds1, 'pitfalls:'], '5 级没有', 'none for level 5'),
+    ],
+  },
+  {
+    name: 'levels that presuppose each other in a circle',
+    change: (site) =>
+      site.replaceAfter(
+        ds1,
+        '- id: DS-1.L3.5',
+        '  - level: 4\n',
+        `    requires:
+      - capability: DS-3
+        level: 4
+        reason:
+          zh: 对象的得分说明这一级的做法有没有用。
+          en: Scores tell whether the practice of this level is of any use.
+  - level: 4
+`,
+      ),
+    expected: [
+      problem(
+        'requires-loop',
+        [ds3, 'requires:', 'capability: DS-1'],
+        'DS-1.L3 → DS-3.L4',
+        'in no circle',
+      ),
+    ],
+  },
+  {
+    name: 'a capability presupposed that is not there',
+    change: (site) => site.replaceAfter(ds3, 'requires:', 'capability: DS-1', 'capability: DS-9'),
+    expected: [
+      problem(
+        'unknown-reference',
+        [ds3, 'capability: DS-9'],
+        '不存在的 DS-9',
+        'DS-9, which is not there',
+      ),
+    ],
+  },
+  {
+    name: 'a written capability that is still listed as planned',
+    change: (site) =>
+      site.insertAfter(
+        framework,
+        '    planned:\n',
+        `      - id: DS-1
+        title:
+          zh: 数据项管理
+          en: Data-item management
+`,
+      ),
+    // It stands under another area, too.
+    expected: [
+      problem('planned-but-written', [framework, 'id: DS-1'], '从 planned 中删去', 'Remove it'),
+      problem('id-in-place', [framework, 'id: DS-1'], '开头', 'begins with'),
+    ],
+  },
+  {
+    name: 'an area that the framework does not have',
+    change: (site) => site.replaceAfter(area, 'worksWith:', 'area: AV', 'area: AX'),
+    expected: [
+      problem('unknown-reference', [area, 'area: AX'], '不存在的 AX', 'AX, which is not there'),
+    ],
+  },
+  {
+    name: 'a criterion said again in another capability',
+    change: (site) =>
+      site.retext(ds5, '- id: DS-5.L2.5', {
+        zh: '每个核心项的负责人是一名在岗人员，问到时本人确认对该项负责。',
+        en: 'The owner of each core item is one person in post who, when asked, confirms being responsible for it.',
+      }),
+    expected: [
+      problem(
+        'near-duplicate-criterion',
+        [ds5, '每个核心项的负责人'],
+        'DS-1.L2.3',
+        '100 % the same',
+      ),
+    ],
+  },
+  {
+    name: 'a second scale of levels',
+    change: (site) =>
+      site.write('docs/appendix/levels.yaml', site.read('docs/capability/levels.yaml')),
+    // It has no page of its own, too.
+    expected: [
+      problem(
+        'one-of-a-kind',
+        ['docs/capability/levels.yaml', 'kind: levels'],
+        '一个 kind: levels',
+        'another, besides',
+      ),
+      problem('data-without-page', ['docs/appendix/levels.yaml'], '只有数据', 'data only'),
+    ],
+  },
+];
+
+export const badData: readonly BadEdit[] = [...ids, ...shape, ...capabilities];

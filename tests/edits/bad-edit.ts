@@ -1,0 +1,33 @@
+import type {RealSite} from './real-site';
+
+/** A change that must not get in, and all that has to be said of it. */
+export interface BadEdit {
+  readonly name: string;
+  readonly change: (site: RealSite) => unknown;
+  /** Every problem there is, and no other: most edits break one rule once. */
+  readonly expected: readonly ExpectedProblem[];
+  /** Whether the texts are left unagreed, for the rules about that; else all are taken as agreed. */
+  readonly isNotAgreed?: true;
+}
+
+export interface ExpectedProblem {
+  readonly rule: string;
+  readonly file: string;
+  /**
+   * What the line that is named holds, after the lines that hold what stands before it here; none
+   * where no line is named.
+   */
+  readonly on: readonly string[];
+  /** A piece of what is said, in each language. */
+  readonly zh: string;
+  readonly en: string;
+}
+
+export function problem(
+  rule: string,
+  [file, ...on]: readonly [file: string, ...on: string[]],
+  zh: string,
+  en: string,
+): ExpectedProblem {
+  return {rule, file, on, zh, en};
+}

@@ -1,0 +1,432 @@
+/** Wrong pages: Markdown, headings, links, images, the sidebar. */
+import type {Language} from '../../src/model/locales';
+import {problem, type BadEdit, type ExpectedProblem} from './bad-edit';
+import {page, type RealSite} from './real-site';
+
+const scoring = {zh: page('capability/scoring', 'zh'), en: page('capability/scoring', 'en')};
+const ds1 = {zh: page('capability/ds/ds-1', 'zh'), en: page('capability/ds/ds-1', 'en')};
+const labels = 'i18n/en/docusaurus-plugin-content-docs/current.json';
+const sidebar = 'sidebars.ts';
+
+/** A PNG as far as its first bytes. */
+const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+
+/** Adds to a section of the scoring rule, in both languages. */
+const add = (zh: string, en: string) => (site: RealSite) =>
+  site.append('capability/scoring', 'r7', {zh, en});
+
+/** The same fault in both languages. */
+const inBoth = (
+  rule: string,
+  on: Readonly<Partial<Record<Language, string>>>,
+  zh: string,
+  en: string,
+): ExpectedProblem[] => [
+  problem(rule, on.zh === undefined ? [scoring.zh] : [scoring.zh, on.zh], zh, en),
+  problem(rule, on.en === undefined ? [scoring.en] : [scoring.en, on.en], zh, en),
+];
+
+const pages: readonly BadEdit[] = [
+  {
+    name: 'a page in Chinese only',
+    change: (site) =>
+      site
+        .write(
+          page('capability/questions', 'zh'),
+          '---\ntitle: 常见问题\ndescription: 评估之前常有人问的事。\nslug: /questions\n---\n\n评估之前常有人问的事。\n',
+        )
+        .replace(
+          sidebar,
+          "'capability/scoring',",
+          "'capability/scoring',\n        'capability/questions',",
+        ),
+    expected: [
+      problem(
+        'page-in-both-languages',
+        [page('capability/questions', 'zh')],
+        '英文页',
+        'in Chinese only',
+      ),
+    ],
+  },
+  {
+    name: 'a page that is not in the sidebar',
+    change: (site) => site.replace(sidebar, "        'capability/scoring',\n", ''),
+    expected: [
+      problem(
+        'page-in-sidebar',
+        [scoring.zh],
+        "加上 'capability/scoring',",
+        'a place in sidebars.ts',
+      ),
+    ],
+  },
+  {
+    name: 'a page of the sidebar that is not there',
+    change: (site) =>
+      site.replace(
+        sidebar,
+        "'capability/scoring',",
+        "'capability/scoring',\n        'capability/score',",
+      ),
+    expected: [
+      problem(
+        'sidebar-page',
+        [sidebar, "'capability/score'"],
+        '最接近的是',
+        'no docs/capability/score.mdx',
+      ),
+    ],
+  },
+  {
+    name: 'a category without its English label',
+    change: (site) =>
+      site.replace(labels, /,\n {2}"sidebar\.standard\.category\.appendix": \{\n.*\n {2}\}/, ''),
+    expected: [problem('sidebar-label', [labels], '英文的 message', 'a message in English')],
+  },
+  {
+    name: 'a category without its Chinese label',
+    change: (site) => site.replace(sidebar, "      label: '附录',\n", ''),
+    expected: [problem('sidebar-label', [sidebar], '中文的 label', 'a label in Chinese')],
+  },
+  {
+    name: 'a quotation mark left out in the sidebar',
+    change: (site) => site.replace(sidebar, "'capability/scoring',", "'capability/scoring,"),
+    expected: [
+      problem(
+        'file-syntax',
+        [sidebar, "'capability/scoring,"],
+        '能解析的 TypeScript',
+        'with its pair',
+      ),
+    ],
+  },
+  {
+    name: 'a page without an address',
+    change: (site) => site.replace(scoring.en, 'slug: /scoring\n', ''),
+    expected: [problem('explicit-address', [scoring.en, '---'], '没有 slug', 'no slug')],
+  },
+  {
+    name: 'another address in English',
+    change: (site) => site.replace(scoring.en, 'slug: /scoring\n', 'slug: /scoring-rules\n'),
+    expected: [problem('same-address', [scoring.en, 'slug:'], '相同：/scoring', '/scoring-rules')],
+  },
+  {
+    name: 'an address that is not that of the id',
+    change: (site) =>
+      site
+        .replace(ds1.zh, 'slug: /ds-1', 'slug: /data-items')
+        .replace(ds1.en, 'slug: /ds-1', 'slug: /data-items'),
+    expected: [
+      problem('address-of-id', [ds1.zh, 'slug:'], '/ds-1', '/data-items'),
+      problem('address-of-id', [ds1.en, 'slug:'], '/ds-1', '/data-items'),
+    ],
+  },
+  {
+    name: 'a colon in a title',
+    change: (site) => site.replace(scoring.en, 'title: Scoring rule', 'title: Scoring: the rule'),
+    expected: [
+      problem(
+        'front-matter',
+        [scoring.en, 'title: Scoring:'],
+        '放在单引号里',
+        'in single quotation marks',
+      ),
+    ],
+  },
+  {
+    name: 'a page without a title',
+    change: (site) => site.replace(scoring.en, 'title: Scoring rule\n', ''),
+    expected: [problem('front-matter', [scoring.en, '---'], '加上 title:', 'add title:')],
+  },
+  {
+    name: 'the head of a page without its end',
+    change: (site) => site.replace(scoring.en, 'slug: /scoring\n---', 'slug: /scoring'),
+    // Nothing after it is taken for a heading.
+    expected: [
+      problem('page-syntax', [scoring.en, '---'], '也以 --- 结束', 'begins and ends with ---'),
+      problem('same-heading-ids', [scoring.en], '## r1', '## r1'),
+    ],
+  },
+  {
+    name: 'a component without its data',
+    change: add('<LevelTable />', '<LevelTable />'),
+    expected: inBoth('page-without-data', {}, '却没有数据', '<LevelTable /> without data'),
+  },
+  {
+    name: 'data without its page',
+    change: (site) =>
+      site.write('docs/appendix/terms.yaml', site.read('docs/appendix/glossary.yaml')),
+    expected: [
+      problem(
+        'data-without-page',
+        ['docs/appendix/terms.yaml'],
+        '只有数据',
+        'docs/appendix/terms.mdx',
+      ),
+    ],
+  },
+];
+
+const headings: readonly BadEdit[] = [
+  {
+    name: 'a section in Chinese only',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '## 规则 8：复核 {/* #r8 */}\n\n另一名评估者复核结果。',
+      }),
+    expected: [
+      problem(
+        'same-heading-ids',
+        [scoring.en, '{/* #cases */}'],
+        '英文缺“规则 8：复核”',
+        'with {/* #r8 */}',
+      ),
+    ],
+  },
+  {
+    name: 'sections in another order',
+    change: (site) => {
+      const [section = ''] =
+        /^## .*\{\/\* #slides[^]*/m.exec(site.read(page('appendix/cite', 'en'))) ?? [];
+      site
+        .replace(page('appendix/cite', 'en'), section, '')
+        .replace(page('appendix/cite', 'en'), /^## .*#draft-changes/m, `${section}\n$&`);
+    },
+    expected: [
+      problem(
+        'same-heading-ids',
+        [page('appendix/cite', 'en'), '#slides'],
+        '同样的次序',
+        'the same order',
+      ),
+    ],
+  },
+  {
+    name: 'a heading without an id',
+    change: add(
+      '## 规则 8：复核\n\n另一名评估者复核结果。',
+      '## Rule 8: review\n\nAnother assessor reviews the result.',
+    ),
+    expected: inBoth(
+      'explicit-heading-id',
+      {zh: '## 规则 8', en: '## Rule 8'},
+      '标题没有 id',
+      '{/* #id */}',
+    ),
+  },
+  {
+    name: 'an id of a heading in Chinese',
+    change: add(
+      '## 规则 8：复核 {/* #复核 */}\n\n另一名评估者复核结果。',
+      '## Rule 8: review {/* #复核 */}\n\nAnother assessor reviews the result.',
+    ),
+    expected: inBoth(
+      'explicit-heading-id',
+      {zh: '## 规则 8', en: '## Rule 8'},
+      '小写英文字母',
+      'lower-case letters',
+    ),
+  },
+  {
+    name: 'an id of two headings',
+    change: add(
+      '## 规则 8：复核 {/* #r7 */}\n\n另一名评估者复核结果。',
+      '## Rule 8: review {/* #r7 */}\n\nAnother assessor reviews the result.',
+    ),
+    expected: inBoth(
+      'heading-id-once',
+      {zh: '## 规则 8', en: '## Rule 8'},
+      'r7 又出现一次',
+      'r7 once more',
+    ),
+  },
+  {
+    name: 'a rank of headings left out',
+    change: add(
+      '#### 复核 {/* #review */}\n\n另一名评估者复核结果。',
+      '#### Review {/* #review */}\n\nAnother assessor reviews the result.',
+    ),
+    expected: inBoth('heading-rank', {zh: '#review', en: '#review'}, '改成 ### ', 'rank 3 at most'),
+  },
+  {
+    name: 'a second title',
+    change: add(
+      '# 复核 {/* #review */}\n\n另一名评估者复核结果。',
+      '# Review {/* #review */}\n\nAnother assessor reviews the result.',
+    ),
+    expected: inBoth('heading-rank', {zh: '#review', en: '#review'}, '从 ## 开始', 'from ## on'),
+  },
+];
+
+const markdown: readonly BadEdit[] = [
+  {
+    name: 'a tag that is not closed',
+    change: add('用时约<b>一小时。', 'It takes about <b>an hour</b>.'),
+    expected: [problem('page-syntax', [scoring.zh, '约<b>'], '都要关闭', 'each <tag> is closed')],
+  },
+  {
+    name: 'a less-than sign before a digit',
+    change: add('用时不到一小时。', 'It takes <1 hour.'),
+    expected: [problem('page-syntax', [scoring.en, '<1 hour'], '写成 &lt;', 'is written &lt;')],
+  },
+  {
+    name: 'a component that there is not',
+    change: add('<ScoreCalculater />', '<ScoreCalculater />'),
+    expected: inBoth(
+      'unknown-component',
+      {zh: '<ScoreCalculater', en: '<ScoreCalculater'},
+      '最接近的是 <ScoreCalculator />',
+      'The nearest is <ScoreCalculator />',
+    ),
+  },
+  {
+    name: 'braces in a text',
+    change: add('写成 {id}。', 'Write {id} for it.'),
+    expected: inBoth('expression-in-text', {zh: '{id}', en: '{id}'}, '\\{id\\}', '\\{id\\}'),
+  },
+  {
+    name: 'a formula that cannot be set',
+    change: add('即 $\\fraction{1}{2}$。', 'That is $\\fraction{1}{2}$.'),
+    expected: inBoth(
+      'formula-syntax',
+      {zh: '\\fraction', en: '\\fraction'},
+      '命令有没有拼错',
+      'Undefined control sequence',
+    ),
+  },
+  {
+    name: 'a table without the line under its head',
+    change: add('| 步骤 | 用时 |\n| 选定 | 一小时 |', '| Step | Time |\n| Choosing | one hour |'),
+    expected: inBoth(
+      'table-shape',
+      {zh: '| 步骤 | 用时 |', en: '| Step | Time |'},
+      '之后写上 | --- | --- |',
+      '| --- | --- |',
+    ),
+  },
+  {
+    name: 'a row with a cell too many',
+    change: add(
+      '| 步骤 | 用时 |\n| --- | --- |\n| 选定 | 一小时 |',
+      '| Step | Time |\n| --- | --- |\n| Choosing | one hour | all |',
+    ),
+    expected: [problem('table-shape', [scoring.en, '| all |'], '2 格', '3 in the row “Choosing”')],
+  },
+];
+
+const linksAndImages: readonly BadEdit[] = [
+  {
+    name: 'an image of 20 MB',
+    change: (site) =>
+      site.write('static/img/tiers.png', Buffer.concat([png, Buffer.alloc(20 * 1024 * 1024)])),
+    expected: [problem('image-weight', ['static/img/tiers.png'], '不超过 200 KB', '20481 KB')],
+  },
+  {
+    name: 'an image that is not what its name says',
+    change: (site) => site.write('static/img/tiers.svg', png),
+    expected: [problem('image-weight', ['static/img/tiers.svg'], '内容是 png', 'png inside')],
+  },
+  {
+    name: 'an image without a text, and one with its file’s name',
+    change: (site) =>
+      add(
+        '![](/img/tiers.png)',
+        '![tiers.png](/img/tiers.png)',
+      )(site.write('static/img/tiers.png', png)),
+    expected: [
+      problem(
+        'alternative-text',
+        [scoring.zh, '/img/tiers.png'],
+        '没有替代文字',
+        'no alternative text',
+      ),
+      problem('alternative-text', [scoring.en, '/img/tiers.png'], '文件名', 'the file name'),
+    ],
+  },
+  {
+    name: 'an image that is not there',
+    change: add(
+      '![三档服务，从高到低](/img/tier.png)',
+      '![Three tiers of services from high to low](/img/tier.png)',
+    ),
+    expected: inBoth(
+      'image-missing',
+      {zh: '/img/tier.png', en: '/img/tier.png'},
+      '没有 static/img/tier.png',
+      'no static/img/tier.png',
+    ),
+  },
+  {
+    name: 'a link to a page that is not there',
+    change: add(
+      '安排见[评估方法](./assessment.mdx)。',
+      'For the days see [how to assess](./assessment.mdx).',
+    ),
+    expected: inBoth(
+      'dead-link',
+      {zh: './assessment.mdx', en: './assessment.mdx'},
+      '最接近的是 ./assessing.mdx',
+      'The nearest is ./assessing.mdx',
+    ),
+  },
+  {
+    name: 'a link to a place that is not there',
+    change: add(
+      '安排见[快速模式](./assessing.mdx#quick-mode)。',
+      'For the days see [the quick mode](./assessing.mdx#quick-mode).',
+    ),
+    expected: inBoth(
+      'dead-link',
+      {zh: '#quick-mode', en: '#quick-mode'},
+      '最接近的是 #quick',
+      'The nearest is #quick',
+    ),
+  },
+  {
+    name: 'a link to a criterion that is not there',
+    change: add('见[登记](./ds/ds-1.mdx#l3-9)。', 'See [registration](./ds/ds-1.mdx#l3-9).'),
+    expected: inBoth(
+      'dead-link',
+      {zh: '#l3-9', en: '#l3-9'},
+      '#l3-9，那一页没有',
+      '#l3-9, which is not',
+    ),
+  },
+  {
+    name: 'a link over http',
+    change: add(
+      '见[国际标准](http://www.iso.org/standard/)。',
+      'See [the standards](http://www.iso.org/standard/).',
+    ),
+    expected: inBoth(
+      'dead-link',
+      {zh: 'http://', en: 'http://'},
+      '以 https:// 开头',
+      'begins with https://',
+    ),
+  },
+  {
+    name: 'a link on “here”',
+    change: add(
+      '安排见[这里](./assessing.mdx#quick)。',
+      'For the days see [here](./assessing.mdx#quick).',
+    ),
+    expected: [
+      problem('link-text', [scoring.zh, '[这里]'], '把“这里”换成', '“这里”'),
+      problem('link-text', [scoring.en, '[here]'], '“here”', 'subject for “here”'),
+    ],
+  },
+  {
+    name: 'a link that is a bare address',
+    change: add('见 https://www.iso.org/ 。', 'See https://www.iso.org/ for it.'),
+    expected: inBoth(
+      'link-text',
+      {zh: 'https://www', en: 'https://www'},
+      '写出那一页',
+      'Write the name',
+    ),
+  },
+];
+
+export const badPages: readonly BadEdit[] = [...pages, ...headings, ...markdown, ...linksAndImages];

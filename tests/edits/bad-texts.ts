@@ -1,0 +1,383 @@
+/** Wrong words, and words that are not the same in both languages. */
+import {problem, type BadEdit} from './bad-edit';
+import {capabilityFile, page} from './real-site';
+
+const ds1 = capabilityFile('DS-1');
+const lock = 'docs/translations.lock';
+const scoring = {zh: page('capability/scoring', 'zh'), en: page('capability/scoring', 'en')};
+const words = {zh: 'i18n/zh-Hans/code.json', en: 'i18n/en/code.json'};
+
+const agreement: readonly BadEdit[] = [
+  {
+    name: 'a text of the data changed in Chinese only',
+    change: (site) =>
+      site.retext(ds1, '- id: DS-1.L2.3', {
+        zh: '每个核心项的负责人是一名在岗人员，本人书面确认对该项负责。',
+      }),
+    isNotAgreed: true,
+    expected: [
+      problem('translation-stale', [ds1, '书面确认'], '只改了中文', '--agree DS-1.L2.3/text'),
+    ],
+  },
+  {
+    name: 'a section changed in English only',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {en: 'The quick mode takes about an hour.'}),
+    isNotAgreed: true,
+    expected: [
+      problem(
+        'translation-stale',
+        [scoring.en, '#r7'],
+        '只改了英文',
+        '--behind capability/scoring#r7',
+      ),
+    ],
+  },
+  {
+    name: 'a new text that nobody has read side by side',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '快速模式用时约一小时。',
+        en: 'The quick mode takes about an hour.',
+      }),
+    isNotAgreed: true,
+    expected: [
+      problem(
+        'translation-unconfirmed',
+        [scoring.zh, '#r7'],
+        '--agree changed',
+        'capability/scoring#r7',
+      ),
+    ],
+  },
+  {
+    name: 'marks of a conflict in the lock',
+    change: (site) =>
+      site.replace(
+        lock,
+        /^(DS-1\.L2\.3\/text .*)$/m,
+        '<<<<<<< HEAD\n$1\n=======\n$1\n>>>>>>> topic',
+      ),
+    isNotAgreed: true,
+    expected: ['<<<<<<<', '=======', '>>>>>>>'].map((mark) =>
+      problem('translation-lock', [lock, mark], '合并冲突', 'keep the entries of both sides'),
+    ),
+  },
+];
+
+const numbersAndLengths: readonly BadEdit[] = [
+  {
+    name: 'another number in digits',
+    change: (site) =>
+      site.replaceAfter(scoring.en, '{/* #r2 */}', '89.9 % is partly', '88.9 % is partly'),
+    expected: [problem('same-numbers', [scoring.en, '88.9 %'], '“89.9%”', '“88.9 %” in English')],
+  },
+  {
+    name: 'another number, written out',
+    change: (site) =>
+      site.replaceAfter(ds1, '- id: DS-1.L3.4', 'five working days', 'six working days'),
+    expected: [
+      problem('same-numbers', [ds1, 'six working days'], '“五个工作日”', '“six working days”'),
+    ],
+  },
+  {
+    name: 'another unit of time',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.5', 'three months', 'three weeks'),
+    expected: [problem('same-numbers', [ds1, 'three weeks'], '“三个月”', '“three weeks”')],
+  },
+  {
+    name: 'a number in one language only',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.4', '至少五个工作日', ''),
+    expected: [
+      problem('same-numbers', [ds1, '都在生效前通知'], '没有对应的数', 'no such number in Chinese'),
+    ],
+  },
+  {
+    name: 'most of a text left out in English',
+    change: (site) => site.retext(ds1, '  - level: 1\n', {en: 'Data items for oneself.'}),
+    expected: [
+      problem(
+        'length-ratio',
+        [ds1, 'for oneself'],
+        '英文可能漏了句子',
+        'English may leave sentences out',
+      ),
+    ],
+  },
+  {
+    name: 'most of a text left out in Chinese',
+    change: (site) => site.retext(ds1, '- id: DS-1.L3.2', {zh: '每个对外项的目录条目写全。'}),
+    expected: [
+      problem('length-ratio', [ds1, '条目写全。'], '中文可能漏了句子', 'Chinese may leave'),
+    ],
+  },
+];
+
+const structure: readonly BadEdit[] = [
+  {
+    name: 'a list with an item less in English',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '- 甲组\n- 乙组\n- 丙组',
+        en: '- group one\n- group two',
+      }),
+    expected: [problem('same-structure', [scoring.en, '- group one'], '3 项的列表', 'a list of 2')],
+  },
+  {
+    name: 'a row of a table in Chinese only',
+    change: (site) =>
+      site.replaceAfter(scoring.zh, '{/* #r2 */}', '\n\n占比', '\n| 待定 | 尚未核对 |\n\n占比'),
+    expected: [
+      problem('same-structure', [scoring.en, '| Rating | Condition |'], '5 行 2 列', '4 rows'),
+    ],
+  },
+  {
+    name: 'a link in English only',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '用法见评估方法。',
+        en: 'See [how to assess](./assessing.mdx) for its use.',
+      }),
+    expected: [
+      problem(
+        'same-structure',
+        [scoring.en, 'for its use.'],
+        '两种语言都没有',
+        'a link to ./assessing.mdx',
+      ),
+    ],
+  },
+  {
+    name: 'a formula with a sign less in English',
+    change: (site) => site.replaceAfter(scoring.en, '{/* #r4 */}', 'P=\\frac{m+', 'P=\\frac{m'),
+    expected: [problem('same-structure', [scoring.en, '{/* #r4 */}', '$$'], '公式', 'the formula')],
+  },
+];
+
+const language: readonly BadEdit[] = [
+  {
+    name: 'a term of the glossary by another word',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L4.3', 'lineage', 'ancestry'),
+    expected: [problem('glossary-term', [ds1, 'ancestry'], '“血缘”', '“Lineage”')],
+  },
+  {
+    name: 'Han in English',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'The owner', 'The 负责人 (owner)'),
+    expected: [problem('untranslated', [ds1, 'The 负责人'], '“负责人”', 'Translate it')],
+  },
+  {
+    name: 'full-width punctuation in English',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'for it.', 'for it。'),
+    expected: [problem('untranslated', [ds1, 'for it。'], '标点用半角', 'ASCII punctuation')],
+  },
+  {
+    name: 'an English sentence in Chinese',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: 'The quick mode takes about an hour.',
+        en: 'The quick mode takes about an hour.',
+      }),
+    expected: [
+      problem('untranslated', [scoring.zh, 'The quick mode'], '译成中文', 'The quick mode takes'),
+    ],
+  },
+  {
+    name: 'a text of the data that is not translated',
+    change: (site) =>
+      site.retext(ds1, '- id: DS-1.L2.3', {
+        zh: 'The owner of each core item is one person in post who confirms being responsible for it.',
+      }),
+    expected: [problem('untranslated', [ds1, 'zh: The owner'], '译成中文', 'in Chinese')],
+  },
+  {
+    name: 'half-width punctuation in Chinese',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '在岗人员，', '在岗人员,'),
+    expected: [problem('chinese-typography', [ds1, '在岗人员,'], '全角标点', 'full-width')],
+  },
+  {
+    name: 'no space between Han and digits',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '用时约60分钟。',
+        en: 'It takes about 60 minutes.',
+      }),
+    expected: [
+      problem('chinese-typography', [scoring.zh, '约60分'], '约 60 分', 'a space between'),
+    ],
+  },
+  {
+    name: 'straight quotation marks in Chinese',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '结果写作"参考"。',
+        en: 'The result reads "for reference".',
+      }),
+    expected: [problem('chinese-typography', [scoring.zh, '"参考"'], '“参考”', '“参考”')],
+  },
+  {
+    name: 'a misspelt word',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'responsible', 'responsable'),
+    expected: [
+      problem(
+        'english-spelling',
+        [ds1, 'responsable'],
+        '相近的词：responsible',
+        'Nearest words: responsible',
+      ),
+    ],
+  },
+  {
+    name: 'an American spelling',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.1', "organisation's", "organization's"),
+    expected: [problem('english-spelling', [ds1, 'organization'], '英式拼写', 'organisation')],
+  },
+  {
+    name: 'a zero-width space',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '负责人', '负\u200b责人'),
+    expected: [
+      problem('invisible-character', [ds1, '\u200b'], '零宽空格 U+200B', 'a zero-width space'),
+    ],
+  },
+  {
+    name: 'a control of the direction of writing',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '用时约\u202e一小时。',
+        en: 'It takes about an hour.',
+      }),
+    expected: [problem('invisible-character', [scoring.zh, '\u202e'], 'U+202E', 'bidirectional')],
+  },
+  {
+    name: 'a no-break space',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '用时约一小时。',
+        en: 'It takes about an\u00a0hour.',
+      }),
+    expected: [
+      problem('invisible-character', [scoring.en, '\u00a0'], '不换行空格', 'a no-break space'),
+    ],
+  },
+];
+
+const norm: readonly BadEdit[] = [
+  {
+    name: 'a Chinese word of obligation in a criterion',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '本人确认', '应由本人确认'),
+    expected: [problem('modal-words', [ds1, '应由本人'], '去掉“应”', 'Drop “应”')],
+  },
+  {
+    name: 'an English word of obligation in a criterion',
+    change: (site) =>
+      site.replaceAfter(ds1, '- id: DS-1.L2.3', 'confirms being', 'must confirm being'),
+    expected: [problem('modal-words', [ds1, 'must confirm'], '去掉“must”', 'Drop “must”')],
+  },
+  {
+    name: 'a product in a criterion',
+    change: (site) =>
+      site
+        .replaceAfter(ds1, '- id: DS-1.L3.1', '目录中', '目录（Prometheus）中')
+        .replaceAfter(ds1, '- id: DS-1.L3.1', 'one catalogue', 'one catalogue (Prometheus)'),
+    expected: [
+      problem('vendor-name', [ds1, '（Prometheus）'], '两种语言都改', 'what kind of thing'),
+      problem('vendor-name', [ds1, '(Prometheus)'], '监控系统', 'monitoring system'),
+    ],
+  },
+  {
+    name: 'a vendor on a page of a capability',
+    change: (site) =>
+      site.append('capability/ds/ds-1', 'why', {
+        zh: '阿里云也是这样做的。',
+        en: 'Alibaba does so too.',
+      }),
+    expected: [
+      problem('vendor-name', [page('capability/ds/ds-1', 'zh'), '阿里云'], '“阿里云”', '“阿里云”'),
+      problem(
+        'vendor-name',
+        [page('capability/ds/ds-1', 'en'), 'Alibaba'],
+        '“Alibaba”',
+        '“Alibaba”',
+      ),
+    ],
+  },
+  {
+    name: 'an empty adjective in Chinese',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '本人确认', '本人及时确认'),
+    expected: [problem('empty-adjective', [ds1, '及时确认'], '写明时限', 'within which time')],
+  },
+  {
+    name: 'an empty adjective in English',
+    change: (site) =>
+      site.replaceAfter(ds1, '- id: DS-1.L2.3', 'confirms being', 'regularly confirms being'),
+    expected: [problem('empty-adjective', [ds1, 'regularly'], '“regularly”', 'how often')],
+  },
+  {
+    name: 'a mark where something is to be written',
+    change: (site) =>
+      site.retext(ds1, '- id: DS-1.L2.3', {
+        zh: '〔待写：谁是负责人〕',
+        en: "'[to be written: who the owner is]'",
+      }),
+    expected: [
+      problem('unwritten', [ds1, '〔待写'], '这里写：谁是负责人', 'who the owner is'),
+      problem('unwritten', [ds1, '[to be written'], '谁是负责人', 'Write here: who the owner is'),
+    ],
+  },
+];
+
+const interfaceWords: readonly BadEdit[] = [
+  {
+    name: 'a word of the interface in Chinese only',
+    change: (site) => site.replace(words.en, /"nav\.overview": \{\n.*\n {2}\},\n {2}/, ''),
+    expected: [
+      problem('interface-string', [words.en], '里加上 "nav.overview"', 'Add "nav.overview"'),
+    ],
+  },
+  {
+    name: 'another placeholder in English',
+    change: (site) => site.replace(words.en, 'Edition {edition}', 'Edition {version}'),
+    expected: [problem('string-placeholders', [words.en], '{edition}', '{version}')],
+  },
+  {
+    name: 'a word of the interface that nothing uses',
+    change: (site) => {
+      for (const [file, message] of [
+        [words.zh, '目录'],
+        [words.en, 'Contents'],
+      ] as const) {
+        const entry = `  "nav.contents": {\n    "message": "${message}"\n  },\n`;
+        site.replace(file, '  "nav.overview": {', `${entry}  "nav.overview": {`);
+      }
+    },
+    expected: [
+      problem('unused-string', [words.zh], '没有代码用到它', 'Remove it'),
+      problem('unused-string', [words.en], '没有代码用到它', 'Remove it'),
+    ],
+  },
+  {
+    name: 'a comma left out among the words of the interface',
+    change: (site) => site.replace(words.en, '"Overview"\n  },', '"Overview"\n  }'),
+    expected: [
+      problem(
+        'file-syntax',
+        [words.en, '"Overview"', '"nav.'],
+        '能解析的 JSON',
+        'one comma between two items',
+      ),
+    ],
+  },
+  {
+    name: 'a misspelt word of the interface',
+    change: (site) => site.replace(words.en, '"Overview"', '"Overveiw"'),
+    expected: [problem('english-spelling', [words.en, 'Overveiw'], '“Overveiw”', 'overview')],
+  },
+];
+
+export const badTexts: readonly BadEdit[] = [
+  ...agreement,
+  ...numbersAndLengths,
+  ...structure,
+  ...language,
+  ...norm,
+  ...interfaceWords,
+];

@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest';
+import type {Bilingual, Problem} from '../../src/model/problem';
+import {badData} from './bad-data';
+import type {BadEdit} from './bad-edit';
+import {badPages} from './bad-pages';
+import {badTexts} from './bad-texts';
+import {RealSite} from './real-site';
+
+const edits: readonly BadEdit[] = [...badData, ...badTexts, ...badPages];
+
+test.each(edits.map((edit) => [edit.name, edit] as const))('%s', async (_, edit) => {
+  using site = new RealSite();
+  edit.change(site);
+  if (!edit.isNotAgreed) site.agreeAll();
+  const problems = await site.problems();
+
+  const place = (rule: string, file: string, line?: number): string =>
+    `${rule} ${file}${line === undefined ? '' : `:${line}`}`;
+  const expected = edit.expected.map(({rule, file, on}) =>
+    place(rule, file, on.length === 0 ? undefined : site.lineOf(file, ...on)),
+  );
+  expect(problems.map(({rule, file, line}) => place(rule, file, line)).sort()).toEqual(
+    expected.sort(),
+  );
+  for (const {rule, file, zh, en} of edit.expected) {
+    const said = problems.filter((one) => one.rule === rule && one.file === file).map(wordsOf);
+    expect(said.map((words) => words.zh).join('\n')).toContain(zh);
+    expect(said.map((words) => words.en).join('\n')).toContain(en);
+  }
+});
+
+/** All that a problem says, in each language. */
+function wordsOf({expected, found, mend}: Problem): Bilingual {
+  return {
+    zh: [expected.zh, found.zh, mend?.zh].join('\n'),
+    en: [expected.en, found.en, mend?.en].join('\n'),
+  };
+}

@@ -1,0 +1,167 @@
+import {cpSync, symlinkSync} from 'node:fs';
+import path from 'node:path';
+import {checkContent} from '../../src/checks';
+import {agree, unitsOf} from '../../src/checks/agreement';
+import {checkText} from '../../src/checks/text';
+import {editionsOf, type Edition} from '../../src/model/editions';
+import type {Language} from '../../src/model/locales';
+import type {Problem} from '../../src/model/problem';
+import {Folder} from '../fixtures/folder';
+
+const root = path.resolve(__dirname, '../..');
+/** What contributors edit, and what says how it is laid out. */
+const content = ['docs', 'i18n', 'static', 'sidebars.ts', 'prettier.config.mjs', '.prettierignore'];
+
+const pageFolders = {zh: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'} as const;
+
+/** Where a page is: `page('capability/scoring', 'en')`. */
+export function page(name: string, language: Language): string {
+  return `${pageFolders[language]}/${name}.mdx`;
+}
+
+/** The data of the capability that an id belongs to: `DS-1.L2.3`. */
+export function capabilityFile(id: string): string {
+  const [capability = ''] = id.toLowerCase().split('.');
+  return `docs/capability/${capability.slice(0, 2)}/${capability}.yaml`;
+}
+
+/** The lock of the content as it is, all of it agreed; the same for every copy. */
+let agreedLock: string | undefined;
+
+/** What is said of the content as it is. */
+let knownProblems: Promise<ReadonlySet<string>> | undefined;
+
+async function problemsAsItIs(): Promise<ReadonlySet<string>> {
+  using site = new RealSite();
+  return new Set((await problemsIn(site.dir)).map(keyOf));
+}
+
+async function problemsIn(dir: string): Promise<Problem[]> {
+  const editions = editionsOf(dir);
+  return [...checkContent(dir, editions), ...(await checkText(dir, editions))];
+}
+
+/** The same for the same problem before and after an edit; lines shift. */
+function keyOf({rule, file, found}: Problem): string {
+  return [rule, file, found.en].join('\n');
+}
+
+/**
+ * A copy of what the standard really says, all of it agreed, to be changed as a contributor would. Edits
+ * find their place by ids, which stay, as far as they can, not by wording.
+ */
+export class RealSite extends Folder {
+  readonly #draft: Edition;
+
+  constructor() {
+    super();
+    for (const part of content) {
+      cpSync(path.join(root, part), path.join(this.dir, part), {recursive: true});
+    }
+    // The interface's words are compared with the code that uses them.
+    symlinkSync(path.join(root, 'src'), path.join(this.dir, 'src'));
+    const [draft] = editionsOf(this.dir);
+    if (!draft) throw new Error('There is no draft.');
+    this.#draft = draft;
+    const lock = 'docs/translations.lock';
+    if (agreedLock === undefined) {
+      this.agreeAll();
+      agreedLock = this.read(lock);
+    }
+    this.write(lock, agreedLock);
+  }
+
+  /** Replaces the first such text after another, mostly an id; fails when either is not there. */
+  replaceAfter(file: string, anchor: string, from: string | RegExp, to: string): this {
+    const [before, after] = this.#splitAfter(file, anchor);
+    const changed = after.replace(from, () => to);
+    if (changed === after) {
+      throw new Error(`${file} does not hold ${String(from)} after ${anchor}`);
+    }
+    return this.write(file, before + changed);
+  }
+
+  /** Puts a text right after another one; fails when that is not there. */
+  insertAfter(file: string, anchor: string, text: string): this {
+    const [before, after] = this.#splitAfter(file, anchor);
+    return this.write(file, before + text + after);
+  }
+
+  /** Takes out everything from a text up to the next such text; fails when either is not there. */
+  cut(file: string, from: string, until: string): this {
+    const [before, after] = this.#splitAfter(file, from);
+    const end = after.indexOf(until);
+    if (end < 0) throw new Error(`${file} does not hold ${until} after ${from}`);
+    return this.write(file, before.slice(0, -from.length) + after.slice(end));
+  }
+
+  /** Gives the data another text: the first in each language after an id. */
+  retext(file: string, anchor: string, texts: Readonly<Partial<Record<Language, string>>>): this {
+    for (const [language, text] of Object.entries(texts)) {
+      // On the line of its key, or on the next, where a block begins.
+      const value = new RegExp(`(?<=\\b${language}: )(?:>-\\n *)?\\S.*`);
+      this.replaceAfter(file, anchor, value, text);
+    }
+    return this;
+  }
+
+  /** Withdraws a criterion: `DS-1.L2.3`. */
+  withdraw(id: string): this {
+    const file = capabilityFile(id);
+    const anchor = `- id: ${id}\n`;
+    const [text = ''] = /[^]*?(?=\n(?: {6}-| {4}\w))/.exec(this.#splitAfter(file, anchor)[1]) ?? [];
+    return this.insertAfter(file, anchor + text, '\n        status: withdrawn');
+  }
+
+  /** Adds Markdown at the end of a section, in the languages given. */
+  append(name: string, section: string, texts: Readonly<Partial<Record<Language, string>>>): this {
+    for (const [language, text] of Object.entries(texts)) {
+      const file = page(name, language as Language);
+      const [before, after] = this.#splitAfter(file, `{/* #${section} */}\n`);
+      const next = after.search(/^#{2,} /m);
+      const [own, rest] = next < 0 ? [after, ''] : [after.slice(0, next), after.slice(next)];
+      this.write(file, `${before}${own.trimEnd()}\n\n${text}\n${rest ? `\n${rest}` : ''}`);
+    }
+    return this;
+  }
+
+  #splitAfter(file: string, anchor: string): [string, string] {
+    const source = this.read(file);
+    const start = source.indexOf(anchor);
+    if (start < 0) throw new Error(`${file} does not hold ${anchor}`);
+    const end = start + anchor.length;
+    return [source.slice(0, end), source.slice(end)];
+  }
+
+  /** The number of the line that holds the last of some texts, each on a later line than the one before. */
+  lineOf(file: string, ...texts: readonly string[]): number {
+    const lines = this.read(file).split('\n');
+    return texts.reduce((after, text) => {
+      const line = lines.findIndex((one, index) => index >= after && one.includes(text)) + 1;
+      if (line === 0) throw new Error(`${file} does not hold ${text} after line ${after}`);
+      return line;
+    }, 0);
+  }
+
+  /** As `--agree changed` does: what is new or changed in both languages. */
+  agreeChanged(): this {
+    agree(this.dir, this.#draft, 'changed');
+    return this;
+  }
+
+  /** Takes everything as agreed, also what changed in one language only. */
+  agreeAll(): this {
+    const ids = unitsOf(this.dir, this.#draft).map(({id}) => id);
+    agree(this.dir, this.#draft, ids);
+    return this;
+  }
+
+  /**
+   * All that `npm run check` says since the copy was made. What is wrong with the content as it is
+   * fails the check of the content, not every edit.
+   */
+  async problems(): Promise<Problem[]> {
+    const before = await (knownProblems ??= problemsAsItIs());
+    return (await problemsIn(this.dir)).filter((problem) => !before.has(keyOf(problem)));
+  }
+}

@@ -42,7 +42,13 @@ const sidebars: SidebarsConfig = {
           type: 'category',
           key: 'capability-ha',
           label: 'HA 高可用架构设计',
-          items: ['capability/ha/ha-1', 'capability/ha/ha-3'],
+          items: [
+            'capability/ha/ha-1',
+            'capability/ha/ha-2',
+            'capability/ha/ha-3',
+            'capability/ha/ha-4',
+            'capability/ha/ha-5',
+          ],
         },
         {
           type: 'category',

@@ -69,7 +69,10 @@ function finderOf({groups, allowed}: Lists): Find {
     [...words[language].keys()].sort((a, b) => b.length - a.length).join('|');
   const patterns: Readonly<Record<Language, RegExp>> = {
     zh: new RegExp(`${exceptions.join('|')}|(${alternatives('zh')})`, 'g'),
-    en: new RegExp(`\\b(${alternatives('en').replaceAll(' ', '\\s+')})\\b`, 'gi'),
+    en: new RegExp(
+      `\\b(?:${exceptions.join('|')}|(${alternatives('en')}))\\b`.replaceAll(' ', '\\s+'),
+      'gi',
+    ),
   };
   return (text, language) => {
     const found = [...text.matchAll(patterns[language])].flatMap(([, word]) => word ?? []);

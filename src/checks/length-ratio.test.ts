@@ -53,3 +53,15 @@ test('a text that is not translated at all is for another rule', async () => {
   });
   expect(problems).toEqual([]);
 });
+
+test('figures are as long in both languages', async () => {
+  const problems = await problemsAfter(lengthRatio, (site) => {
+    site.replace(capability, '第 3 级的判据。', '2026 年 3 月 1 日起，比例由 5% 提高到 10%。');
+    site.replace(
+      capability,
+      'The criterion of level 3.',
+      'From 1 March 2026 the share rises from 5 % to 10 %.',
+    );
+  });
+  expect(problems).toEqual([]);
+});

@@ -65,11 +65,15 @@ function checkPair(pair: Pair): Problem[] {
   ];
 }
 
-/** Characters of the paragraphs; headings and cells are often a word or two. */
+/**
+ * Characters of the paragraphs; headings and cells are often a word or two. Figures, which are as long in both
+ * languages, and the spaces around them in Chinese do not count.
+ */
 function lengthOf(pair: Pair, language: Language): number {
   const text = pair[language].parts
     .filter(({kind}) => kind === 'paragraph')
     .map((part) => part.text)
-    .join('');
-  return [...text].length;
+    .join('')
+    .replace(/\d[\d.,:%]*/g, '');
+  return [...(language === 'zh' ? text.replace(/\s/g, '') : text)].length;
 }

@@ -81,6 +81,7 @@ const chinese: Reader = {
       `(?<ignored>${hanWords})`,
       String.raw`(?<century>\d{2}) ?世纪 ?(?<decade>\d{2}) ?年代`,
       `百分之(?<percent>${hanNumber}|\\d+(?:\\.\\d+)?)`,
+      `千分之(?<permille>${hanNumber}|\\d+(?:\\.\\d+)?)`,
       '(?<tenths>[一二三四五六七八九])成(?![功为立员本果熟])',
       `(?<below>${hanNumber})分之(?<above>${hanNumber})`,
       `${digits}(?: ?(?<scale>[万亿千]|百(?!分)))?(?<sign> ?%)?`,
@@ -99,6 +100,7 @@ const chinese: Reader = {
       return show((Number(groups['century']) - 1) * 100 + Number(groups['decade']));
     }
     if (groups['percent']) return show(hanValue(groups['percent']), true);
+    if (groups['permille']) return show(hanValue(groups['permille']) / 10, true);
     if (groups['tenths']) return show(hanValue(groups['tenths']) * 10, true);
     if (groups['below']) return show(hanValue(groups['above'] ?? '') / hanValue(groups['below']));
     if (groups['half']) return '0.5';
@@ -155,9 +157,9 @@ const english: Reader = {
       `${digits}(?: ?(?<scale>(?:${scale})\\b))?(?<sign> ?%| ${perCent})?`,
       `\\b(?<words>(?:${word})(?:[- ](?:${word}|${scale}|and (?=${word})))*)\\b(?<wordsSign> ${perCent})?`,
       `\\b(?:an? )?(?<bare>${scale})\\b`,
-      `\\b(?<ordinal>${ordinals.join('|')})\\b`,
+      `\\b(?<ordinal>${ordinals.join('|')})(?:ly)?\\b`,
       '\\b(?<half>half|halves)\\b',
-      '\\b(?<two>both|second|twice|pairs?|double|either|neither|other)\\b',
+      '\\b(?<two>both|second|secondly|twice|pairs?|double|either|neither|other)\\b',
     ].join('|'),
     'giu',
   ),

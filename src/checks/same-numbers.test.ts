@@ -29,6 +29,15 @@ test.each([
   ['完整、及时、唯一三个方面。', 'Completeness, timeliness and uniqueness.'],
   ['新旧两版在周五一次对照。', 'Old and new versions are compared on Friday.'],
   ['只有两三条，十分少。', 'There are only two or three.'],
+  ['每半年复核，最近一年的都看。', 'Reviewed every six months, for the last twelve months.'],
+  ['超过半年的，都看。', 'Those of more than half of the year are looked at.'],
+  ['每季度一次，双周一会。', 'Every three months, with a meeting every two weeks.'],
+  ['观察 24 小时，再观察 7 天。', 'Watched for a day and then for a week.'],
+  ['低于千分之三。', 'Below 0.3 %.'],
+  [
+    '第一看范围，第二看样本，第三看证据。',
+    'First the scope, secondly the sample, thirdly the evidence.',
+  ],
 ])('the same: %s', async (zh, en) => {
   expect(await inCriterion(zh, en)).toEqual([]);
 });
@@ -38,6 +47,7 @@ test.each([
   ['不低于 90%。', 'No less than 95 %.', '“90%”', '“95 %”'],
   ['30 天内下线。', 'Retired within 30 months.', '“30 天”', '“30 months”'],
   ['五个工作日内。', 'Within five days.', '“五个工作日”', '“five days”'],
+  ['观察 24 小时。', 'Watched for a week.', '“24 小时”', 'no such number in English'],
   ['至少十个。', 'At least some.', '“十”', 'no such number in English'],
   ['见 L4.2。', 'See L4.3.', '“L4.2”', '“L4.3”'],
 ])('not the same: %s', async (zh, en, chinese, english) => {

@@ -16,7 +16,8 @@ export const sameNumbers: Check = {
 function checkPair(pair: Pair): Problem[] {
   return alignedParts(pair).flatMap((parts): Problem[] => {
     const numbers: Numbers = {zh: numbersIn(parts.zh, 'zh'), en: numbersIn(parts.en, 'en')};
-    const only = {zh: onlyIn('zh', numbers), en: onlyIn('en', numbers)};
+    const texts = {zh: textOf(parts.zh), en: textOf(parts.en)};
+    const only = {zh: onlyIn('zh', numbers, texts), en: onlyIn('en', numbers, texts)};
     if (only.zh.length > 0 || only.en.length > 0) {
       // The side that lacks a number is where it is mended as a rule.
       const at = only.zh.length > 0 ? 'en' : 'zh';
@@ -32,16 +33,39 @@ function numbersIn(parts: readonly Part[], language: Language): NumberFound[] {
 }
 
 /** The numbers that the other language does not have at all; how often each stands is left open. */
-function onlyIn(language: Language, numbers: Numbers): NumberFound[] {
-  const others = new Set(numbers[otherLanguage(language)].map(({value}) => value));
-  return numbers[language].filter(({value, isLoose}) => !isLoose && !others.has(value));
+function onlyIn(language: Language, numbers: Numbers, texts: Bilingual): NumberFound[] {
+  const other = otherLanguage(language);
+  const others = new Set(numbers[other].map(({value}) => value));
+  const isSaid = ({value, unit}: NumberFound): boolean =>
+    spans.some(
+      (span) => span.value === value && span.unit === unit && span[other].test(texts[other]),
+    );
+  return numbers[language].filter(
+    (found) => !found.isLoose && !others.has(found.value) && !isSaid(found),
+  );
 }
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({text}) => text).join('\n');
+}
+
+/** Lengths of time that have a name of their own, which the other language may use. */
+const spans = [
+  {value: '12', unit: 'month', zh: /[一全整每]年|年度/, en: /\byear/i},
+  {value: '6', unit: 'month', zh: /半年/, en: /\bhalf[- ]year/i},
+  {value: '3', unit: 'month', zh: /季/, en: /\bquarter/i},
+  {value: '2', unit: 'week', zh: /双周|隔周/, en: /\bfortnight/i},
+  {value: '7', unit: 'day', zh: /[一每]周/, en: /\bweek/i},
+  {value: '24', unit: 'hour', zh: /[一每当][天日]/, en: /\bda(?:y|ily)/i},
+] as const;
 
 /** The first number that counts days here and months there, wherever it stands in both. */
 function otherUnits(numbers: Numbers): Numbers | undefined {
   for (const {value} of numbers.zh) {
     const [zh, en] = languages.map((one) => numbers[one].filter((found) => found.value === value));
-    if (!zh || !en || ![...zh, ...en].every(({unit}) => unit !== undefined)) continue;
+    // What only one side has was looked at before.
+    if (!zh?.length || !en?.length) continue;
+    if (![...zh, ...en].every(({unit}) => unit !== undefined)) continue;
     const units = (found: readonly NumberFound[]) =>
       [...new Set(found.map(({unit}) => unit))].sort().join();
     if (units(zh) !== units(en)) return {zh, en};

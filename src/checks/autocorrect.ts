@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {perText} from '../model/per-text';
 
 /** What the package's JavaScript half has; its types are those of the bundled whole. */
 interface JavaScriptHalf {
@@ -41,5 +42,5 @@ async function load(): Promise<(text: string) => string> {
   half.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   half.loadConfig(JSON.stringify(config));
-  return half.format;
+  return perText(half.format);
 }

@@ -32,6 +32,11 @@ test.each([
   expect(problem?.mend?.zh).toContain('src/checks/words.txt');
 });
 
+test('in a compound, the part that is wrong', async () => {
+  const problems = await page('A well-organized, owner-drivven, co-ordinated and re-used whole.');
+  expect(problems.map(({found}) => found.en)).toEqual(['“organized”', '“drivven”']);
+});
+
 test('what is right, and what is no English text', async () => {
   const source = [
     'Colour, size, prize, centre, organised, programme, `behavoir`, $behavoir$, DS-1.L3.2, user_id,',
@@ -57,7 +62,7 @@ test('data and the words of the interface, each place by itself', async () => {
 });
 
 test('the words of a text', () => {
-  expect(wordsOf("It isn't DS-1’s re-used x_y of 3ms.")).toEqual(["isn't", 'used']);
+  expect(wordsOf("It isn't DS-1’s re-used x_y of 3ms.")).toEqual(["isn't", 're-used']);
 });
 
 test('the project’s words are sorted, none twice', () => {

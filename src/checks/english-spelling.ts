@@ -18,12 +18,12 @@ export const englishSpelling: Check = {
       }
     }
     const {isKnown, suggest} = await loadSpelling();
-    return [...places]
-      .filter(([word]) => !isKnown(word))
-      .flatMap(([word, lines]) => {
+    return [...places].flatMap(([compound, lines]) =>
+      unknownIn(compound, isKnown).flatMap((word) => {
         const suggestions = suggest(word);
         return [...new Set(lines)].map((line) => problem(word, suggestions, line));
-      });
+      }),
+    );
   },
 };
 
@@ -47,15 +47,22 @@ function problem(word: string, suggestions: readonly string[], place: ProseLine)
   };
 }
 
-/** The words of a text of three letters or more; what is joined to a digit is an id or a unit. */
+/** The words of a text, compounds with their hyphens; what is joined to a digit is an id or a unit. */
 export function wordsOf(text: string): string[] {
   return [
     ...text.matchAll(
-      /(?<![\p{L}\p{N}_])\p{Script=Latin}+(?:['’]\p{Script=Latin}+)*(?![\p{L}\p{N}_])/gu,
+      /(?<![\p{L}\p{N}_])\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*(?![\p{L}\p{N}_])/gu,
     ),
   ]
     .map(([word]) => word.replaceAll('’', "'").replace(/'s$/i, ''))
     .filter(({length}) => length >= 3);
+}
+
+/** The parts of three letters or more that are no words; none where they are one word when joined: co-ordinated. */
+function unknownIn(compound: string, isKnown: (word: string) => boolean): string[] {
+  const parts = compound.split('-').map((part) => part.replace(/'s$/i, ''));
+  const unknown = parts.filter((part) => part.length >= 3 && !isKnown(part));
+  return unknown.length > 0 && parts.length > 1 && isKnown(parts.join('')) ? [] : unknown;
 }
 
 interface Spelling {

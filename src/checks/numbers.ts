@@ -82,7 +82,7 @@ const chinese: Reader = {
       String.raw`(?<century>\d{2}) ?世纪 ?(?<decade>\d{2}) ?年代`,
       `百分之(?<percent>${hanNumber}|\\d+(?:\\.\\d+)?)`,
       `千分之(?<permille>${hanNumber}|\\d+(?:\\.\\d+)?)`,
-      '(?<tenths>[一二三四五六七八九])成(?![功为立员本果熟])',
+      '(?<tenths>[一二三四五六七八九]|(?<![\\d.])[1-9](?= ?成)) ?成(?![功为立员本果熟])',
       `(?<below>${hanNumber})分之(?<above>${hanNumber})`,
       `${digits}(?: ?(?<scale>[万亿千]|百(?!分)))?(?<sign> ?%)?`,
       // 一两个, 三五个: two numbers, not twelve or thirty-five.

@@ -15,6 +15,7 @@ test.each([
   ['最近三个月的记录。', 'Records of the last three months.'],
   ['至少 24 小时，最多二十四项。', 'At least 24 hours, twenty-four items at most.'],
   ['比例不低于 90%，即九成。', 'No less than 90 %, nine in ten.'],
+  ['其中 9 成在期内。', 'Nine in ten of them in time.'],
   ['五个工作日内答复。', 'Answered within five working days.'],
   ['一个目录，每个月核对一次。', 'The catalogue is checked monthly.'],
   ['用户超过一万。', 'More than 10,000 users.'],

@@ -25,7 +25,7 @@ const sidebars: SidebarsConfig = {
       key: 'framework',
       label: '框架',
       link: {type: 'doc', id: 'framework/index'},
-      items: ['framework/data-services'],
+      items: ['framework/high-availability-architecture', 'framework/data-services'],
     },
     {
       type: 'category',

@@ -6,16 +6,18 @@
  *
  * Exit status 0 when nothing is wrong, 1 when something is, 2 when the command is not understood.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {checkContent} from '../src/checks';
 import {agree} from '../src/checks/agreement';
 import {applyFixes} from '../src/checks/fix';
 import {formatGithub, formatRdjson} from '../src/checks/format';
+import {nearestOf} from '../src/checks/nearest';
+import {knownRules} from '../src/checks/rules';
 import {checkText} from '../src/checks/text';
 import {editionsOf} from '../src/model/editions';
-import {formatProblems, type Problem} from '../src/model/problem';
+import {formatProblems, rulesPage, type Problem} from '../src/model/problem';
 import {root} from './run';
 
 const formats = {text: formatProblems, github: formatGithub, rdjson: formatRdjson} as const;
@@ -36,12 +38,24 @@ function readArguments() {
     if (!Object.hasOwn(formats, values.format)) {
       throw new Error(`--format ${Object.keys(formats).join(' | ')}`);
     }
+    const rules = knownRules();
+    for (const rule of values.only.filter((one) => !rules.includes(one))) {
+      const nearest = nearestOf(rule, rules);
+      throw new Error(
+        `没有规则 ${rule}，最接近的是 ${nearest} / no rule ${rule}, nearest ${nearest}`,
+      );
+    }
+    for (const one of positionals.filter((one) => !existsSync(one))) {
+      throw new Error(`没有文件或文件夹 ${one} / no file or folder ${one}`);
+    }
     const paths = positionals.map((one) =>
       path.relative(root, path.resolve(one)).split(path.sep).join('/'),
     );
     return {...values, format, paths};
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(
+      `命令有误 / not understood: ${(error as Error).message}\n用法 / usage: ${rulesPage}`,
+    );
     process.exit(2);
   }
 }
@@ -55,8 +69,19 @@ async function find(): Promise<Problem[]> {
   return problems.filter(
     ({rule, file}) =>
       (only.length === 0 || only.includes(rule)) &&
-      (paths.length === 0 || paths.some((one) => file === one || file.startsWith(`${one}/`))),
+      (paths.length === 0 || paths.some((one) => isIn(file, one))),
   );
+}
+
+/** Whether a file is a path, or below it; an empty one is the project's root. */
+function isIn(file: string, folder: string): boolean {
+  return folder === '' || file === folder || file.startsWith(`${folder}/`);
+}
+
+/** Says what was done; apart from a report that programs read. */
+function say(text: string): void {
+  if (format === formatProblems) console.log(text);
+  else console.error(text);
 }
 
 /** Makes the corrections there are, until a round makes none; says each on a line. */
@@ -72,7 +97,7 @@ async function mend(): Promise<Problem[]> {
       const {text, fixed} = applyFixes(readFileSync(absolute, 'utf8'), own);
       writeFileSync(absolute, text);
       for (const {line, rule} of fixed) {
-        console.log(`已修改 / mended  ${file}${line === undefined ? '' : `:${line}`}  [${rule}]`);
+        say(`已修改 / mended  ${file}${line === undefined ? '' : `:${line}`}  [${rule}]`);
       }
     }
   }
@@ -86,9 +111,9 @@ function record(ids: readonly string[], isBehind: boolean): void {
   const isAll = !isBehind && ids.includes('changed');
   const {taken, unknown} = agree(root, draft, isAll ? 'changed' : ids, isBehind);
   const what = isBehind ? '记为落后 / behind' : '已议定 / agreed';
-  for (const {id} of taken) console.log(`${what}  ${id}`);
+  for (const {id} of taken) say(`${what}  ${id}`);
   if (taken.length === 0 && unknown.length === 0) {
-    console.log('没有要记的：本来就一致。/ Nothing to record: it was agreed already.');
+    say('没有要记的：本来就一致。/ Nothing to record: it was agreed already.');
   }
   for (const id of unknown) {
     console.error(

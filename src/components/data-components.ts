@@ -23,6 +23,8 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   FrameworkMap: ['outline'],
   AreaList: ['outline'],
   AreaFacts: ['data', 'outline'],
+  CapabilityCount: ['outline'],
+  CapabilityList: ['outline'],
   Glossary: ['data'],
   LevelScale: ['outline'],
   PartsDiagram: ['outline'],

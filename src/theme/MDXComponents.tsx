@@ -6,6 +6,8 @@ import MDXComponents from '@theme-original/MDXComponents';
 import AllianceDiagram from '../components/AllianceDiagram';
 import AreaFacts from '../components/AreaFacts';
 import AreaList from '../components/AreaList';
+import CapabilityCount from '../components/CapabilityCount';
+import CapabilityList from '../components/CapabilityList';
 import CaseFacts from '../components/CaseFacts';
 import Checklist from '../components/Checklist';
 import Clauses from '../components/Clauses';
@@ -60,6 +62,8 @@ export default {
   AllianceDiagram,
   AreaFacts,
   AreaList,
+  CapabilityCount,
+  CapabilityList,
   CaseFacts,
   Checklist,
   Clauses,

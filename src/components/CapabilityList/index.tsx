@@ -1,0 +1,32 @@
+import type {ReactNode} from 'react';
+import type {Outline} from '../../plugins/standard/outline';
+import {useSiteLinks} from '../site-links';
+
+/** `<CapabilityList />`: the capabilities that are written, area by area. */
+export default function CapabilityList({outline}: {readonly outline: Outline}): ReactNode {
+  const {href} = useSiteLinks();
+  return (
+    <ul>
+      {outline.areas.map(({id, title, path, capabilities}) => {
+        const written = capabilities.flatMap((one) => (one.path ? [{...one, path: one.path}] : []));
+        if (written.length === 0) return null;
+        return (
+          <li key={id}>
+            <a href={href(path)}>
+              {id} {title}
+            </a>
+            <ul>
+              {written.map((capability) => (
+                <li key={capability.id}>
+                  <a href={href(capability.path)}>
+                    {capability.id} {capability.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

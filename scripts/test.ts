@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, format, content, unit tests, the build under `/` and under `/standard/`,
+ * `npm test`: types, lint, format, content, unit tests, seeded edits, the build under `/` and under `/standard/`,
  * what holds of the built pages, and the browser tests. `--full` adds what takes minutes.
  *
  * The last line counts what the runners report; a step without a report counts when it fails.
@@ -105,6 +105,7 @@ async function main(): Promise<void> {
   await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
   await step('content', 'tsx', ['scripts/check.ts'], {env: atRoot});
   await vitest('unit tests', 'unit');
+  await vitest('seeded edits', 'edits');
   const built =
     (await step('build under /', 'docusaurus', ['build'], {env: atRoot})) &&
     (await step('build under /standard/', 'docusaurus', ['build', '--out-dir', 'build-standard'], {

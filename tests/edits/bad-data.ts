@@ -7,6 +7,7 @@ const ds3 = capabilityFile('DS-3');
 const ds5 = capabilityFile('DS-5');
 const framework = 'docs/framework/index.yaml';
 const area = 'docs/framework/data-services.yaml';
+const outage = 'docs/cases/outage.yaml';
 
 const criterion = (id: string): string => `      - id: ${id}
         facet: ownership
@@ -98,6 +99,11 @@ const shape: readonly BadEdit[] = [
     name: 'a key with nothing after it',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.1', /en: .*/, 'en:'),
     expected: [problem('wrong-type', [ds1, '- id: DS-1.L3.1', 'en:'], '文字', 'nothing')],
+  },
+  {
+    name: 'a list without an item',
+    change: (site) => site.replace(area, /missingSigns:\n[^]*$/, 'missingSigns: []\n'),
+    expected: [problem('empty-list', [area, 'missingSigns:'], '空列表', 'an empty list')],
   },
   {
     name: 'a key that the model does not have',
@@ -425,4 +431,33 @@ const capabilities: readonly BadEdit[] = [
   },
 ];
 
-export const badData: readonly BadEdit[] = [...ids, ...shape, ...capabilities];
+const cases: readonly BadEdit[] = [
+  {
+    name: 'a source’s address with a tracking parameter',
+    change: (site) =>
+      site.addCase().replace(outage, 'review?page=2', 'review?page=2&utm_source=feed'),
+    expected: [problem('source', [outage, 'utm_source'], 'utm_source', 'utm_source')],
+  },
+  {
+    name: 'a source’s address without https',
+    change: (site) => site.addCase().replace(outage, 'https://b.', 'http://b.'),
+    expected: [
+      problem('source', [outage, 'http://b.'], '以 https:// 开头', 'begins with https://'),
+    ],
+  },
+  {
+    name: 'a fact without a source',
+    change: (site) =>
+      site.addCase().replaceAfter(outage, 'events:', '    sources:\n      - report\n', ''),
+    expected: [problem('source', [outage, 'events:', '- when:'], 'sources', 'sources')],
+  },
+  {
+    name: 'an end before its beginning',
+    change: (site) => site.addCase().replace(outage, 'to: 2021-10-31', 'to: 2021-10-01'),
+    expected: [
+      problem('dates-in-order', [outage, 'to: 2021-10-01'], '不早于', 'not before 2021-10-28'),
+    ],
+  },
+];
+
+export const badData: readonly BadEdit[] = [...ids, ...shape, ...capabilities, ...cases];

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Bilingual, Problem} from '../../src/model/problem';
+import {knownRules} from '../../src/checks/rules';
 import {badData} from './bad-data';
 import type {BadEdit} from './bad-edit';
 import {badPages} from './bad-pages';
@@ -27,6 +28,19 @@ test.each(edits.map((edit) => [edit.name, edit] as const))('%s', async (_, edit)
     expect(said.map((words) => words.zh).join('\n')).toContain(zh);
     expect(said.map((words) => words.en).join('\n')).toContain(en);
   }
+});
+
+/** Rules that no edit of the content breaks. */
+const notOfContent = [
+  // For what the schema may come to ask.
+  'wrong-shape',
+  // About the code.
+  'literal-string-id',
+];
+
+test('every rule is broken by an edit', () => {
+  const broken = new Set(edits.flatMap(({expected}) => expected.map(({rule}) => rule)));
+  expect(knownRules().filter((rule) => !broken.has(rule))).toEqual(notOfContent);
 });
 
 /** All that a problem says, in each language. */

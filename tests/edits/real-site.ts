@@ -12,6 +12,14 @@ const root = path.resolve(__dirname, '../..');
 /** What contributors edit, and what says how it is laid out. */
 const content = ['docs', 'i18n', 'static', 'sidebars.ts', 'prettier.config.mjs', '.prettierignore'];
 
+/**
+ * Of the capabilities, those of one area: all have the same form, and each edit is checked with all
+ * that there is.
+ */
+function isTaken(file: string): boolean {
+  return !/\/capability\/(?!ds$)[a-z]{2}$/.test(file.split(path.sep).join('/'));
+}
+
 const pageFolders = {zh: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'} as const;
 
 /** Where a page is: `page('capability/scoring', 'en')`. */
@@ -56,7 +64,7 @@ export class RealSite extends Folder {
   constructor() {
     super();
     for (const part of content) {
-      cpSync(path.join(root, part), path.join(this.dir, part), {recursive: true});
+      cpSync(path.join(root, part), path.join(this.dir, part), {recursive: true, filter: isTaken});
     }
     // The interface's words are compared with the code that uses them.
     symlinkSync(path.join(root, 'src'), path.join(this.dir, 'src'));
@@ -69,6 +77,12 @@ export class RealSite extends Folder {
       agreedLock = this.read(lock);
     }
     this.write(lock, agreedLock);
+  }
+
+  /** Adds the smallest case there can be, with its place in the sidebar. */
+  addCase(): this {
+    cpSync(path.join(root, 'tests/fixtures/case'), this.dir, {recursive: true});
+    return this.insertAfter('sidebars.ts', "'appendix/about',", "\n        'cases/outage',");
   }
 
   /** Replaces the first such text after another, mostly an id; fails when either is not there. */

@@ -1,0 +1,187 @@
+import {execFile} from 'node:child_process';
+import {cpSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {capabilityFile, page, RealSite} from './real-site';
+
+const root = path.resolve(__dirname, '../..');
+const ds1 = capabilityFile('DS-1');
+
+interface Run {
+  readonly status: number;
+  /** What it is asked for. */
+  readonly output: string;
+  /** What it says beside that. */
+  readonly errors: string;
+}
+
+/** A copy with the command in it, which checks the project that it lies in. */
+class Project extends RealSite {
+  constructor() {
+    super();
+    cpSync(path.join(root, 'scripts'), path.join(this.dir, 'scripts'), {recursive: true});
+  }
+
+  check(...args: readonly string[]): Promise<Run> {
+    const tsx = path.join(root, 'node_modules/.bin/tsx');
+    return new Promise((resolve) => {
+      execFile(
+        tsx,
+        ['scripts/check.ts', ...args],
+        {cwd: this.dir, maxBuffer: 2 ** 26},
+        (error, output, errors) => resolve({status: Number(error?.code ?? 0), output, errors}),
+      );
+    });
+  }
+}
+
+/** Slips of which all but the misspelt word can be mended without asking. */
+function makeSlips(site: Project): void {
+  site
+    .replaceAfter(ds1, '- id: DS-1.L2.3', '在岗人员，', '在岗人员,')
+    .replaceAfter(ds1, '- id: DS-1.L3.1', '        facet: registration\n', '')
+    .replaceAfter(
+      ds1,
+      '- id: DS-1.L3.1',
+      '      - id: DS-1.L3.2',
+      '        facet: registration\n      - id: DS-1.L3.2',
+    )
+    .replaceAfter(ds1, '- id: DS-1.L3.4', 'facet: change', 'facet:  change')
+    .replaceAfter(ds1, '- id: DS-1.L2.3', 'responsible', 'responsable')
+    .agreeAll();
+}
+const flowMap = (site: Project) =>
+  site.replaceAfter(
+    ds1,
+    '- id: open-conflicts',
+    /unit:\n.*\n.*\n/,
+    'unit: {zh: 个, en: conflicts}\n',
+  );
+
+describe('what it prints', () => {
+  test('for people: everything in both languages, and status 1', async () => {
+    using site = new Project();
+    makeSlips(site);
+    const {status, output, errors} = await site.check(ds1);
+    expect(status).toBe(1);
+    expect(output).toBe('');
+    const line = site.lineOf(ds1, 'responsable');
+    expect(errors).toContain(`${ds1}:${line}  levels[1].criteria[2].text.en  [english-spelling]`);
+    for (const text of ['应为：', '实为：“responsable”', '修改：', 'expected: ', 'to mend: ']) {
+      expect(errors).toContain(text);
+    }
+    expect(errors).toContain('why: src/checks/README.md#english-spelling');
+    for (const rule of ['chinese-typography', 'key-order', 'formatting']) {
+      expect(errors).toContain(`[${rule}]`);
+    }
+    expect(errors.trim()).toMatch(/共 4 处问题 \/ 4 problems$/);
+  });
+
+  test('for GitHub: a line each, with the place and what to write', async () => {
+    using site = new Project();
+    makeSlips(site);
+    const {status, output} = await site.check(
+      '--format',
+      'github',
+      '--only',
+      'chinese-typography',
+      ds1,
+    );
+    expect(status).toBe(1);
+    const line = site.lineOf(ds1, '在岗人员,');
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(output).toContain(
+      `::error file=${ds1},line=${line},title=chinese-typography%3A levels[1].criteria[2].text.zh::`,
+    );
+    expect(output).toMatch(/%0A改成 \/ change to:%0A {2}zh: [^%]*在岗人员，/);
+  });
+
+  test('for reviewdog: JSON with a suggestion, and nothing else', async () => {
+    using site = new Project();
+    makeSlips(site);
+    const run = await site.check(
+      '--format',
+      'rdjson',
+      '--only',
+      'chinese-typography',
+      '--agree',
+      'changed',
+      ds1,
+    );
+    expect(run.status).toBe(1);
+    const {diagnostics} = JSON.parse(run.output) as {
+      diagnostics: {
+        code: {value: string};
+        location: {path: string; range: {start: {line: number}}};
+        suggestions: {text: string}[];
+      }[];
+    };
+    expect(diagnostics).toMatchObject([
+      {
+        code: {value: 'chinese-typography'},
+        location: {path: ds1, range: {start: {line: site.lineOf(ds1, '在岗人员,')}}},
+      },
+    ]);
+    expect(diagnostics[0]?.suggestions[0]?.text).toContain('在岗人员，');
+  });
+});
+
+test('it mends what is certain, says so, leaves the rest, and then has nothing more to do', async () => {
+  using site = new Project();
+  const before = site.read(ds1);
+  makeSlips(site);
+  flowMap(site);
+  const {status, output, errors} = await site.check('--fix', ds1);
+  expect(status).toBe(1);
+  for (const rule of ['block-style', 'key-order', 'formatting', 'chinese-typography']) {
+    expect(output).toMatch(new RegExp(`^已修改 / mended  ${ds1}:\\d+  \\[${rule}\\]$`, 'm'));
+  }
+  expect(errors).toContain('“responsable”');
+  expect(errors).toContain('共 1 处问题 / 1 problem');
+  expect(site.read(ds1)).toBe(before.replace(/(DS-1\.L2\.3[^]*?)responsible/, '$1responsable'));
+
+  const mended = site.read(ds1);
+  const again = await site.check('--fix', ds1);
+  expect(again).toMatchObject({status: 1, output: ''});
+  expect(site.read(ds1)).toBe(mended);
+
+  site.write(ds1, before).agreeAll();
+  const right = await site.check(ds1);
+  expect(right).toMatchObject({status: 0, errors: ''});
+  expect(right.output).toContain('内容检查通过 / The content is in order.');
+});
+
+test('it records what was agreed, what is behind, and says which ids there are not', async () => {
+  using site = new Project();
+  const lock = 'docs/translations.lock';
+  site
+    .append('capability/scoring', 'r7', {zh: '用时约一小时。', en: 'It takes about an hour.'})
+    .replaceAfter(ds1, '- id: DS-1.L3.1', 'a code of its own', 'its own code');
+  const agreed = await site.check('--agree', 'changed', page('capability/scoring', 'zh'));
+  expect(agreed).toMatchObject({status: 0, errors: ''});
+  expect(agreed.output).toContain('已议定 / agreed  capability/scoring#r7\n');
+  expect(agreed.output).not.toContain('DS-1.L3.1');
+
+  const behind = await site.check('--behind', 'DS-1.L3.1/text', '--agree', 'DS-9', ds1);
+  expect(behind.status).toBe(1);
+  expect(behind.output).toContain('记为落后 / behind  DS-1.L3.1/text\n');
+  expect(behind.errors).toContain('There is no DS-9');
+  expect(site.read(lock)).toMatch(/^DS-1\.L3\.1\/text \w+ \w+ behind=zh$/m);
+});
+
+test.each([
+  ['an option', ['--fxi'], ['--fxi']],
+  ['a format', ['--format', 'html'], ['text | github | rdjson']],
+  ['a rule', ['--only', 'modal-word'], ['没有规则 modal-word', 'nearest modal-words']],
+  [
+    'a path',
+    ['docs/no-such-page.mdx'],
+    ['没有文件或文件夹', 'no file or folder docs/no-such-page'],
+  ],
+])('%s that there is not is refused with status 2', async (_, args, says) => {
+  using site = new Project();
+  const {status, output, errors} = await site.check(...args);
+  expect(status).toBe(2);
+  expect(output).toBe('');
+  for (const text of ['命令有误 / not understood', ...says]) expect(errors).toContain(text);
+});

@@ -52,6 +52,12 @@ const sidebars: SidebarsConfig = {
         },
         {
           type: 'category',
+          key: 'capability-cd',
+          label: 'CD 持续部署',
+          items: ['capability/cd/cd-3'],
+        },
+        {
+          type: 'category',
           key: 'capability-ds',
           label: 'DS 数据服务',
           items: [

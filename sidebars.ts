@@ -54,7 +54,7 @@ const sidebars: SidebarsConfig = {
           type: 'category',
           key: 'capability-cd',
           label: 'CD 持续部署',
-          items: ['capability/cd/cd-1', 'capability/cd/cd-3'],
+          items: ['capability/cd/cd-1', 'capability/cd/cd-3', 'capability/cd/cd-4'],
         },
         {
           type: 'category',

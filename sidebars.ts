@@ -54,7 +54,12 @@ const sidebars: SidebarsConfig = {
           type: 'category',
           key: 'capability-cd',
           label: 'CD 持续部署',
-          items: ['capability/cd/cd-1', 'capability/cd/cd-3', 'capability/cd/cd-4'],
+          items: [
+            'capability/cd/cd-1',
+            'capability/cd/cd-2',
+            'capability/cd/cd-3',
+            'capability/cd/cd-4',
+          ],
         },
         {
           type: 'category',

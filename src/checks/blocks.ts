@@ -1,5 +1,6 @@
 /** The text of a page, block by block, as a reader sees it. */
-import type {Nodes, Parents} from 'mdast';
+import type {Nodes, Parents, Root} from 'mdast';
+import {perObject} from '../model/per-object';
 import type {ParsedPage} from './content';
 
 /** A paragraph, a heading, a cell of a table: text that stands by itself. */
@@ -18,7 +19,12 @@ export interface Block {
 const leaves = {paragraph: 'paragraph', heading: 'heading', tableCell: 'cell'} as const;
 
 /** The blocks of a page in their order. */
-export function blocksOf(page: Pick<ParsedPage, 'tree'>): Block[] {
+export function blocksOf({tree}: Pick<ParsedPage, 'tree'>): readonly Block[] {
+  return blocksIn(tree);
+}
+
+// A page that did not change keeps its tree.
+const blocksIn = perObject((tree: Root): Block[] => {
   const blocks: Block[] = [];
   let section: string | undefined;
   const visit = (node: Nodes): void => {
@@ -37,9 +43,9 @@ export function blocksOf(page: Pick<ParsedPage, 'tree'>): Block[] {
       node.children.forEach(visit);
     }
   };
-  visit(page.tree);
+  visit(tree);
   return blocks;
-}
+});
 
 /** The id that stands after a heading, as `#id` in a comment in braces. */
 export function headingId(heading: Parents): string | undefined {

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
+import {perText} from '../model/per-text';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import {proseOf, type ProseLine} from './prose';
@@ -48,7 +49,7 @@ function problem(word: string, suggestions: readonly string[], place: ProseLine)
 }
 
 /** The words of a text, compounds with their hyphens; what is joined to a digit is an id or a unit. */
-export function wordsOf(text: string): string[] {
+export const wordsOf = perText((text): readonly string[] => {
   return [
     ...text.matchAll(
       /(?<![\p{L}\p{N}_])\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*(?![\p{L}\p{N}_])/gu,
@@ -56,7 +57,7 @@ export function wordsOf(text: string): string[] {
   ]
     .map(([word]) => word.replaceAll('’', "'").replace(/'s$/i, ''))
     .filter(({length}) => length >= 3);
-}
+});
 
 /** The parts of three letters or more that are no words; none where they are one word when joined: co-ordinated. */
 function unknownIn(compound: string, isKnown: (word: string) => boolean): string[] {

@@ -46,7 +46,7 @@ export const glossaryTerm: Check = {
 };
 
 /** All but summaries, which leave out what does not fit. */
-function pairsToCheck(content: Content): Pair[] {
+function pairsToCheck(content: Content): readonly Pair[] {
   return pairsOf(content).filter((pair) => !isSummary(pair));
 }
 

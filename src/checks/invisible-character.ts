@@ -12,7 +12,11 @@ export const invisibleCharacter: Check = {
   run: (content) => {
     const kinds = readKinds();
     return sourcesOf(content).flatMap(({file, source}) =>
-      source.split('\n').flatMap((text, index) => problemsOfLine(file, index + 1, text, kinds)),
+      source
+        .split('\n')
+        .flatMap((text, index) =>
+          plain.test(text) ? [] : problemsOfLine(file, index + 1, text, kinds),
+        ),
     );
   },
 };
@@ -124,6 +128,9 @@ function charactersOf(file: string, text: string): Omit<Found, 'kind'>[] {
     }),
   ].sort((a, b) => a.column - b.column);
 }
+
+/** A whole line of what can be seen, without the beginning of anything spelled out. */
+const plain = /^[\x20-\x25\x27-\x5b\x5d-\x7e\p{Script=Han}，。；：、？！（）《》“”‘’—–…·]*$/u;
 
 /** Outside ASCII and Han. */
 const unusual = /[^\x20-\x7e\p{Script=Han}]/gu;

@@ -1,6 +1,7 @@
 /** What is written twice, once in each language, side by side for checks that compare the two. */
 import type {Root, RootContent} from 'mdast';
 import {languages, type Language} from '../model/locales';
+import {perObject} from '../model/per-object';
 import {blocksOf, headingId, type Block} from './blocks';
 import type {Content, ParsedPage} from './content';
 import {frontMatterField} from './pages';
@@ -30,7 +31,7 @@ export interface Pair extends Readonly<Record<Language, Side>> {
 export type PagePair = Readonly<Record<Language, ParsedPage>>;
 
 /** Every pair of an edition, without those in which something is still to be written. */
-export function pairsOf(content: Content): Pair[] {
+export const pairsOf = perObject((content: Content): readonly Pair[] => {
   const data = content.texts.map(({file, field, text, lines}): Pair => {
     const side = (language: Language): Side => ({
       file,
@@ -46,7 +47,7 @@ export function pairsOf(content: Content): Pair[] {
   return [...data, ...pages].filter(
     ({zh, en}) => ![...zh.parts, ...en.parts].some((part) => isUnwritten(part.text)),
   );
-}
+});
 
 /**
  * What stands opposite each other: part by part where both sides have the same parts, else all of

@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Nodes} from 'mdast';
 import type {Language} from '../model/locales';
+import {perObject} from '../model/per-object';
 import {hasLanguage, headingId} from './blocks';
 import type {Content, DataText, ParsedPage} from './content';
 
@@ -40,7 +41,16 @@ interface Point {
 }
 
 /** Every line of an edition with text of one language, in no particular order. */
-export function proseOf(content: Content, language: Language): ProseLine[] {
+export function proseOf(content: Content, language: Language): readonly ProseLine[] {
+  return inLanguage[language](content);
+}
+
+const inLanguage = {
+  zh: perObject((content: Content) => allProse(content, 'zh')),
+  en: perObject((content: Content) => allProse(content, 'en')),
+} as const;
+
+function allProse(content: Content, language: Language): ProseLine[] {
   return [
     ...content.pages.filter((page) => page.language === language).flatMap(proseOfPage),
     ...proseOfData(content, language),

@@ -165,8 +165,8 @@ export class RealSite extends Folder {
 
   /** Takes everything as agreed, also what changed in one language only. */
   agreeAll(): this {
-    const ids = unitsOf(this.dir, this.#draft).map(({id}) => id);
-    agree(this.dir, this.#draft, ids);
+    const pages = new Set(unitsOf(this.dir, this.#draft).map((unit) => unit.page));
+    agree(this.dir, this.#draft, [...pages]);
     return this;
   }
 

@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'edits',
           include: ['tests/edits/**/*.test.ts'],
+          // Three files that each take half a minute: by itself Vitest leaves one of two cores idle.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -54,12 +54,17 @@ describe.each(Object.entries(languages))('search, %s', (language, folder) => {
     const missed = terms.flatMap(({id, title, anchor}) => {
       const translated = other.places.find((one) => one.kind === 'term' && one.id === id)?.title;
       return [title, translated ?? '']
-        .filter((name) => first(name)?.place.anchor !== anchor)
+        .filter((name) => first(name)?.place.anchor !== anchor && !isPage(name, title))
         .map((name) => `${name}: ${first(name)?.place.title}`);
     });
-    // A term that is also a page's title leads to the page.
-    expect(missed.length / terms.length, missed.join('; ')).toBeLessThanOrEqual(0.02);
+    expect(missed.length / terms.length, missed.join('; ')).toBeLessThanOrEqual(0.01);
   });
+
+  /** A term that is also a page's title leads to the page: `CD-2 Deployment pipeline`. */
+  function isPage(name: string, title: string): boolean {
+    const place = first(name)?.place;
+    return place?.kind === 'page' && place.title.replace(/^[A-Z]{2}-\d+ /, '') === title;
+  }
 
   test('traditional characters find simplified ones', () => {
     if (language !== 'zh') return;

@@ -20,6 +20,10 @@ import {editionsOf} from '../src/model/editions';
 import {formatProblems, rulesPage, type Problem} from '../src/model/problem';
 import {root} from './run';
 
+/** What no message says by itself, since it comes after all of them. */
+const afterwards =
+  '两种语言都改过的文字，最后运行 npm run check -- --agree changed。/ At the end, for texts that changed in both languages: npm run check -- --agree changed';
+
 const formats = {text: formatProblems, github: formatGithub, rdjson: formatRdjson} as const;
 
 function readArguments() {
@@ -129,7 +133,7 @@ async function main(): Promise<void> {
   const problems = fix ? await mend() : await find();
   if (problems.length > 0) {
     const text = format(problems);
-    if (format === formatProblems) console.error(text);
+    if (format === formatProblems) console.error(`${text}\n\n${afterwards}`);
     else console.log(text);
     process.exitCode = 1;
   } else if (format === formatRdjson) {

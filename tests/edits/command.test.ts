@@ -74,7 +74,7 @@ describe('what it prints', () => {
     for (const rule of ['chinese-typography', 'key-order', 'formatting']) {
       expect(errors).toContain(`[${rule}]`);
     }
-    expect(errors.trim()).toMatch(/共 4 处问题 \/ 4 problems$/);
+    expect(errors.trim()).toMatch(/共 4 处问题 \/ 4 problems\n\n.*--agree changed\n?$/);
   });
 
   test('for GitHub: a line each, with the place and what to write', async () => {

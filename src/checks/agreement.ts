@@ -192,7 +192,7 @@ const head = `# 两种语言最近一次议定为同义的文字，各取其摘�
 # The texts last agreed to say the same, as hashes. Written by npm run check -- --agree; not by hand.
 `;
 
-export function writeLock(siteDir: string, edition: Edition, lock: Lock): void {
+function writeLock(siteDir: string, edition: Edition, lock: Lock): void {
   const lines = [...lock]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(
@@ -226,7 +226,7 @@ export function judge(lock: Lock): (unit: Unit) => State {
 export type Choice = 'changed' | readonly string[];
 
 /** Whether a unit is meant by an id: its own, or that of what it belongs to (`DS-1`, `DS-1.L3`, a page). */
-export function isMeant(id: string, {id: own, page}: Unit): boolean {
+function isMeant(id: string, {id: own, page}: Unit): boolean {
   return own === id || page === id || (own.startsWith(id) && /^[./#]/.test(own.slice(id.length)));
 }
 

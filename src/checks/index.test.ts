@@ -1,6 +1,6 @@
+import {expectSaid, type BadInput} from '../../tests/fixtures/bad-input';
 import {describe, expect, test} from 'vitest';
 import {files, Site} from '../../tests/fixtures/site';
-import {formatProblems} from '../model/problem';
 
 const {framework, area, levels, capability, chinesePage, englishPage} = files;
 const line = (site: Site, file: string, text: string): number =>
@@ -32,13 +32,7 @@ test('a capability may presuppose another one’s lower level twice over', () =>
 });
 
 /** Each bad input: one change, and what is said of it. */
-const cases: readonly {
-  readonly name: string;
-  readonly change: (site: Site) => void;
-  readonly rule: string;
-  readonly file: string;
-  readonly says: readonly string[];
-}[] = [
+const cases: readonly BadInput[] = [
   {
     name: 'broken YAML',
     change: (site) => site.replace(capability, 'zh: 数据项的登记。', 'zh: 数据项: 的登记: “一”'),
@@ -444,16 +438,9 @@ const cases: readonly {
 ];
 
 describe('bad input', () => {
-  test.each(cases)('$name', ({change, rule, file, says}) => {
+  test.each(cases)('$name', (input) => {
     using site = new Site();
-    change(site);
-    const problems = site.problems();
-    const found = problems.filter((problem) => problem.rule === rule && problem.file === file);
-    expect(found, formatProblems(problems)).not.toHaveLength(0);
-    const message = formatProblems(found);
-    for (const text of says) expect(message).toContain(text);
-    // Both languages, always.
-    expect(message).toMatch(/应为：.+\n[\s\S]*expected: .+/);
+    expectSaid(site, input);
   });
 
   test('a flow map is said once, not once for each of its pieces', () => {

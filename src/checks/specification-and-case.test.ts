@@ -1,13 +1,12 @@
 /** Bad input in specifications and cases, as in index.test.ts. */
+import {expectSaid, type BadInput} from '../../tests/fixtures/bad-input';
+import {englishOf} from '../../tests/fixtures/content';
 import {expect, test} from 'vitest';
 import {files, Site} from '../../tests/fixtures/site';
-import {formatProblems} from '../model/problem';
 
 const {specification, case: oneCase} = files;
 const specificationPage = specification.replace('.yaml', '.mdx');
 const casePage = oneCase.replace('.yaml', '.mdx');
-const english = (page: string): string =>
-  page.replace('docs/', 'i18n/en/docusaurus-plugin-content-docs/current/');
 const anotherOf = (file: string): string => file.replace(/[^/]+\.(yaml|mdx)$/, 'another.$1');
 
 const site = (): Site => new Site().add('specification').add('case');
@@ -18,13 +17,7 @@ test('the smallest specification and case have no problem', () => {
 });
 
 /** Each bad input: one change, and what is said of it. */
-const cases: readonly {
-  readonly name: string;
-  readonly change: (site: Site) => void;
-  readonly rule: string;
-  readonly file: string;
-  readonly says: readonly string[];
-}[] = [
+const cases: readonly BadInput[] = [
   {
     name: 'a specification’s id of another form',
     change: (one) => one.replace(specification, 'id: SP-01\n', 'id: SP-1\n'),
@@ -104,7 +97,7 @@ const cases: readonly {
   {
     name: 'two specifications with one id',
     change: (one) => {
-      for (const file of [specification, specificationPage, english(specificationPage)]) {
+      for (const file of [specification, specificationPage, englishOf(specificationPage)]) {
         one.write(anotherOf(file), one.read(file));
       }
     },
@@ -122,7 +115,7 @@ const cases: readonly {
   {
     name: 'two cases with one id',
     change: (one) => {
-      for (const file of [oneCase, casePage, english(casePage)]) {
+      for (const file of [oneCase, casePage, englishOf(casePage)]) {
         one.write(anotherOf(file), one.read(file));
       }
     },
@@ -182,7 +175,7 @@ const cases: readonly {
   {
     name: 'a specification at another address',
     change: (one) => {
-      for (const page of [specificationPage, english(specificationPage)]) {
+      for (const page of [specificationPage, englishOf(specificationPage)]) {
         one.replace(page, 'slug: /sp-01', 'slug: /data-items');
       }
     },
@@ -193,7 +186,7 @@ const cases: readonly {
   {
     name: 'a case at another address',
     change: (one) => {
-      for (const page of [casePage, english(casePage)]) {
+      for (const page of [casePage, englishOf(casePage)]) {
         one.replace(page, 'slug: /case-01', 'slug: /outage');
       }
     },
@@ -205,7 +198,8 @@ const cases: readonly {
     name: 'a case’s page without its YAML',
     change: (one) => {
       one.remove(oneCase);
-      for (const page of [casePage, english(casePage)]) one.replace(page, /<CaseFacts.*/, 'Text.');
+      for (const page of [casePage, englishOf(casePage)])
+        one.replace(page, /<CaseFacts.*/, 'Text.');
     },
     rule: 'page-without-data',
     file: casePage,
@@ -213,16 +207,9 @@ const cases: readonly {
   },
 ];
 
-test.each(cases)('$name', ({change, rule, file, says}) => {
+test.each(cases)('$name', (input) => {
   using one = site();
-  change(one);
-  const problems = one.problems();
-  const found = problems.filter((problem) => problem.rule === rule && problem.file === file);
-  expect(found, formatProblems(problems)).not.toHaveLength(0);
-  const message = formatProblems(found);
-  for (const text of says) expect(message).toContain(text);
-  // Both languages, always.
-  expect(message).toMatch(/应为：.+\n[\s\S]*expected: .+/);
+  expectSaid(one, input);
 });
 
 test('clauses stand in any order', () => {

@@ -63,6 +63,12 @@ const sidebars: SidebarsConfig = {
         },
         {
           type: 'category',
+          key: 'capability-av',
+          label: 'AV 可用性保障',
+          items: ['capability/av/av-5'],
+        },
+        {
+          type: 'category',
           key: 'capability-ds',
           label: 'DS 数据服务',
           items: [

@@ -13,16 +13,16 @@ import {checkContent} from '../src/checks';
 import {agree} from '../src/checks/agreement';
 import {applyFixes} from '../src/checks/fix';
 import {formatGithub, formatRdjson} from '../src/checks/format';
-import {nearestOf} from '../src/checks/nearest';
+import {nearestOf} from '../src/model/nearest';
 import {knownRules} from '../src/checks/rules';
 import {checkText} from '../src/checks/text';
 import {editionsOf} from '../src/model/editions';
 import {formatProblems, rulesPage, type Problem} from '../src/model/problem';
 import {root} from './run';
 
-/** What no message says by itself, since it comes after all of them. */
-const afterwards =
-  '两种语言都改过的文字，最后运行 npm run check -- --agree changed。/ At the end, for texts that changed in both languages: npm run check -- --agree changed';
+/** What no message says by itself, since it is for all of them. */
+const afterwards = `原来是怎样的：git diff，合并请求里看“文件改动”。/ What was there before: git diff, or the changed files of the pull request.
+改完后再运行 npm run check。两种语言都改过的文字，对照读过后运行 npm run check -- --agree changed。/ When mended, run npm run check again. Texts that changed in both languages are read side by side, then: npm run check -- --agree changed`;
 
 const formats = {text: formatProblems, github: formatGithub, rdjson: formatRdjson} as const;
 

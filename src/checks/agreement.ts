@@ -20,6 +20,7 @@ import type {Edition} from '../model/editions';
 import {dataFilesOf, type Located} from '../model/load';
 import {languages, type Language} from '../model/locales';
 import {perText} from '../model/per-text';
+import type {Bilingual} from '../model/problem';
 import {readYaml} from '../model/read-yaml';
 import {textsOf} from '../model/texts';
 import {frontMatterField, headingsOf, pagesOf, type Page} from './pages';
@@ -220,6 +221,12 @@ export function judge(lock: Lock): (unit: Unit) => State {
     if (only === entry.behind) return {state: 'changed'};
     return {state: 'stale', older: only === 'zh' ? 'en' : 'zh'};
   };
+}
+
+/** Whether a text of the data was never agreed, or changed since in any language. */
+export function isNewOrChanged(lock: Lock, id: string, text: Bilingual): boolean {
+  const hashes = lock.get(id)?.hashes;
+  return languages.some((language) => hashes?.[language] !== hashOf(text[language]));
 }
 
 /** What is new or changed in both languages; or the ids of units, or of things with units in them. */

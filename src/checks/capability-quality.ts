@@ -44,11 +44,15 @@ function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[
           en: `${fewest} to ${most} criteria at level ${level} of ${data.id}, withdrawn ones not counted`,
         },
         found: {zh: `${count} 条`, en: `${count}`},
-        mend:
-          count < fewest
+        mend: isGap(criteria)
+          ? {
+              zh: '先照 number-left-out 那一条，把缺的判据放回来；不够再写新的。',
+              en: 'First put back the criteria that are missing, as number-left-out says; write new ones only if that is not enough.',
+            }
+          : count < fewest
             ? {
-                zh: `删掉的判据放回来。要写新的，编号用 ${next}：把含有两层意思的一条拆成两条，或写${unused.length > 0 ? `还没有判据的要点（${unused.join('、')}）` : '还看得少的要点'}。`,
-                en: `Put back what was removed. A new one takes the number ${next}: split a criterion that says two things, or write one for ${unused.length > 0 ? `a facet without any (${unused.join(', ')})` : 'a facet that is looked at little'}.`,
+                zh: `写新的判据，编号从 ${next} 起：把含有两层意思的一条拆成两条，或写${unused.length > 0 ? `还没有判据的要点（${unused.join('、')}）` : '还看得少的要点'}。`,
+                en: `Write new criteria, numbered from ${next} on: split a criterion that says two things, or write one for ${unused.length > 0 ? `a facet without any (${unused.join(', ')})` : 'a facet that is looked at little'}.`,
               }
             : {
                 zh: '合并说同一件事的判据；已发布的判据不删，写上 status: withdrawn。',
@@ -57,6 +61,11 @@ function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[
       },
     ];
   });
+}
+
+/** Whether a number was left out, which has a message of its own. */
+function isGap(criteria: readonly {readonly id: string}[]): boolean {
+  return Math.max(...criteria.map(numberOf)) > criteria.length;
 }
 
 /** `DS-1.L3.2` → 2 */

@@ -16,7 +16,7 @@ import {headingId} from './blocks';
 import type {Check} from './check';
 import type {Content, ParsedPage} from './content';
 import {attributeOf, collect, linksOf, type Link} from './links';
-import {nearestOf} from './nearest';
+import {nearestOf} from '../model/nearest';
 import {frontMatterField} from './pages';
 import {sectionName} from './pairs';
 

@@ -7,16 +7,18 @@ import {formulaSyntax} from './formula-syntax';
 const page = 'docs/extra.mdx';
 
 test.each([
-  ['a brace too few', '$\\frac{1{2}$'],
-  ['an unknown command', '$\\fraction{1}{2}$'],
-  ['Chinese in a formula', '$成 \\div 总$'],
-])('%s', async (_, formula) => {
+  ['a brace too few', '$\\frac{1{2}$', '{ 没有对应的 }'],
+  ['a brace too many', '$\\frac{1}{2}}$', '} 没有对应的 {'],
+  ['an unknown command', '$\\fraction{1}{2}$', '没有 \\fraction 这个命令'],
+  ['Chinese in a formula', '$成 \\div 总$', '公式里有文字“成”'],
+])('%s', async (_, formula, reason) => {
   const problems = await problemsAfter(formulaSyntax, (site) =>
     writePage(site, page, `\n## 一 {/* #a */}\n\n即 ${formula}。`, ''),
   );
   expect(problems).toMatchObject([{rule: 'formula-syntax', file: page, line: 8, field: '#a'}]);
   const message = formatProblem(problems[0]!);
   expect(message).toContain(formula.slice(1, -1));
+  expect(message).toContain(reason);
   expect(message).toContain('花括号是否成对');
   expect(message).toContain('every brace has its pair');
 });

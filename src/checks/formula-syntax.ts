@@ -1,5 +1,5 @@
 /** Formulas that can be set, in pages and data; a build stops at those of the data. */
-import type {Problem} from '../model/problem';
+import type {Bilingual, Problem} from '../model/problem';
 import {ofKind} from '../model/load';
 import {fieldName} from '../model/describe-issue';
 import type {Check} from './check';
@@ -67,15 +67,46 @@ function inData({files}: Content): Formula[] {
 }
 
 function problem(latex: string, message: string, place: Omit<Formula, 'latex'>): Problem {
-  const reason = message.replace(/^KaTeX parse error: |^LaTeX-incompatible input[^:]*: /, '');
+  const reason = message.replace(/^(?:KaTeX parse error: )?(?:LaTeX-incompatible input[^:]*: )?/, '');
   return {
     rule: 'formula-syntax',
     ...place,
     expected: {zh: 'KaTeX 能排的 LaTeX 公式', en: 'a formula in LaTeX that KaTeX can set'},
-    found: {zh: `${latex}（${reason}）`, en: `${latex} (${reason})`},
+    found: {zh: `${latex}（${said(reason).zh}）`, en: `${latex} (${said(reason).en})`},
     mend: {
       zh: '看花括号是否成对、命令有没有拼错；公式里只用符号，文字写在符号表的含义里。',
       en: 'See whether every brace has its pair and every command is spelt right; a formula has symbols only, words go into the meanings of the symbols.',
     },
   };
+}
+
+/** What KaTeX says most, in the words of someone who writes. */
+const faults: readonly (readonly [RegExp, (found: string) => Bilingual])[] = [
+  [
+    /^Undefined control sequence: (\S+)/,
+    (command) => ({zh: `没有 ${command} 这个命令`, en: `there is no command ${command}`}),
+  ],
+  [
+    /^Expected '\}', got 'EOF'|^Unexpected end of input/,
+    () => ({
+      zh: '{ 没有对应的 }，或命令后面缺东西',
+      en: 'a { without its }, or a command without what it takes',
+    }),
+  ],
+  [/^Expected 'EOF', got '\}'/, () => ({zh: '} 没有对应的 {', en: 'a } without its {'})],
+  [
+    /^Unicode text character "(.)"|^Unrecognized Unicode character "(.)"/,
+    (character) => ({
+      zh: `公式里有文字${character ? `“${character}”` : ''}`,
+      en: `there is text in the formula${character ? `: “${character}”` : ''}`,
+    }),
+  ],
+];
+
+function said(reason: string): Bilingual {
+  for (const [pattern, describe] of faults) {
+    const match = pattern.exec(reason);
+    if (match) return describe(match.slice(1).find(Boolean) ?? '');
+  }
+  return {zh: `KaTeX 报告 ${reason}`, en: reason};
 }

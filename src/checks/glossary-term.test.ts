@@ -71,3 +71,19 @@ test('a page’s section is read as a whole', async () => {
   });
   expect(problems).toEqual([]);
 });
+
+test('a name that none of many places has is said once, where the glossary has it', async () => {
+  const problems = await problemsAfter(glossaryTerm, (site) => {
+    writeGlossary(site);
+    for (const level of [2, 3, 4]) {
+      site.replace(capability, `第 ${level} 级的判据。`, `血缘 ${level}。`);
+      site.replace(capability, `The criterion of level ${level}.`, `Linage ${level}.`);
+    }
+  });
+  expect(problems).toMatchObject([
+    {rule: 'glossary-term', file: 'docs/glossary.yaml', line: 13, field: 'terms[0].title.en'},
+  ]);
+  const message = formatProblem(problems[0]!);
+  expect(message).toContain('“Lineage”，全部 3 处都不这样写');
+  expect(message).toContain('none of 3 places says');
+});

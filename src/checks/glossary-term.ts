@@ -1,13 +1,14 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
-import {ofKind} from '../model/load';
+import {fieldName} from '../model/describe-issue';
+import {ofKind, type Located} from '../model/load';
 import type {Language} from '../model/locales';
 import {perText} from '../model/per-text';
 import type {Problem} from '../model/problem';
 import type {Glossary} from '../model/schema';
 import type {Check} from './check';
-import type {Content} from './content';
+import type {Content, DataText} from './content';
 import {otherLanguage} from './pages';
 import {isSummary, pairsOf, type Pair} from './pairs';
 
@@ -22,6 +23,8 @@ interface Exception {
 interface Term {
   readonly id: string;
   readonly title: Readonly<Record<Language, string>>;
+  /** Where the glossary has its title. */
+  readonly entry: Pick<DataText, 'file' | 'lines' | 'field'>;
   /**
    * Where one of these stands in one language, one of `accepted` has to stand in the other. The
    * English ones are word stems with a space before and after each.
@@ -35,27 +38,88 @@ export const glossaryTerm: Check = {
   rules: ['glossary-term'],
   run: (content) => {
     const glossaries = ofKind(content.files, 'glossary');
-    const terms = glossaries.flatMap(({data}) => termsOf(data));
+    const terms = glossaries.flatMap((glossary) => termsOf(glossary));
     if (terms.length === 0) return [];
     const termsInChinese = finderOf(terms);
     const inGlossary = new Set(glossaries.map(({file}) => file));
-    return pairsToCheck(content)
+    const lacking = pairsToCheck(content)
       .filter(({zh}) => !inGlossary.has(zh.file))
       .flatMap((pair) => checkPair(pair, terms, termsInChinese));
+    return byName(lacking).flatMap(({term, at, pairs}) => {
+      const name = term.title[at];
+      const isUsed = content.texts.some(
+        ({file, text}) => !inGlossary.has(file) && text[at].includes(name),
+      );
+      // A name that nothing uses was changed in the glossary; what is wrong stands there.
+      return pairs.length >= many && !isUsed
+        ? [unusedName(term, at, pairs)]
+        : pairs.map((pair) => problem(pair, term, at));
+    });
   },
 };
+
+/** From so many places on that lack a name, the name is looked at rather than the places. */
+const many = 3;
+
+/** A pair of texts that has a term in one language, and not in the one named. */
+interface Lacking {
+  readonly term: Term;
+  readonly at: Language;
+  readonly pair: Pair;
+}
+
+function byName(
+  lacking: readonly Lacking[],
+): {readonly term: Term; readonly at: Language; readonly pairs: readonly Pair[]}[] {
+  const groups = new Map<string, {term: Term; at: Language; pairs: Pair[]}>();
+  for (const {term, at, pair} of lacking) {
+    const key = `${at} ${term.id}`;
+    const group = groups.get(key) ?? {term, at, pairs: []};
+    group.pairs.push(pair);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** A name in the glossary that the texts do not use where they use the other language's. */
+function unusedName(term: Term, at: Language, pairs: readonly Pair[]): Problem {
+  const {file, lines, field} = term.entry;
+  const [first] = pairs;
+  const example = first ? `${first[at].file}:${first[at].parts[0]?.line ?? 1}` : '';
+  const there = term.title[otherLanguage(at)];
+  const here = term.title[at];
+  return {
+    rule: 'glossary-term',
+    file,
+    line: lines[at],
+    field: `${field}.${at}`,
+    expected: {
+      zh: `“${there}”在${at === 'zh' ? '中文' : '英文'}里的叫法`,
+      en: `what “${there}” is called in ${at === 'zh' ? 'Chinese' : 'English'}`,
+    },
+    found: {
+      zh: `“${here}”，全部 ${pairs.length} 处都不这样写，例如 ${example}`,
+      en: `“${here}”, which none of ${pairs.length} places says, such as ${example}`,
+    },
+    mend: {
+      zh: `看“${here}”有没有写错，写错了在这里改。没有写错，就把各处改成这个词，或把各处的叫法写进这个术语的 also。`,
+      en: `See whether “${here}” is a slip, and mend it here. If not, write it in those places, or add what they say to also of this term.`,
+    },
+  };
+}
 
 /** All but summaries, which leave out what does not fit. */
 function pairsToCheck(content: Content): readonly Pair[] {
   return pairsOf(content).filter((pair) => !isSummary(pair));
 }
 
-function termsOf({terms}: Glossary): Term[] {
+function termsOf({data: {terms}, file, lineOf}: Located<Glossary>): Term[] {
   const source = readFileSync(path.join(__dirname, 'glossary-names.yaml'), 'utf8');
   const exceptions = new Map(
     (parse(source) as Exception[]).map((exception) => [exception.term, exception]),
   );
-  return terms.flatMap(({id, title, short = [], also = []}): Term[] => {
+  return terms.flatMap(({id, title, short = [], also = []}, index): Term[] => {
+    const place = ['terms', index, 'title'];
     const exception = exceptions.get(id);
     if (exception && !exception.names) return [];
     const names = [...also, ...(exception?.names ?? [])];
@@ -65,6 +129,11 @@ function termsOf({terms}: Glossary): Term[] {
       {
         id,
         title,
+        entry: {
+          file,
+          field: fieldName(place),
+          lines: {zh: lineOf([...place, 'zh']), en: lineOf([...place, 'en'])},
+        },
         telling: {
           // A single character is part of too many other words.
           zh: [title.zh, ...also.filter(isHan)].filter((name) => [...name].length > 1),
@@ -84,19 +153,19 @@ function checkPair(
   pair: Pair,
   terms: readonly Term[],
   termsInChinese: (text: string) => ReadonlySet<Term>,
-): Problem[] {
+): Lacking[] {
   const chinese = pair.zh.parts.map(({text}) => text).join('\n');
   // Nothing between two parts belongs to a name.
   const english = pair.en.parts.map(({text}) => stemsOf(text)).join('\n');
   const inChinese = termsInChinese(chinese);
-  return terms.flatMap((term): Problem[] => {
+  return terms.flatMap((term): Lacking[] => {
     const isInEnglish = (name: string): boolean => english.includes(name);
     if (inChinese.has(term) && !term.accepted.en.some(isInEnglish)) {
-      return [problem(pair, term, 'en')];
+      return [{pair, term, at: 'en'}];
     }
     const isInChinese = (name: string): boolean => chinese.includes(name);
     return term.telling.en.some(isInEnglish) && !term.accepted.zh.some(isInChinese)
-      ? [problem(pair, term, 'zh')]
+      ? [{pair, term, at: 'zh'}]
       : [];
   });
 }

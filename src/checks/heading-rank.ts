@@ -61,7 +61,10 @@ function checkPage(page: ParsedPage): Problem[] {
           zh: `${'#'.repeat(rank)} ${text}（${rank} 级）`,
           en: `${'#'.repeat(rank)} ${text} (rank ${rank})`,
         },
-        mend: {zh: `改成 ${right}，两种语言都改。`, en: `Write ${right}, in both languages.`},
+        mend: {
+          zh: `改成 ${right}。另一种语言的这个标题也是这样多的 #，已经是的不用改。`,
+          en: `Write ${right}. The same heading in the other language has as many #; leave it if it has.`,
+        },
       },
     ];
   });

@@ -1,16 +1,21 @@
 import type {Bilingual, Problem} from '../model/problem';
+import type {Lock} from './agreement';
 import {headingsOf, type Heading, type Page} from './pages';
 
 const form = '## … {/* #id */}';
 
-/** Every heading has an explicit ASCII id, once a page, and the same ids in both languages. */
-export function checkHeadings(pages: readonly Page[]): Problem[] {
+/**
+ * Every heading has an explicit ASCII id, once a page, and the same ids in both languages.
+ *
+ * @param lock tells which of two ids was there before
+ */
+export function checkHeadings(pages: readonly Page[], lock: Lock = new Map()): Problem[] {
   const english = new Map(
     pages.filter(({language}) => language === 'en').map((page) => [page.name, page]),
   );
   return pages.flatMap((page) => {
     const pair = page.language === 'zh' ? english.get(page.name) : undefined;
-    return [...checkIds(page), ...(pair ? checkSame(page, pair) : [])];
+    return [...checkIds(page), ...(pair ? checkSame(page, pair, lock) : [])];
   });
 }
 
@@ -50,50 +55,73 @@ function checkIds(page: Page): Problem[] {
   });
 }
 
-/** Compares in order, and reports the first place where the two pages part. */
-function checkSame(chinese: Page, english: Page): Problem[] {
-  const [left, right] = [headingsOf(chinese), headingsOf(english)].map((headings) =>
-    headings.filter(({id}) => id !== undefined),
-  );
-  const length = Math.max(left?.length ?? 0, right?.length ?? 0);
-  for (let index = 0; index < length; index += 1) {
-    const [one, other] = [left?.[index], right?.[index]];
-    if (one?.id === other?.id && one?.rank === other?.rank) continue;
-    const show = (heading: typeof one): string =>
-      heading ? `${'#'.repeat(heading.rank)} ${heading.id ?? ''}` : '–';
-    return [
-      {
-        rule: 'same-heading-ids',
-        file: english.file,
-        ...(other ? {line: other.line} : {}),
-        expected: {
-          zh: `与 ${chinese.file} 相同：${show(one)}`,
-          en: `the same as in ${chinese.file}: ${show(one)}`,
-        },
-        found: {zh: show(other), en: show(other)},
-        mend: mendOf(
-          one && {...one, file: chinese.file},
-          other,
-          !right?.some(({id}) => id === one?.id),
-          !left?.some(({id}) => id === other?.id),
-        ),
-      },
-    ];
-  }
-  return [];
+/** A heading of a page, with the page it stands on. */
+interface Placed extends Heading {
+  readonly page: Page;
 }
 
-/** What to do where two pages part: a section is missing on one side, or has another rank or place. */
+/** Reports where the two pages part first or, with the same sections, each heading of another rank. */
+function checkSame(chinese: Page, english: Page, lock: Lock): Problem[] {
+  const [left, right] = [placedOf(chinese), placedOf(english)];
+  const length = Math.max(left.length, right.length);
+  const pairs = Array.from({length}, (_, index) => [left[index], right[index]] as const);
+  const parting = pairs.find(([one, other]) => one?.id !== other?.id);
+  const different = parting ? [parting] : pairs.filter(([one, other]) => one?.rank !== other?.rank);
+  return different.map(([one, other]) => ({
+    rule: 'same-heading-ids',
+    file: english.file,
+    ...(other ? {line: other.line} : {}),
+    expected: {
+      zh: `与 ${chinese.file} 相同：${show(one)}`,
+      en: `the same as in ${chinese.file}: ${show(one)}`,
+    },
+    found: {zh: show(other), en: show(other)},
+    mend: mendOf(
+      one,
+      other,
+      {
+        isMissingInEnglish: !right.some(({id}) => id === one?.id),
+        isMissingInChinese: !left.some(({id}) => id === other?.id),
+      },
+      lock,
+    ),
+  }));
+}
+
+function placedOf(page: Page): Placed[] {
+  return headingsOf(page).flatMap((heading) =>
+    heading.id === undefined ? [] : [{...heading, page}],
+  );
+}
+
+function show(heading: Heading | undefined): string {
+  return heading ? `${'#'.repeat(heading.rank)} ${heading.id ?? ''}` : '–';
+}
+
+/** What to do where two pages part: another id or rank, or a section that one side lacks. */
 function mendOf(
-  chinese: (Heading & {readonly file: string}) | undefined,
-  english: Heading | undefined,
-  isMissingInEnglish: boolean,
-  isMissingInChinese: boolean,
+  chinese: Placed | undefined,
+  english: Placed | undefined,
+  {
+    isMissingInEnglish,
+    isMissingInChinese,
+  }: {readonly isMissingInEnglish: boolean; readonly isMissingInChinese: boolean},
+  lock: Lock,
 ): Bilingual {
+  if (
+    chinese &&
+    english &&
+    isMissingInEnglish &&
+    isMissingInChinese &&
+    chinese.rank === english.rank
+  ) {
+    return mendOfTwoIds(chinese, english, lock);
+  }
   if (chinese && isMissingInEnglish) {
+    const {text, line, id = '', page} = chinese;
     return {
-      zh: `英文缺“${chinese.text}”这一节（${chinese.file}:${chinese.line}）：在这里补上，标题后写 {/* #${chinese.id} */}；或从中文删去这一节。`,
-      en: `English has no section for “${chinese.text}” (${chinese.file}:${chinese.line}): write it here, with {/* #${chinese.id} */} after its heading, or take it out of the Chinese.`,
+      zh: `英文缺“${text}”这一节（${page.file}:${line}）：在这里补上，标题后写 {/* #${id} */}；或从中文删去这一节。`,
+      en: `English has no section for “${text}” (${page.file}:${line}): write it here, with {/* #${id} */} after its heading, or take it out of the Chinese.`,
     };
   }
   if (english && isMissingInChinese) {
@@ -102,8 +130,34 @@ function mendOf(
       en: `Chinese has no section for “${english.text}”: write it, with {/* #${english.id} */} after its heading, or take it out of the English.`,
     };
   }
+  if (chinese?.id === english?.id) {
+    return {
+      zh: '看哪一边的 # 个数是对的（比所属的上一级标题多一个），把另一边改成一样多。',
+      en: 'See which side has the right number of # (one more than the heading it belongs under) and give the other as many.',
+    };
+  }
   return {
-    zh: '两种语言的各节按同样的次序排，标题的 # 个数也相同。',
-    en: 'Put the sections in the same order in both languages, with the same number of # in their headings.',
+    zh: '两种语言的各节按同样的次序排。',
+    en: 'Put the sections in the same order in both languages.',
+  };
+}
+
+/** The same place with two ids: the one that was agreed on before stays, as links lead to it. */
+function mendOfTwoIds(chinese: Placed, english: Placed, lock: Lock): Bilingual {
+  const known = [chinese, english].filter(({id = '', page}) =>
+    lock.has(`${page.name.replace(/\.mdx?$/, '')}#${id}`),
+  );
+  const [kept] = known;
+  if (kept === undefined || known.length > 1) {
+    return {
+      zh: `“${chinese.text}”与 “${english.text}”若是同一节，两边写同一个 id：原来就有的不改，新的一节任选其一。若是两节，各在另一边补上。`,
+      en: `If “${chinese.text}” and “${english.text}” are the same section, write the same id on both sides: one that was there before stays; for a new section either will do. If they are two, each is missing on the other side.`,
+    };
+  }
+  const changed = kept === chinese ? english : chinese;
+  const place = `${changed.page.file}:${changed.line}`;
+  return {
+    zh: `原来的 id 是 ${kept.id}，已有链接指向它，不改：把 ${place} 的 {/* #${changed.id} */} 写回 {/* #${kept.id} */}。`,
+    en: `The id was ${kept.id} and links lead to it, so it stays: at ${place}, write {/* #${kept.id} */} again in the place of {/* #${changed.id} */}.`,
   };
 }

@@ -52,7 +52,7 @@ const cases: readonly BadInput[] = [
     change: (site) => site.replace(capability, 'scope:', 'note: 多余\nscope:'),
     rule: 'unknown-key',
     file: capability,
-    says: ['未知的键 “note”', 'the unknown key “note”'],
+    says: ['未知的键 “note”', 'the unknown key “note”', 'Take it out'],
   },
   {
     name: 'a criterion removed from between others',
@@ -319,7 +319,7 @@ const cases: readonly BadInput[] = [
     change: (site) => site.replace(englishPage, '#levels', '#level-table'),
     rule: 'same-heading-ids',
     file: englishPage,
-    says: ['## levels', '## level-table', '英文缺', 'with {/* #levels */} after its heading'],
+    says: ['## levels', '## level-table', '两边写同一个 id', 'one that was there before stays'],
   },
   {
     name: 'a section in English only',
@@ -333,7 +333,7 @@ const cases: readonly BadInput[] = [
     change: (site) => site.replace(englishPage, /^## (.*#levels)/m, '### $1'),
     rule: 'same-heading-ids',
     file: englishPage,
-    says: ['### levels', '同样的次序', 'the same number of #'],
+    says: ['### levels', '# 个数', 'the right number of #'],
   },
   {
     name: 'a page without an address',

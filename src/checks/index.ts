@@ -2,6 +2,7 @@
 import type {Edition} from '../model/editions';
 import {readEdition} from '../model/load';
 import type {Problem} from '../model/problem';
+import {readLock} from './agreement';
 import {checkHeadings} from './headings';
 import {checkInterfaceStrings} from './interface-strings';
 import {checkPageData} from './page-data';
@@ -18,7 +19,7 @@ export function checkContent(siteDir: string, editions: readonly Edition[]): Pro
         ...readEdition(siteDir, edition).problems,
         ...checkPageLanguages(pages),
         ...checkPageData(siteDir, edition, pages),
-        ...checkHeadings(pages),
+        ...checkHeadings(pages, readLock(siteDir, edition).lock),
         ...checkSidebarLabels(siteDir, edition),
       ];
     }),

@@ -1,6 +1,7 @@
 import {languages, type Language} from '../model/locales';
 import {ofKind} from '../model/load';
-import type {Problem} from '../model/problem';
+import type {Bilingual, Problem} from '../model/problem';
+import {isNewOrChanged, readLock} from './agreement';
 import type {Check} from './check';
 import type {Content} from './content';
 import {isUnwritten} from './unwritten';
@@ -17,8 +18,12 @@ export const nearDuplicateCriterion: Check = {
   rules: ['near-duplicate-criterion'],
   run: (content) => {
     const criteria = criteriaOf(content);
+    const {lock} = readLock(content.siteDir, content.edition);
+    const isChanged = ({id, text}: Criterion): boolean => isNewOrChanged(lock, `${id}/text`, text);
     return criteria.flatMap((later, index) => {
-      const problems = criteria.slice(0, index).flatMap((earlier) => compare(earlier, later));
+      const problems = criteria
+        .slice(0, index)
+        .flatMap((earlier) => compare(earlier, later, isChanged));
       return problems.slice(0, 1);
     });
   },
@@ -28,6 +33,7 @@ interface Criterion {
   readonly id: string;
   readonly file: string;
   readonly field: string;
+  readonly text: Bilingual;
   readonly lines: Readonly<Record<Language, number>>;
   readonly neighbours: Readonly<Record<Language, Neighbours>>;
 }
@@ -43,6 +49,7 @@ function criteriaOf({files}: Content): Criterion[] {
             id,
             file,
             field: `levels[${i}].criteria[${j}].text`,
+            text,
             lines: {zh: lineOf([...place, 'zh']), en: lineOf([...place, 'en'])},
             neighbours: {
               zh: neighboursIn(charactersOf(text.zh)),
@@ -55,30 +62,44 @@ function criteriaOf({files}: Content): Criterion[] {
   );
 }
 
-function compare(earlier: Criterion, later: Criterion): Problem[] {
+function compare(
+  earlier: Criterion,
+  later: Criterion,
+  isChanged: (criterion: Criterion) => boolean,
+): Problem[] {
+  // Said where the change is, if it is in one of the two.
+  const changed = [later, earlier].filter(isChanged);
+  const at = changed.length === 1 && changed[0] ? changed[0] : later;
+  const other = at === later ? earlier : later;
   for (const language of languages) {
     const alike = dice(earlier.neighbours[language], later.neighbours[language]);
     if (alike < tooAlike) continue;
-    const place = `${earlier.file}:${earlier.lines[language]}`;
+    const place = `${other.file}:${other.lines[language]}`;
     const percent = Math.round(alike * 100);
+    const isCopy = changed.length === 1;
     return [
       {
         rule: 'near-duplicate-criterion',
-        file: later.file,
-        line: later.lines[language],
-        field: `${later.field}.${language}`,
+        file: at.file,
+        line: at.lines[language],
+        field: `${at.field}.${language}`,
         expected: {
           zh: '每条判据问一件别的判据没有问的事',
           en: 'a criterion that asks what no other asks',
         },
         found: {
-          zh: `${later.id} 的${language === 'zh' ? '中文' : '英文'}与 ${earlier.id}（${place}）有 ${percent}% 相同，数字不计`,
-          en: `${later.id} in ${language === 'zh' ? 'Chinese' : 'English'}, which is ${percent} % the same as ${earlier.id} (${place}), numbers aside`,
+          zh: `${at.id} 的${language === 'zh' ? '中文' : '英文'}与 ${other.id}（${place}）有 ${percent}% 相同，数字不计${isCopy ? `；${at.id} 是新写或刚改过的` : ''}`,
+          en: `${at.id} in ${language === 'zh' ? 'Chinese' : 'English'}, which is ${percent} % the same as ${other.id} (${place}), numbers aside${isCopy ? `; ${at.id} is new or was just changed` : ''}`,
         },
-        mend: {
-          zh: '两条问的是同一件事，就留一条；不是同一件事，就把不同之处写明，例如各自针对什么。',
-          en: 'If both ask the same, keep one; if not, write out what sets them apart, such as what each is about.',
-        },
+        mend: isCopy
+          ? {
+              zh: `误改或照抄了 ${other.id} 的，把 ${at.id} 写回原来的话，或写它自己要问的事。两条确有不同的，把不同之处写明，例如各自针对什么。${other.id} 不改。`,
+              en: `If it was changed by mistake or copied from ${other.id}, give ${at.id} its former text again, or what it is to ask itself. If the two do differ, write out in what, such as what each is about. ${other.id} stays.`,
+            }
+          : {
+              zh: '两条问的是同一件事，就留一条；不是同一件事，就把不同之处写明，例如各自针对什么。',
+              en: 'If both ask the same, keep one; if not, write out what sets them apart, such as what each is about.',
+            },
       },
     ];
   }

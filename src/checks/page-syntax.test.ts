@@ -14,15 +14,19 @@ test('a page that can be read passes', () => {
 });
 
 test.each([
-  ['a tag that is not closed', 'Text.\n\n<div>more\n', 3],
-  ['a lone less-than', 'Text.\n\n1 <2 and 3\n', 3],
-  ['a lone brace', 'Text.\n\nOne {two\n', 3],
-  ['a head without its end', '---\ntitle: X\n\nText.\n', 1],
-])('%s is said with its line and how to mend it', (_, source, line) => {
+  ['a tag that is not closed', 'Text.\n\n<div>more\n', 3, '<div> 没有关闭'],
+  ['another closing tag', 'Text.\n\n<b>more</i>\n', 3, '却以 </i> 关闭'],
+  ['a closing tag alone', 'Text.\n\nmore</i>\n', 3, '没有打开过'],
+  ['a lone less-than', 'Text.\n\n1 <2 and 3\n', 3, '后面却不是标签'],
+  ['a lone brace', 'Text.\n\nOne {two\n', 3, '{ 没有对应的 }'],
+  ['braces around words', 'Text.\n\nOne {two three}\n', 3, '不是代码'],
+  ['a head without its end', '---\ntitle: X\n\nText.\n', 1, '没有 --- 结尾'],
+])('%s is said with its line and how to mend it', (_, source, line, found) => {
   const [problem, ...more] = said(source);
   expect(more).toEqual([]);
   expect(problem?.line).toBeGreaterThanOrEqual(line);
   expect(problem).toMatchObject({rule: 'page-syntax', file: 'docs/x.mdx'});
   expect(problem?.mend?.en).toContain('&lt;');
+  expect(problem?.found.zh).toContain(found);
   expect(problem?.found.zh).toContain(`“${source.split('\n')[(problem?.line ?? 0) - 1]}`);
 });

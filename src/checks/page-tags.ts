@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import {collect} from './links';
-import {nearestOf} from './nearest';
+import {nearestOf} from '../model/nearest';
 import {sectionName} from './pairs';
 
 export const pageTags: Check = {

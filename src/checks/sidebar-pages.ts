@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import type {Content} from './content';
-import {nearestOf} from './nearest';
+import {nearestOf} from '../model/nearest';
 import {pagesIn, readSidebars, sidebarFile} from './sidebar';
 
 export const sidebarPages: Check = {

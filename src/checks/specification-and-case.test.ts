@@ -142,7 +142,11 @@ const cases: readonly BadInput[] = [
     change: (one) => one.replace(oneCase, 'capability: DS-2', 'capability: AV-3'),
     rule: 'unknown-reference',
     file: oneCase,
-    says: ['AV-3, which is not there', 'illustrates[0].capability', 'DS-1 | DS-2'],
+    says: [
+      'AV-3, which is not there',
+      'illustrates[0].capability',
+      'DS-1 数据项管理 | DS-2 数据采集',
+    ],
   },
   {
     name: 'an illustration of a sixth level',

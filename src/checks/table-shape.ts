@@ -74,21 +74,47 @@ function checkParagraphs(page: ParsedPage): Problem[] {
   return paragraphs.flatMap(({node, line, section}): Problem[] => {
     const rows = sourceOf(page, node).filter((one) => /^\s*\|.*\|\s*$/.test(one));
     if (rows.length < 2) return [];
-    const columns = (rows[0]?.match(/(?<!\\)\|/g)?.length ?? 1) - 1;
+    const columns = cellsIn(rows[0] ?? '');
     const separator = `|${' --- |'.repeat(columns)}`;
+    const at = {rule: 'table-shape', file: page.file, line, field: sectionName(section)};
+    // A line of the right kind with another number of cells: the rows tell whether the head is wrong.
+    if (/^\s*\|(\s*:?-+:?\s*\|)+\s*$/.test(rows[1] ?? '')) {
+      const counts = rows.slice(1).map(cellsIn);
+      const below = counts[0] ?? 0;
+      const isHeadWrong = counts.every((count) => count === below);
+      return [
+        {
+          ...at,
+          expected: {
+            zh: '表头和它下面一行的格数相同',
+            en: 'as many cells in the head as on the line under it',
+          },
+          found: {
+            zh: `表头 ${columns} 格，下面一行 ${below} 格，整张表成了一段文字`,
+            en: `${columns} in the head, ${below} under it, so that the table is read as text`,
+          },
+          mend: isHeadWrong
+            ? {
+                zh: `以下各行都是 ${below} 格：删去表头里多出的格，或补上缺的。真要 ${columns} 列，就把每一行都改成 ${columns} 格，第 ${line + 1} 行写 ${separator}；另一种语言的表也一样。`,
+                en: `All rows below have ${below} cells: take the cell too many out of the head, or add the one it lacks. If ${columns} columns are meant, give every row ${columns} cells and write ${separator} on line ${line + 1}, in the other language too.`,
+              }
+            : {
+                zh: `第 ${line + 1} 行改成 ${separator}，各行也是 ${columns} 格。`,
+                en: `Write ${separator} on line ${line + 1}, and have ${columns} cells in each row.`,
+              },
+        },
+      ];
+    }
     return [
       {
-        rule: 'table-shape',
-        file: page.file,
-        line,
-        field: sectionName(section),
+        ...at,
         expected: {
           zh: `表头下面一行是 ${separator}`,
           en: `${separator} on the line under the head`,
         },
         found: {
-          zh: `没有这一行，或格数不同，整张表成了一段文字：${rows[1]?.trim()}`,
-          en: `none, or one with another number of cells, so that the table is read as text: ${rows[1]?.trim()}`,
+          zh: `没有这一行，整张表成了一段文字：${rows[1]?.trim()}`,
+          en: `none, so that the table is read as text: ${rows[1]?.trim()}`,
         },
         mend: {
           zh: `在第 ${line} 行之后写上 ${separator}，表格前面空一行。`,
@@ -97,6 +123,11 @@ function checkParagraphs(page: ParsedPage): Problem[] {
       },
     ];
   });
+}
+
+/** Of a row that begins and ends with a bar. */
+function cellsIn(row: string): number {
+  return (row.match(/(?<!\\)\|/g)?.length ?? 1) - 1;
 }
 
 function sourceOf({source}: ParsedPage, {position}: Paragraph): string[] {

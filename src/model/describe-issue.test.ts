@@ -1,9 +1,13 @@
 import {expect, test} from 'vitest';
+import * as z from 'zod';
 import {describeIssue} from './describe-issue';
+import {schemas} from './schema';
 
 test('what has no words of its own is said in the schema’s', () => {
   const issue = {code: 'not_multiple_of', divisor: 2, message: 'an even number', path: ['level']};
-  expect(describeIssue(issue as Parameters<typeof describeIssue>[0], {level: 3})).toMatchObject([
+  expect(
+    describeIssue(issue as Parameters<typeof describeIssue>[0], {level: 3}, z.unknown()),
+  ).toMatchObject([
     {rule: 'wrong-shape', place: ['level'], expected: {en: 'an even number'}, found: {en: '3'}},
   ]);
 });
@@ -12,6 +16,55 @@ test('a criterion’s id is given as it must be where it stands', () => {
   const root = {id: 'DS-2', levels: [{level: 2}, {level: 3, criteria: [{}, {id: 'DS2.L3.2'}]}]};
   const path = ['levels', 1, 'criteria', 1, 'id'];
   const issue = {code: 'invalid_format', format: 'regex', message: 'criterion-id', path};
-  const [described] = describeIssue(issue as Parameters<typeof describeIssue>[0], root);
+  const [described] = describeIssue(
+    issue as Parameters<typeof describeIssue>[0],
+    root,
+    schemas.capability,
+  );
   expect(described?.mend?.en).toContain('Here it is DS-2.L3.2');
+});
+
+test('an id that another criterion of the level has is not proposed', () => {
+  const criteria = [{id: 'DS-2.L3.2'}, {id: 'DS2.L3.2'}];
+  const root = {id: 'DS-2', levels: [{level: 3, criteria}]};
+  const path = ['levels', 0, 'criteria', 1, 'id'];
+  const issue = {code: 'invalid_format', format: 'regex', message: 'criterion-id', path};
+  const [described] = describeIssue(
+    issue as Parameters<typeof describeIssue>[0],
+    root,
+    schemas.capability,
+  );
+  expect(described?.mend?.en).toBe('Here it is DS-2.L3.1.');
+});
+
+const schema = z.strictObject({
+  levels: z.array(z.strictObject({slug: z.string(), note: z.string().optional()})),
+});
+const described = (root: unknown) =>
+  (schema.safeParse(root).error?.issues ?? []).flatMap((issue) =>
+    describeIssue(issue, root, schema),
+  );
+
+test('a misspelt key is said once, with the key it was to be', () => {
+  expect(described({levels: [{slag: 'one'}]})).toMatchObject([
+    {rule: 'unknown-key', place: ['levels', 0, 'slag'], mend: {en: 'Write slug: in its place.'}},
+  ]);
+  expect(described({levels: [{slug: 'one', notes: 'x'}]})).toMatchObject([
+    {rule: 'unknown-key', mend: {zh: '改成 note:。'}},
+  ]);
+});
+
+test('a key that is none is said with those there could be', () => {
+  expect(described({levels: [{slug: 'one', remark: 'x'}]})).toMatchObject([
+    {rule: 'unknown-key', mend: {en: expect.stringContaining('can also have note') as string}},
+  ]);
+  expect(described({levels: [{slug: 'one', note: 'x', remark: 'x'}]})).toMatchObject([
+    {rule: 'unknown-key', mend: {en: expect.stringContaining('has all the keys') as string}},
+  ]);
+});
+
+test('a missing key is named', () => {
+  expect(described({levels: [{note: 'one'}]})).toMatchObject([
+    {rule: 'wrong-type', found: {en: 'no slug'}, mend: {en: 'Add slug: here.'}},
+  ]);
 });

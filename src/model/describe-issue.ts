@@ -1,5 +1,6 @@
 /** What zod found wrong, in the words of someone who edits the standard. */
-import type * as z from 'zod';
+import * as z from 'zod';
+import {distance, nearestOf} from './nearest';
 import type {Bilingual, Problem} from './problem';
 import type {Place} from './yaml-positions';
 
@@ -61,19 +62,82 @@ const types: Record<string, Bilingual> = {
   object: {zh: '一组键值', en: 'a group of keys'},
 };
 
-/** The id that a criterion has by where it stands: `DS-1.L3.2`. */
+/** The id that a criterion has by where it stands, `DS-1.L3.2`, or the first that no other there has. */
 function criterionAt(root: unknown, place: Place): string | undefined {
   const id = valueAt(root, ['id']);
   const level = valueAt(root, [...place.slice(0, 2), 'level']);
-  const index = place[3];
-  if (typeof id !== 'string' || typeof level !== 'number' || typeof index !== 'number') {
+  const criteria = valueAt(root, place.slice(0, 3));
+  if (typeof id !== 'string' || typeof level !== 'number' || !Array.isArray(criteria)) {
     return undefined;
   }
-  return `${id}.L${level}.${index + 1}`;
+  const used = new Set(criteria.map((_, index) => valueAt(criteria, [index, 'id'])));
+  const numbers = criteria.map((_, index) => `${id}.L${level}.${index + 1}`);
+  const inPlace = typeof place[3] === 'number' ? numbers[place[3]] : undefined;
+  return [inPlace, ...numbers].find((number) => number !== undefined && !used.has(number));
 }
 
-/** One description for each thing that is wrong; an issue about several keys gives several. */
-export function describeIssue(issue: Issue, root: unknown): Described[] {
+/** The keys that a group may have at a place, and those of them that it has not. */
+function unusedKeys(schema: z.ZodType, root: unknown, place: Place): string[] {
+  const value = valueAt(root, place);
+  const used = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return keysAt(schema, place).filter((key) => !used.includes(key));
+}
+
+function keysAt(schema: z.ZodType, place: Place): string[] {
+  const at = place.reduce<unknown>((outer, key) => {
+    const inner = unwrapped(outer);
+    if (inner instanceof z.ZodArray) return inner.element;
+    return inner instanceof z.ZodObject ? inner.shape[String(key)] : undefined;
+  }, schema);
+  const inner = unwrapped(at);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
+}
+
+/** Two slips of the finger are a misspelling; more are another word. */
+const slips = 2;
+
+/** The key that a misspelt one was to be, if there is such a one. */
+function meantBy(key: string, keys: readonly string[]): string | undefined {
+  const nearest = nearestOf(key, keys);
+  return keys.includes(nearest) && distance(key, nearest) <= slips ? nearest : undefined;
+}
+
+/** Whether a key is missing because it stands there misspelt. */
+function isMisspelt(missing: string, schema: z.ZodType, root: unknown, place: Place): boolean {
+  const value = valueAt(root, place);
+  if (typeof value !== 'object' || value === null) return false;
+  const known = keysAt(schema, place);
+  return Object.keys(value).some(
+    (key) => !known.includes(key) && meantBy(key, unusedKeys(schema, root, place)) === missing,
+  );
+}
+
+function mendOfKey(key: string, unused: readonly string[]): Bilingual {
+  const meant = meantBy(key, unused);
+  if (meant) return {zh: `改成 ${meant}:。`, en: `Write ${meant}: in its place.`};
+  if (unused.length === 0) {
+    return {
+      zh: '这一处能有的键都有了：删去它，或按它所属的地方缩进。',
+      en: 'This place has all the keys it can have: take it out, or indent it to where it belongs.',
+    };
+  }
+  return {
+    zh: `删去它，或按它所属的地方缩进；这一处还可以有 ${unused.join('、')}。`,
+    en: `Take it out, or indent it to where it belongs; this place can also have ${unused.join(', ')}.`,
+  };
+}
+
+/**
+ * One description for each thing that is wrong; an issue about several keys gives several.
+ *
+ * @param root the whole of the data
+ * @param schema what it was read by; tells which keys there are
+ */
+export function describeIssue(issue: Issue, root: unknown, schema: z.ZodType): Described[] {
   const place = issue.path;
   const value = valueAt(root, place);
   switch (issue.code) {
@@ -83,10 +147,7 @@ export function describeIssue(issue: Issue, root: unknown): Described[] {
         place: [...place, key],
         expected: {zh: '只用模型里有的键', en: 'only keys that the model has'},
         found: {zh: `未知的键 “${key}”`, en: `the unknown key “${key}”`},
-        mend: {
-          zh: '检查拼写与缩进；可用的键见 src/model/schema.ts。',
-          en: 'Check spelling and indentation; src/model/schema.ts lists the keys there are.',
-        },
+        mend: mendOfKey(key, unusedKeys(schema, root, place)),
       }));
     case 'invalid_type': {
       const key = place.at(-1);
@@ -104,6 +165,22 @@ export function describeIssue(issue: Issue, root: unknown): Described[] {
           },
         ];
       }
+      if (value === undefined && typeof key === 'string') {
+        // The message about the misspelt key says it all.
+        if (isMisspelt(key, schema, root, place.slice(0, -1))) return [];
+        return [
+          {
+            rule: 'wrong-type',
+            place,
+            expected: {
+              zh: `${key}: 后面是${typeName(issue.expected).zh}`,
+              en: `${key}: followed by ${typeName(issue.expected).en}`,
+            },
+            found: {zh: `没有 ${key}`, en: `no ${key}`},
+            mend: {zh: `在这里补上 ${key}:。`, en: `Add ${key}: here.`},
+          },
+        ];
+      }
       return [{rule: 'wrong-type', place, expected: typeName(issue.expected), found: show(value)}];
     }
     case 'invalid_format': {
@@ -111,8 +188,8 @@ export function describeIssue(issue: Issue, root: unknown): Described[] {
       const expected = patterns[name] ?? {zh: name, en: name};
       const id = name === 'criterion-id' ? criterionAt(root, place) : undefined;
       const mend = id && {
-        zh: `这里写 ${id}；这个号用过的，写这一级下一个没用过的。`,
-        en: `Here it is ${id}; if that was used, the next unused number of the level.`,
+        zh: `这里写 ${id}。`,
+        en: `Here it is ${id}.`,
       };
       return [{rule: 'wrong-form', place, expected, found: show(value), ...(mend && {mend})}];
     }

@@ -68,7 +68,7 @@ function read(source: string, file: string): ReadResult {
   const shape = (result.error?.issues ?? [])
     // Inside a flow map the pieces are not what the author wrote: one message is enough.
     .filter(({path}) => !flowMaps.some(({place}) => isWithin(path, place)))
-    .flatMap((issue) => describeIssue(issue, document.value))
+    .flatMap((issue) => describeIssue(issue, document.value, schemas[kind]))
     .map(({place, ...problem}) => ({
       ...problem,
       file,

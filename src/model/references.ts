@@ -91,14 +91,9 @@ export function checkReferences(
     ...capabilityIds,
     ...framework.data.areas.flatMap(({planned = []}) => planned.map(({id}) => id)),
   ]);
+  const titles = titlesOf(files);
   const known = (at: Located, place: Place, id: string, ids: ReadonlySet<string>): void => {
-    if (!ids.has(id)) {
-      report(at, place, {
-        rule: 'unknown-reference',
-        expected: same([...ids].join(' | ')),
-        found: {zh: `不存在的 ${id}`, en: `${id}, which is not there`},
-      });
-    }
+    if (!ids.has(id)) reportUnknown(at, place, id, ids, titles, report);
   };
 
   const {stages, areas: frameworkAreas} = framework.data;
@@ -189,6 +184,49 @@ export function checkReferences(
     );
   }
   return problems;
+}
+
+/** What ids stand for, so that the right one can be chosen by its name. */
+function titlesOf(files: readonly Located[]): ReadonlyMap<string, Bilingual> {
+  const framework = ofKind(files, 'framework').flatMap(({data}) => [
+    ...data.areas,
+    ...data.areas.flatMap(({planned = []}) => planned),
+    ...data.phases,
+    ...data.stages,
+  ]);
+  const things = files.flatMap(({data}) => ('id' in data && 'title' in data ? [data] : []));
+  return new Map([...framework, ...things].map(({id, title}) => [id, title]));
+}
+
+/** So many ids are named with their titles; of more, only those that begin as the wrong one does. */
+const choices = 12;
+
+function reportUnknown(
+  at: Located,
+  place: Place,
+  id: string,
+  ids: ReadonlySet<string>,
+  titles: ReadonlyMap<string, Bilingual>,
+  report: Report,
+): void {
+  const family = [...ids].filter((one) => one.slice(0, 2) === id.slice(0, 2));
+  const near = ids.size <= choices || family.length === 0 ? [...ids] : family;
+  const list = (language: keyof Bilingual): string =>
+    near
+      .map((one) => {
+        const title = near.length <= choices ? titles.get(one)?.[language] : undefined;
+        return title === undefined ? one : `${one} ${title}`;
+      })
+      .join(' | ');
+  report(at, place, {
+    rule: 'unknown-reference',
+    expected: {zh: list('zh'), en: list('en')},
+    found: {zh: `不存在的 ${id}`, en: `${id}, which is not there`},
+    mend: {
+      zh: '写上所指那一个的 id：看它旁边的文字说的是哪一个。还没有的，先建好再写；不需要这一项，就整项删去。',
+      en: 'Write the id of the one that is meant: the text beside it tells which. One that is not there yet is made first; an item that is not needed goes as a whole.',
+    },
+  });
 }
 
 function checkIdsOnce(files: readonly Located[], report: Report): void {
@@ -295,10 +333,17 @@ function checkCapability(at: Located<Capability>, report: Report): void {
       if (!facetIds.has(criterion.facet)) {
         report(at, ['levels', i, 'criteria', j, 'facet'], {
           rule: 'unknown-reference',
-          expected: same([...facetIds].join(' | ')),
+          expected: {
+            zh: facets.map((facet) => `${facet.id} ${facet.title.zh}`).join(' | '),
+            en: facets.map((facet) => `${facet.id} ${facet.title.en}`).join(' | '),
+          },
           found: {
             zh: `不存在的要点 ${criterion.facet}`,
             en: `the facet ${criterion.facet}, which is not there`,
+          },
+          mend: {
+            zh: `写上这条判据所看的那个要点的 id；要点列在本文件开头的 facets 下。`,
+            en: 'Write the id of the facet that this criterion looks at; they stand under facets at the head of this file.',
           },
         });
       }
@@ -435,8 +480,8 @@ function checkNumbers(
     },
     found: {zh: `没有 ${names}`, en: `no ${names}`},
     mend: {
-      zh: '删掉的放回来；不再要求的也不删，写上 status: withdrawn。新写的用最大的号加一。',
-      en: 'Put back what was removed; what is no longer asked stays, with status: withdrawn. A new one takes the number after the highest.',
+      zh: `${names} 若是删掉的，照原文放回来（文件的历史里有，也可用 git show HEAD:${at.file} 看）；不再要求的写上 status: withdrawn，文字不删。若是新写的跳了号，从 ${prefix}.${missing[0] ?? 1} 起接着编。`,
+      en: `If ${names} stood here and was removed, put it back as it was (the file’s history has it, and so has git show HEAD:${at.file}); what is no longer asked gets status: withdrawn and keeps its text. If new ones were numbered too high, number them from ${prefix}.${missing[0] ?? 1} on.`,
     },
   });
 }

@@ -20,7 +20,11 @@ export function syntaxProblems(
 ): Problem[] {
   const lines = source.split('\n');
   const slips = [tabsIn(lines), openQuotesIn(lines)].find((faults) => faults.length > 0);
-  const faults = slips ?? errors.map((error) => describe(error, lines[error.line - 1] ?? ''));
+  const faults =
+    slips ??
+    errors.map((error) =>
+      describe(error, lines[error.line - 1] ?? '', lines[error.line - 2] ?? ''),
+    );
   const first = faults.filter(
     ({line}, index) => faults.findIndex((one) => one.line === line) === index,
   );
@@ -104,6 +108,10 @@ const causes: Readonly<Record<string, Required<Pick<Problem, 'found' | 'mend'>> 
       en: `A key is followed by a colon and a space, each item of a list begins with “- ”. ${indentation.en}`,
     },
   },
+  BAD_DQ_ESCAPE: {
+    found: {zh: '双引号里的 \\ 后面不是能转义的字', en: 'a \\ within double quotation marks'},
+    mend: blockScalar,
+  },
   UNEXPECTED_TOKEN: {
     found: {
       zh: '一段文字结束之后还有文字，例如以引号开头的文字',
@@ -113,11 +121,29 @@ const causes: Readonly<Record<string, Required<Pick<Problem, 'found' | 'mend'>> 
   },
 };
 
-function describe({line, code, message}: YamlError, text: string): Fault {
+/** A value that begins with a character of YAML's own. */
+const specialStart = /^\s*(?:- +)*(?:[\w-]+: +)([[{*&!@`%|>])(?![-+\d]*$)/;
+
+/** @param above the line before, where the fault often is: the parser notices it late */
+function describe({line, code, message}: YamlError, text: string, above: string): Fault {
+  const special = specialStart.exec(text)?.[1] ?? specialStart.exec(above)?.[1];
+  if (special) {
+    return {
+      line: specialStart.test(text) ? line : line - 1,
+      found: said(
+        {
+          zh: `文字以 ${special} 开头，它在 YAML 里另有含义`,
+          en: `a text that begins with ${special}, which means something else in YAML`,
+        },
+        specialStart.test(text) ? text : above,
+      ),
+      mend: blockScalar,
+    };
+  }
   const cause = causes[code];
   return {
     line,
-    found: said(cause?.found ?? {zh: message, en: message}, text),
+    found: said(cause?.found ?? {zh: `解析器报告 ${message}`, en: message}, text),
     mend: cause?.mend ?? blockScalar,
   };
 }

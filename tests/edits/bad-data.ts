@@ -9,6 +9,12 @@ const framework = 'docs/framework/index.yaml';
 const area = 'docs/framework/data-services.yaml';
 const outage = 'docs/cases/outage.yaml';
 
+/** What DS-1.L2.3 says. */
+const ownersText = {
+  zh: '每个核心项的负责人是一名在岗人员，问到时本人确认对该项负责。',
+  en: 'The owner of each core item is one person in post who, when asked, confirms being responsible for it.',
+};
+
 const criterion = (id: string): string => `      - id: ${id}
         facet: ownership
         text:
@@ -20,7 +26,9 @@ const ids: readonly BadEdit[] = [
   {
     name: 'an id of another form',
     change: (site) => site.replace(ds1, '- id: DS-1.L2.3', '- id: DS1.L2.3'),
-    expected: [problem('wrong-form', [ds1, 'DS1.L2.3'], '判据 id', 'a criterion id such as')],
+    expected: [
+      problem('wrong-form', [ds1, 'DS1.L2.3'], '这里写 DS-1.L2.3', 'Here it is DS-1.L2.3'),
+    ],
   },
   {
     name: 'an id used twice',
@@ -122,6 +130,11 @@ const shape: readonly BadEdit[] = [
         'the unknown key “remark”',
       ),
     ],
+  },
+  {
+    name: 'a key misspelt',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'text:', 'txet:'),
+    expected: [problem('unknown-key', [ds1, 'txet:'], '改成 text:', 'Write text: in its place')],
   },
   {
     name: 'a kind of file that there is not',
@@ -400,17 +413,26 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'a criterion said again in another capability',
-    change: (site) =>
-      site.retext(ds5, '- id: DS-5.L2.5', {
-        zh: '每个核心项的负责人是一名在岗人员，问到时本人确认对该项负责。',
-        en: 'The owner of each core item is one person in post who, when asked, confirms being responsible for it.',
-      }),
+    change: (site) => site.retext(ds5, '- id: DS-5.L2.5', ownersText),
     expected: [
       problem(
         'near-duplicate-criterion',
         [ds5, '每个核心项的负责人'],
         'DS-1.L2.3',
         '100 % the same',
+      ),
+    ],
+  },
+  {
+    name: 'a criterion overwritten with another',
+    change: (site) => site.retext(ds1, '- id: DS-1.L2.4', ownersText),
+    isNotAgreed: true,
+    expected: [
+      problem(
+        'near-duplicate-criterion',
+        [ds1, '- id: DS-1.L2.4', ownersText.zh],
+        'DS-1.L2.4 是新写或刚改过的',
+        'DS-1.L2.4 is new or was just changed',
       ),
     ],
   },

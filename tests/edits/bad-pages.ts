@@ -203,6 +203,20 @@ const headings: readonly BadEdit[] = [
     ],
   },
   {
+    name: 'an id of a heading changed in English',
+    change: (site) => site.replace(scoring.en, '{/* #r2 */}', '{/* #second-rule */}'),
+    // Said by the lock, which has the id that was there.
+    isNotAgreed: true,
+    expected: [
+      problem(
+        'same-heading-ids',
+        [scoring.en, '{/* #second-rule */}'],
+        '写回 {/* #r2 */}',
+        'write {/* #r2 */} again',
+      ),
+    ],
+  },
+  {
     name: 'a heading without an id',
     change: add(
       '## 规则 8：复核\n\n另一名评估者复核结果。',
@@ -291,8 +305,8 @@ const markdown: readonly BadEdit[] = [
     expected: inBoth(
       'formula-syntax',
       {zh: '\\fraction', en: '\\fraction'},
-      '命令有没有拼错',
-      'Undefined control sequence',
+      '没有 \\fraction 这个命令',
+      'there is no command \\fraction',
     ),
   },
   {
@@ -303,6 +317,19 @@ const markdown: readonly BadEdit[] = [
       {zh: '| 步骤 | 用时 |', en: '| Step | Time |'},
       '之后写上 | --- | --- |',
       '| --- | --- |',
+    ),
+  },
+  {
+    name: 'a head with a cell too many',
+    change: add(
+      '| 步骤 | 用时 | 备注 |\n| --- | --- |\n| 选定 | 一小时 |',
+      '| Step | Time | Remark |\n| --- | --- |\n| Choosing | one hour |',
+    ),
+    expected: inBoth(
+      'table-shape',
+      {zh: '| 步骤 | 用时 |', en: '| Step | Time |'},
+      '删去表头里多出的格',
+      'take the cell too many out',
     ),
   },
   {

@@ -161,6 +161,18 @@ const language: readonly BadEdit[] = [
     expected: [problem('glossary-term', [ds1, 'ancestry'], '“血缘”', '“Lineage”')],
   },
   {
+    name: 'a name in the glossary misspelt',
+    change: (site) => site.replace('docs/appendix/glossary.yaml', 'en: Lineage', 'en: Linage'),
+    expected: [
+      problem(
+        'glossary-term',
+        ['docs/appendix/glossary.yaml', 'Linage'],
+        '有没有写错',
+        'is a slip',
+      ),
+    ],
+  },
+  {
     name: 'Han in English',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'The owner', 'The 负责人 (owner)'),
     expected: [problem('untranslated', [ds1, 'The 负责人'], '“负责人”', 'Translate it')],

@@ -5,7 +5,7 @@ export function nearestOf(wanted: string, candidates: readonly string[]): string
 }
 
 /** Levenshtein's: letters put in, taken out or changed. */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   let row = Array.from({length: to.length + 1}, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {
     const next = [i];

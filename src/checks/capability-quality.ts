@@ -55,8 +55,8 @@ function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[
                 en: `Write new criteria, numbered from ${next} on: split a criterion that says two things, or write one for ${unused.length > 0 ? `a facet without any (${unused.join(', ')})` : 'a facet that is looked at little'}.`,
               }
             : {
-                zh: '合并说同一件事的判据；已发布的判据不删，写上 status: withdrawn。',
-                en: 'Merge criteria that ask the same; a published one is not removed but given status: withdrawn.',
+                zh: '最多五条：新加的一条并入问同一件事的判据，移到别的等级，或不加。已发布的判据不再要求的，不删，写上 status: withdrawn。',
+                en: 'Five at most: merge the one that was added into a criterion that asks the same, put it at another level, or leave it out. A published one that is no longer asked is not removed but given status: withdrawn.',
               },
       },
     ];

@@ -67,7 +67,10 @@ function inData({files}: Content): Formula[] {
 }
 
 function problem(latex: string, message: string, place: Omit<Formula, 'latex'>): Problem {
-  const reason = message.replace(/^(?:KaTeX parse error: )?(?:LaTeX-incompatible input[^:]*: )?/, '');
+  const reason = message.replace(
+    /^(?:KaTeX parse error: )?(?:LaTeX-incompatible input[^:]*: )?/,
+    '',
+  );
   return {
     rule: 'formula-syntax',
     ...place,

@@ -7,7 +7,7 @@ import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import {capabilityQuality} from './capability-quality';
 import {chineseTypography} from './chinese-typography';
-import {readContent} from './content';
+import {readContent, type Content} from './content';
 import {deadLink} from './dead-link';
 import {emptyAdjective} from './empty-adjective';
 import {englishSpelling} from './english-spelling';
@@ -72,7 +72,21 @@ export async function checkText(siteDir: string, editions: readonly Edition[]): 
   const problems: Problem[] = [];
   for (const edition of editions.filter(({status}) => status === 'draft')) {
     const content = readContent(siteDir, edition);
-    for (const {run} of textChecks) problems.push(...(await run(content)));
+    const found: Problem[] = [];
+    for (const {run} of textChecks) found.push(...(await run(content)));
+    problems.push(...withoutConsequences(found, content));
   }
   return problems;
+}
+
+const comparisons = ['same-structure', 'same-numbers', 'length-ratio', 'glossary-term'];
+
+/** Where a table was read as text, what the languages have in common cannot be told. */
+function withoutConsequences(problems: readonly Problem[], {pages}: Content): Problem[] {
+  const names = new Map(pages.map(({file, name}) => [file, name]));
+  const sectionOf = ({file, field = ''}: Problem): string => `${names.get(file)} ${field}`;
+  const unread = new Set(problems.filter(({rule}) => rule === 'table-shape').map(sectionOf));
+  return problems.filter(
+    (problem) => !comparisons.includes(problem.rule) || !unread.has(sectionOf(problem)),
+  );
 }

@@ -231,6 +231,21 @@ function reportUnknown(
 
 function checkIdsOnce(files: readonly Located[], report: Report): void {
   const seen = new Map<string, string>();
+  const numbered = files.flatMap(({data}): readonly {readonly id: string}[] => {
+    if (data.kind === 'specification') return data.clauses;
+    if (data.kind !== 'capability') return [];
+    return data.levels.flatMap(({criteria = []}) => criteria);
+  });
+  /** Of criteria and clauses: the number after the highest of their level or specification. */
+  const next = (id: string): Bilingual => {
+    const prefix = id.slice(0, id.lastIndexOf('.') + 1);
+    const numbers = numbered
+      .filter((one) => prefix !== '' && one.id.startsWith(prefix))
+      .map((one) => Number(one.id.slice(prefix.length)));
+    if (numbers.length === 0) return {zh: '', en: ''};
+    const free = `${prefix}${Math.max(...numbers) + 1}`;
+    return {zh: `，即 ${free}`, en: `, ${free}`};
+  };
   const once = (at: Located, place: Place, id: string): void => {
     const first = seen.get(id);
     if (first) {
@@ -239,8 +254,8 @@ function checkIdsOnce(files: readonly Located[], report: Report): void {
         expected: {zh: '一个 id 只用一次', en: 'an id used once'},
         found: {zh: `${id}，已在 ${first}`, en: `${id}, which stands at ${first}`},
         mend: {
-          zh: '给新的条目下一个没用过的号；已发布的 id 不改。',
-          en: 'Give the new item the next unused number; published ids stay.',
+          zh: `新写的那一项改用没用过的号${next(id).zh}；已发布的不改。`,
+          en: `Give the new one of the two an unused number${next(id).en}; published ids stay.`,
         },
       });
     } else {

@@ -37,7 +37,7 @@ const ids: readonly BadEdit[] = [
       problem(
         'duplicate-id',
         [ds1, '- id: DS-1.L5.4', '- id: DS-1.L5.4'],
-        '一个 id 只用一次',
+        '没用过的号，即 DS-1.L5.5',
         'DS-1.L5.4, which stands at',
       ),
     ],
@@ -294,7 +294,7 @@ const capabilities: readonly BadEdit[] = [
         '    evidence:\n',
         `${criterion('DS-1.L2.6')}    evidence:\n`,
       ),
-    expected: [problem('criteria-count', [ds1, '    criteria:'], '6 条', 'Merge criteria')],
+    expected: [problem('criteria-count', [ds1, '    criteria:'], '6 条', 'Five at most')],
   },
   {
     name: 'a facet without a criterion',

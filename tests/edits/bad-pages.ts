@@ -333,6 +333,17 @@ const markdown: readonly BadEdit[] = [
     ),
   },
   {
+    name: 'a head with a cell too many in one language',
+    change: add(
+      '| 步骤 | 用时 | 备注 |\n| --- | --- |\n| 选定 | 一小时 |',
+      '| Step | Time |\n| --- | --- |\n| Choosing | one hour |',
+    ),
+    // That one language has no table follows from it, and is not said.
+    expected: [
+      problem('table-shape', [scoring.zh, '| 步骤 | 用时 |'], '删去表头里', 'out of the head'),
+    ],
+  },
+  {
     name: 'a row with a cell too many',
     change: add(
       '| 步骤 | 用时 |\n| --- | --- |\n| 选定 | 一小时 |',

@@ -65,7 +65,12 @@ const sidebars: SidebarsConfig = {
           type: 'category',
           key: 'capability-av',
           label: 'AV 可用性保障',
-          items: ['capability/av/av-1', 'capability/av/av-3', 'capability/av/av-5'],
+          items: [
+            'capability/av/av-1',
+            'capability/av/av-2',
+            'capability/av/av-3',
+            'capability/av/av-5',
+          ],
         },
         {
           type: 'category',

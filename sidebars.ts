@@ -69,6 +69,7 @@ const sidebars: SidebarsConfig = {
             'capability/av/av-1',
             'capability/av/av-2',
             'capability/av/av-3',
+            'capability/av/av-4',
             'capability/av/av-5',
           ],
         },

@@ -22,7 +22,7 @@ import {root} from './run';
 
 /** What no message says by itself, since it is for all of them. */
 const afterwards = `原来是怎样的：git diff，合并请求里看“文件改动”。/ What was there before: git diff, or the changed files of the pull request.
-改完后再运行 npm run check。两种语言都改过的文字，对照读过后运行 npm run check -- --agree changed。/ When mended, run npm run check again. Texts that changed in both languages are read side by side, then: npm run check -- --agree changed`;
+改完后：两种语言都改过的文字，对照读过，运行 npm run check -- --agree changed，它也再查一遍；没有这样的文字，运行 npm run check。/ When mended: read side by side what changed in both languages and run npm run check -- --agree changed, which checks again; with nothing of the kind, npm run check.`;
 
 const formats = {text: formatProblems, github: formatGithub, rdjson: formatRdjson} as const;
 

@@ -95,8 +95,8 @@ function checkParagraphs(page: ParsedPage): Problem[] {
           },
           mend: isHeadWrong
             ? {
-                zh: `以下各行都是 ${below} 格：删去表头里多出的格，或补上缺的。真要 ${columns} 列，就把每一行都改成 ${columns} 格，第 ${line + 1} 行写 ${separator}；另一种语言的表也一样。`,
-                en: `All rows below have ${below} cells: take the cell too many out of the head, or add the one it lacks. If ${columns} columns are meant, give every row ${columns} cells and write ${separator} on line ${line + 1}, in the other language too.`,
+                zh: `以下各行都是 ${below} 格：表头也写成 ${below} 格，${columns > below ? '删去多出的' : '补上缺的'}。真要 ${columns} 列，就把每一行都改成 ${columns} 格，第 ${line + 1} 行写 ${separator}；另一种语言的表也一样。`,
+                en: `All rows below have ${below} cells: give the head ${below} too, ${columns > below ? 'taking out the one too many' : 'adding the one it lacks'}. If ${columns} columns are meant, give every row ${columns} cells and write ${separator} on line ${line + 1}, in the other language too.`,
               }
             : {
                 zh: `第 ${line + 1} 行改成 ${separator}，各行也是 ${columns} 格。`,

@@ -209,8 +209,11 @@ function reportUnknown(
   titles: ReadonlyMap<string, Bilingual>,
   report: Report,
 ): void {
-  const family = [...ids].filter((one) => one.slice(0, 2) === id.slice(0, 2));
-  const near = ids.size <= choices || family.length === 0 ? [...ids] : family;
+  const own = 'id' in at.data ? at.data.id : undefined;
+  // Its own id would be no reference; it is named only where there is no other.
+  const others = [...ids].filter((one) => one !== own || ids.size === 1);
+  const family = others.filter((one) => one.slice(0, 2) === id.slice(0, 2));
+  const near = others.length <= choices || family.length === 0 ? others : family;
   const list = (language: keyof Bilingual): string =>
     near
       .map((one) => {
@@ -495,8 +498,8 @@ function checkNumbers(
     },
     found: {zh: `没有 ${names}`, en: `no ${names}`},
     mend: {
-      zh: `${names} 若是删掉的，照原文放回来（文件的历史里有，也可用 git show HEAD:${at.file} 看）；不再要求的写上 status: withdrawn，文字不删。若是新写的跳了号，从 ${prefix}.${missing[0] ?? 1} 起接着编。`,
-      en: `If ${names} stood here and was removed, put it back as it was (the file’s history has it, and so has git show HEAD:${at.file}); what is no longer asked gets status: withdrawn and keeps its text. If new ones were numbered too high, number them from ${prefix}.${missing[0] ?? 1} on.`,
+      zh: `原来有、后来删掉的，照原文放回来（文件的历史里有，也可用 git show HEAD:${at.file} 看）；不再要求的写上 status: withdrawn，文字不删。原来没有、新写的跳了号的，改用缺的号。`,
+      en: `What stood here and was removed goes back as it was (the file’s history has it, and so has git show HEAD:${at.file}); what is no longer asked gets status: withdrawn and keeps its text. A new one that was numbered too high takes the number left out.`,
     },
   });
 }

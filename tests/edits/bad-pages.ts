@@ -328,8 +328,8 @@ const markdown: readonly BadEdit[] = [
     expected: inBoth(
       'table-shape',
       {zh: '| 步骤 | 用时 |', en: '| Step | Time |'},
-      '删去表头里多出的格',
-      'take the cell too many out',
+      '删去多出的',
+      'taking out the one too many',
     ),
   },
   {
@@ -340,7 +340,7 @@ const markdown: readonly BadEdit[] = [
     ),
     // That one language has no table follows from it, and is not said.
     expected: [
-      problem('table-shape', [scoring.zh, '| 步骤 | 用时 |'], '删去表头里', 'out of the head'),
+      problem('table-shape', [scoring.zh, '| 步骤 | 用时 |'], '删去多出的', 'taking out the one'),
     ],
   },
   {

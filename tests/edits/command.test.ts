@@ -74,7 +74,9 @@ describe('what it prints', () => {
     for (const rule of ['chinese-typography', 'key-order', 'formatting']) {
       expect(errors).toContain(`[${rule}]`);
     }
-    expect(errors.trim()).toMatch(/共 4 处问题 \/ 4 problems\n\n[^]*--agree changed$/);
+    expect(errors.trim()).toMatch(
+      /共 4 处问题 \/ 4 problems\n\n[^]*--agree changed, which checks again[^]*$/,
+    );
   });
 
   test('for GitHub: a line each, with the place and what to write', async () => {

@@ -15,7 +15,7 @@ const forbidden = {
   scaffolds: 'plugins|components|theme|pages',
   components: 'checks|theme|pages',
   theme: 'checks|pages',
-  reader: '.*',
+  reader: 'checks|components|plugins|scaffolds|search|theme|pages',
 };
 
 const directions = Object.entries(forbidden).map(([folder, others]) => ({

@@ -123,7 +123,7 @@ function usedIn(siteDir: string): ReadonlyMap<string, string> {
 
 /** The code that speaks to readers. */
 function sourcesOf(siteDir: string): {readonly file: string; readonly source: string}[] {
-  return ['src/components', 'src/pages', 'src/search', 'src/theme']
+  return ['src/components', 'src/pages', 'src/reader', 'src/search', 'src/theme']
     .flatMap((folder) => filesBelow(siteDir, folder, /(?<!\.test)\.tsx?$/))
     .map((file) => ({file, source: readFileSync(path.join(siteDir, file), 'utf8')}));
 }

@@ -307,6 +307,8 @@ const term = z.strictObject({
   short: z.array(text).min(1).optional(),
   /** Other words for the same in either language; search takes them for it. */
   also: z.array(text).min(1).optional(),
+  /** Its name is also a word of everyday: its first use on a page is not marked with its meaning. */
+  everyday: z.literal(true).optional(),
   meaning: bilingual,
 });
 

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {markFarBlocks} from './far-blocks';
+import {markTerms, type Term, type TermWords} from './mark-terms';
 import {Stylesheet, namesInHtml, namesInScript} from './prune-css';
 
 export interface Delivery {
@@ -15,6 +16,9 @@ export interface Delivery {
   readonly laterStyles: string;
   /** `tool-script.ts` as text. */
   readonly toolScript: string;
+  /** The terms of each edition, by its path. */
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  readonly termWords: TermWords;
   /** The scripts, as addresses, that the application of the page at an address needs besides its own. */
   readonly chunksOf: (address: string) => readonly string[];
 }
@@ -52,7 +56,22 @@ export function deliver(delivery: Delivery): void {
   rmSync(path.join(folder, file));
   writeFileSync(path.join(folder, `styles.${hash}.css`), shared);
 
+  const glossaries = new Map(
+    pages
+      .filter(({html}) => html.includes(' data-term="'))
+      .map(({name}) => [editionOf(name), name]),
+  );
   for (const {name, html} of pages) {
+    const glossary = glossaries.get(editionOf(name));
+    const withTerms = (text: string): string =>
+      glossary === undefined || glossary === name
+        ? text
+        : markTerms(
+            text,
+            delivery.terms.get(editionOf(name)) ?? [],
+            delivery.termWords,
+            addressOf(glossary, baseUrl),
+          );
     const links = html.match(stylesheetLink)?.length ?? 0;
     if (links !== 1) throw new Error(`${name}: expected one link to a stylesheet, found ${links}.`);
     const delivered = applicationMark.test(html)
@@ -60,7 +79,7 @@ export function deliver(delivery: Delivery): void {
           stylesheetLink,
           `<link rel="stylesheet" href="${baseUrl}assets/css/styles.${hash}.css">`,
         )
-      : withOwnRules(markFarBlocks(html), stylesheet);
+      : withOwnRules(withTerms(markFarBlocks(html)), stylesheet);
     writeFileSync(path.join(outDir, name), delivered);
   }
 }
@@ -74,17 +93,27 @@ function withOwnRules(html: string, stylesheet: Stylesheet): string {
 /** Main comes last: it asks for the page's own chunks, which are there by then. */
 function startApplication(html: string, name: string, delivery: Delivery): string {
   const {baseUrl, toolScript, chunksOf} = delivery;
-  const address =
-    baseUrl +
-    name
-      .split(path.sep)
-      .join('/')
-      .replace(/index\.html$/, '');
+  const address = addressOf(name, baseUrl);
   return html.replace(applicationMark, (_, named: string) => {
     const [main = '', ...others] = named.trim().split(/\s+/).reverse();
     const sources = [...new Set([...others.reverse(), ...chunksOf(address), main])];
     return `<script data-application="${sources.join(' ')}">${toolScript}</script>`;
   });
+}
+
+function addressOf(name: string, baseUrl: string): string {
+  return (
+    baseUrl +
+    name
+      .split(path.sep)
+      .join('/')
+      .replace(/index\.html$/, '')
+  );
+}
+
+/** The path of the edition that a page belongs to. */
+function editionOf(name: string): string {
+  return name.split(path.sep)[0] ?? '';
 }
 
 function htmlFiles(outDir: string, otherLocales: readonly string[]): string[] {

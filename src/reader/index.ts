@@ -2,11 +2,15 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {loadEditions} from '../model/load';
+import {languageOfLocale, locales} from '../model/locales';
 import {bundleScript} from './bundle-script';
 import {chunkFinder} from './chunks';
 import {deliver} from './deliver';
+import {termsOf, termWords, type Term, type TermWords} from './mark-terms';
 
 export default function readerPlugin({
+  siteDir,
   siteConfig,
   baseUrl,
   generatedFilesDir,
@@ -40,9 +44,32 @@ export default function readerPlugin({
             : [],
         laterStyles: readFileSync(path.join(__dirname, '../search/box.css'), 'utf8'),
         toolScript: bundleScript('tool-script'),
+        ...termsIn(siteDir, i18n.currentLocale),
         chunksOf: chunkFinder(generatedFilesDir, routes),
       });
     },
+  };
+}
+
+/** The terms of each edition in a locale, and what is said around them. */
+function termsIn(
+  siteDir: string,
+  locale: string,
+): {readonly terms: ReadonlyMap<string, readonly Term[]>; readonly termWords: TermWords} {
+  const language = languageOfLocale(locale);
+  const tag = locales.find((one) => one !== locale) ?? locale;
+  const other = {language: languageOfLocale(tag), tag};
+  const strings = JSON.parse(
+    readFileSync(path.join(siteDir, 'i18n', locale, 'code.json'), 'utf8'),
+  ) as Record<string, {message: string} | undefined>;
+  return {
+    terms: new Map(
+      loadEditions(siteDir).map(({edition, glossary}) => [
+        edition.path,
+        glossary ? termsOf(glossary, language, other) : [],
+      ]),
+    ),
+    termWords: termWords(({id}) => strings[id]?.message ?? id),
   };
 }
 

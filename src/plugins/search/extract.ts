@@ -15,7 +15,7 @@ export interface ExtractedPlace {
 /** What browsers do not show. */
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'annotation', 'title', 'desc']);
 const inline = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr math mrow mi mn mo mtext msub msup msubsup mfrac msqrt mover munder munderover semantics mspace mstyle tspan'.split(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var wbr math mrow mi mn mo mtext msub msup msubsup mfrac msqrt mover munder munderover semantics mspace mstyle tspan'.split(
     ' ',
   ),
 );

@@ -1,0 +1,125 @@
+import {describe, expect, test} from 'vitest';
+import {markTerms, termsOf, type Term} from './mark-terms';
+
+const term = (id: string, title: string, ...more: string[]): Term => ({
+  id,
+  title,
+  meaning: `What ${id} means & more.`,
+  other: {name: `Other ${id}`, language: 'en'},
+  names: [title, ...more],
+});
+const words = {meaningOf: 'Meaning of {term}', entry: 'Glossary'};
+const terms = [
+  term('slo', '服务等级目标', 'SLO'),
+  term('incident', '故障'),
+  term('failure-domain', '故障域'),
+  term('error-budget', 'Error budget'),
+  term('rnd', 'R&D phase'),
+  term('dependency', 'Hard dependency'),
+];
+const page = (content: string): string =>
+  `<main><div class="a markdown">${content}</div><p>故障</p></main>`;
+const marked = (content: string): string => {
+  const html = markTerms(page(content), terms, words, '/glossary/');
+  expect(html.startsWith('<main><div class="a markdown">')).toBe(true);
+  return html.slice('<main><div class="a markdown">'.length, html.indexOf('</div><p>故障</p>'));
+};
+const label = (id: string, text: string): string =>
+  `<label class="term" for="term-${id}" style="anchor-name:--${id}">${text}</label>`;
+const button = (id: string, title: string): string =>
+  `<button type="button" class="term-button" id="term-${id}" popovertarget="meaning-${id}" aria-label="Meaning of ${title}"></button>`;
+
+describe('the first use of a term', () => {
+  test('is the label of a button behind its paragraph; later uses are text', () => {
+    expect(marked('<p>每次故障都<b>记</b>下，故障之后复盘。</p><p>故障。</p>')).toBe(
+      `<p>每次${label('incident', '故障')}都<b>记</b>下，故障之后复盘。${button('incident', '故障')}</p><p>故障。</p>`,
+    );
+  });
+
+  test('is found by any of its names, the longer of two first', () => {
+    expect(marked('<p>SLO 与故障域。</p>')).toBe(
+      `<p>${label('slo', 'SLO')} 与${label('failure-domain', '故障域')}。${button('slo', '服务等级目标')}${button('failure-domain', '故障域')}</p>`,
+    );
+  });
+
+  test('may stand in the plural, at any case, and not within a word', () => {
+    expect(marked('<li>SLOW, an error budgeting; error budgets.</li>')).toBe(
+      `<li>SLOW, an error budgeting; ${label('error-budget', 'error budgets')}.${button('error-budget', 'Error budget')}</li>`,
+    );
+    expect(marked('<p>Hard dependencies of the R&amp;D phase</p>')).toBe(
+      `<p>${label('dependency', 'Hard dependencies')} of the ${label('rnd', 'R&amp;D phase')}${button('dependency', 'Hard dependency')}${button('rnd', 'R&amp;D phase')}</p>`,
+    );
+  });
+
+  test('has its button in the paragraph it is in, where these lie in each other', () => {
+    expect(marked('<ul><li>一<ul><li><em>故障</em>二</li></ul>三</li></ul>')).toBe(
+      `<ul><li>一<ul><li><em>${label('incident', '故障')}</em>二${button('incident', '故障')}</li></ul>三</li></ul>`,
+    );
+  });
+
+  test.each([
+    ['a heading', '<h2 id="a">故障</h2>'],
+    ['a link', '<p><a href="#a">每次<b>故障</b></a></p>'],
+    ['a head of a table', '<table><tr><th>故障</th></tr></table>'],
+    ['code', '<p><code>故障</code><br/><img alt="故障"></p>'],
+    ['the other language', '<p><span lang="en">SLO</span></p>'],
+    ['a formula', '<p><math><mtext>故障</mtext></math></p>'],
+    ['a tool', '<div data-tool=""><p>故障</p></div>'],
+    ['no paragraph', '故障'],
+  ])('is not marked in %s', (_, content) => {
+    expect(marked(content)).toBe(content);
+    expect(markTerms(page(content), terms, words, '/')).toBe(page(content));
+  });
+});
+
+test('what is skipped does not count as the first use', () => {
+  expect(marked('<h2>故障</h2><p>故障</p>')).toContain(label('incident', '故障'));
+});
+
+test('definitions stand behind the text, with both names and a link to the entry', () => {
+  const html = markTerms(page('<p>故障</p>'), terms, words, '/glossary/');
+  expect(html).toMatch(/<p>故障<\/p><div class="meaning"[^]*<\/div><\/main>$/);
+  expect(html).toContain(
+    '<div class="meaning" id="meaning-incident" popover style="position-anchor:--incident"><b>故障</b> <small lang="en">Other incident</small><p>What incident means &amp; more. <a href="/glossary/#incident">Glossary</a></p></div>',
+  );
+  expect(html.match(/class="meaning"/g)).toHaveLength(1);
+});
+
+test('a page without text or an edition without terms is left as it is', () => {
+  expect(markTerms('<main><p>故障</p></main>', terms, words, '/')).toBe('<main><p>故障</p></main>');
+  expect(markTerms(page('<p>故障</p>'), [], words, '/')).toBe(page('<p>故障</p>'));
+});
+
+test('everyday words are no terms to mark; names are those of the language', () => {
+  const bilingual = (zh: string, en: string) => ({zh, en});
+  const glossary = {
+    schema: 1 as const,
+    kind: 'glossary' as const,
+    title: bilingual('词汇', 'Glossary'),
+    description: bilingual('词汇。', 'Terms.'),
+    terms: [
+      {
+        id: 'cell',
+        title: bilingual('单元', 'Cell'),
+        everyday: true as const,
+        meaning: bilingual('甲', 'A'),
+      },
+      {
+        id: 'zone',
+        title: bilingual('可用区', 'Availability zone'),
+        short: ['AZ'],
+        also: ['zone', '机房'],
+        meaning: bilingual('乙', 'B'),
+      },
+    ],
+  };
+  expect(termsOf(glossary, 'zh', {language: 'en', tag: 'en'})).toEqual([
+    {
+      id: 'zone',
+      title: '可用区',
+      meaning: '乙',
+      other: {name: 'Availability zone', language: 'en'},
+      names: ['可用区', 'AZ', '机房'],
+    },
+  ]);
+});

@@ -1,0 +1,112 @@
+import type {Locator, Page} from '@playwright/test';
+import {expect, phone, test, violationsInBothColours} from './test';
+
+/** The first use of a term on a page leads to its meaning: whatever the page says, some term is used on it. */
+const pages = ['/draft/ds-1/', '/en/draft/ds-1/'];
+
+const first = (page: Page): Locator => page.locator('label.term').first();
+const button = (page: Page): Locator => page.locator('button.term-button').first();
+const shown = (page: Page): Locator => page.locator('.meaning:popover-open');
+
+for (const address of pages) {
+  test.describe(`terms on ${address}`, () => {
+    test('a click shows the meaning, with the other language’s name and the way to its entry', async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await first(page).click();
+      await expect(shown(page)).toHaveCount(1);
+      await expect(shown(page)).toBeInViewport({ratio: 1});
+      const id = (await shown(page).getAttribute('id'))?.replace('meaning-', '') ?? '';
+      await expect(shown(page).locator('small[lang]')).not.toBeEmpty();
+      await shown(page).getByRole('link').click();
+      await expect(page).toHaveURL(new RegExp(`/draft/glossary/#${id}$`));
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+    });
+
+    test('Escape and a click elsewhere put it away', async ({page}) => {
+      await page.goto(address);
+      await first(page).click();
+      await expect(shown(page)).toHaveCount(1);
+      await page.keyboard.press('Escape');
+      await expect(shown(page)).toHaveCount(0);
+      await first(page).click();
+      await page.locator('h1').click();
+      await expect(shown(page)).toHaveCount(0);
+    });
+
+    test('by keyboard its button shows, opens it, and leads into it', async ({page}) => {
+      await page.goto(address);
+      const name = (await button(page).getAttribute('aria-label')) ?? '';
+      const hidden = (await button(page).boundingBox())?.width;
+      expect(hidden).toBe(0);
+      // The stop before it, so that it is reached as a reader reaches it.
+      await button(page).focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      const focused = page.getByRole('button', {name, exact: true});
+      await expect(focused).toBeFocused();
+      expect((await focused.boundingBox())?.width).toBeGreaterThan(24);
+      await page.keyboard.press('Enter');
+      await expect(shown(page)).toHaveCount(1);
+      await page.keyboard.press('Tab');
+      await expect(shown(page).getByRole('link')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(shown(page)).toHaveCount(0);
+      await expect(focused).toBeFocused();
+    });
+
+    test('the text around it is one text, to be found and copied', async ({page}) => {
+      await page.goto(address);
+      const {around, copied} = await first(page).evaluate((label) => {
+        const before = label.previousSibling?.textContent?.trim().slice(-4) ?? '';
+        const after = label.nextSibling?.textContent?.slice(0, 4) ?? '';
+        const space = /\s$/.test(label.previousSibling?.textContent ?? '') ? ' ' : '';
+        const text = before + space + (label.textContent ?? '') + after;
+        const range = document.createRange();
+        range.selectNodeContents(label.closest('p, li, td, dd, div') ?? label);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        return {around: text.trim(), copied: String(getSelection())};
+      });
+      expect(copied.replace(/\s+/g, ' ')).toContain(around.replace(/\s+/g, ' '));
+      // `find` is what the browser's own search uses; it is not in every type library.
+      const isFound = await page.evaluate((text) => {
+        getSelection()?.removeAllRanges();
+        return (window as unknown as {find: (text: string) => boolean}).find(text);
+      }, around);
+      expect(isFound).toBe(true);
+    });
+
+    test('no term is marked twice, and each has its meaning', async ({page}) => {
+      await page.goto(address);
+      const ids = await page
+        .locator('label.term')
+        .evaluateAll((labels) => labels.map((label) => (label as HTMLLabelElement).htmlFor));
+      expect(ids.length).toBeGreaterThan(3);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) {
+        await expect(page.locator(`#${id}`)).toHaveCount(1);
+        await expect(page.locator(`#${id.replace('term-', 'meaning-')}`)).toHaveCount(1);
+      }
+    });
+  });
+}
+
+test.describe('terms without script, on a phone', () => {
+  test.use({javaScriptEnabled: false, viewport: phone, hasTouch: true});
+
+  test('a tap shows the meaning within the screen', async ({page}) => {
+    await page.goto('/en/draft/ds-1/');
+    await first(page).tap();
+    await expect(shown(page)).toHaveCount(1);
+    await expect(shown(page)).toBeInViewport({ratio: 1});
+  });
+});
+
+test('an open meaning breaks no rule of accessibility', async ({page}) => {
+  await page.goto('/en/draft/ds-1/');
+  await first(page).click();
+  await expect(shown(page)).toHaveCount(1);
+  expect(await violationsInBothColours(page)).toEqual([]);
+});

@@ -35,6 +35,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'capability/levels',
         'capability/scoring',
+        'capability/worked-example',
         'capability/words',
         'capability/calculator',
         'capability/assessing',

@@ -25,7 +25,11 @@ const sidebars: SidebarsConfig = {
       key: 'framework',
       label: '框架',
       link: {type: 'doc', id: 'framework/index'},
-      items: ['framework/high-availability-architecture', 'framework/data-services'],
+      items: [
+        'framework/high-availability-architecture',
+        'framework/continuous-deployment',
+        'framework/data-services',
+      ],
     },
     {
       type: 'category',
@@ -34,6 +38,7 @@ const sidebars: SidebarsConfig = {
       link: {type: 'doc', id: 'capability/index'},
       items: [
         'capability/levels',
+        'capability/matrix',
         'capability/scoring',
         'capability/worked-example',
         'capability/words',

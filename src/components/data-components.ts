@@ -1,10 +1,10 @@
 /**
  * The components that an author writes without props, and what each is given:
- * `data`, the YAML beside the page, and `outline`, the edition at a glance.
+ * `data`, the YAML beside the page, `outline`, the edition at a glance, `matrix`, its levels.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
-export type Source = 'data' | 'outline' | 'translations';
+export type Source = 'data' | 'matrix' | 'outline' | 'translations';
 
 export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
   LevelSummary: ['data', 'outline'],
@@ -30,6 +30,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   PartsDiagram: ['outline'],
   LevelsDiagram: ['outline'],
   ClimbDiagram: ['outline'],
+  Matrix: ['matrix'],
   ScoreCalculator: ['outline'],
   TranslationMark: ['translations'],
   TranslationStatus: ['translations'],

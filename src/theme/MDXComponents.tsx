@@ -21,6 +21,7 @@ import LevelScale from '../components/LevelScale';
 import LevelsDiagram from '../components/LevelsDiagram';
 import LevelSummary from '../components/LevelSummary';
 import LevelTable from '../components/LevelTable';
+import Matrix from '../components/Matrix';
 import Metrics from '../components/Metrics';
 import PartsDiagram from '../components/PartsDiagram';
 import Pitfalls from '../components/Pitfalls';
@@ -77,6 +78,7 @@ export default {
   LevelsDiagram,
   LevelSummary,
   LevelTable,
+  Matrix,
   Metrics,
   PartsDiagram,
   Pitfalls,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {readAddress, writeAddress, type AddressForm} from './address';
+import {readAddress, writeAddress, type AddressForm} from '../address';
 import {areaAddress, type AreaEntry} from './area';
 import {capabilityAddress, type CapabilityEntry} from './capability';
 import {sampleAddress} from './sample';

@@ -1,7 +1,7 @@
 /** Rule 6: what the form of one area holds, and what follows from it. */
 import type {LevelNumber} from '../../model/schema';
 import {areaLimits, scoreArea, type AreaLimits} from '../../model/score';
-import type {AddressForm} from './address';
+import type {AddressForm} from '../address';
 
 /** A capability's level, or that it is out of scope. */
 export type AreaRow = LevelNumber | 'out';

@@ -1,7 +1,7 @@
 /** Rules 3 to 5: what the form of one capability holds, and what follows from it. */
 import type {LevelNumber} from '../../model/schema';
 import {scoreCapability, type Rating, type Ratings} from '../../model/score';
-import type {AddressForm} from './address';
+import type {AddressForm} from '../address';
 import {rounded} from './percent';
 import {wholeNumber} from './whole-number';
 

@@ -5,12 +5,12 @@ import {levelName} from '../outline';
 import {useSiteLinks} from '../site-links';
 import Tool from '../Tool';
 import {areaAddress} from './area';
-import type {AddressForm} from './address';
+import type {AddressForm} from '../address';
 import {capabilityAddress} from './capability';
 import {sampleAddress} from './sample';
 import {calculatorStrings} from './strings';
 import styles from './styles.module.css';
-import {useAddress} from './useAddress';
+import {useAddress} from '../address/useAddress';
 import {AreaView, CapabilityView, SampleView, type CalculatorProps} from './View';
 
 type Part = 'sample' | 'capability' | 'area';

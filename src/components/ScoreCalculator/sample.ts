@@ -1,6 +1,6 @@
 /** Rules 1 and 2: what the form of one criterion holds, and what follows from it. */
 import {rateSample, type Rating} from '../../model/score';
-import type {AddressForm} from './address';
+import type {AddressForm} from '../address';
 import {percentOfSample} from './percent';
 import {wholeNumber} from './whole-number';
 

@@ -7,9 +7,13 @@ import {mainEdition, type Edition} from '../../model/editions';
 import {filesBelow, loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
+import {matrixDataOf, type MatrixData} from './matrix';
 import {outlineOf, type Outline} from './outline';
 import {translationStatusOf} from './translation-status';
 import {createRetitler} from './retitle';
+
+/** Of each edition. */
+type Content = readonly {readonly outline: Outline; readonly matrix: MatrixData}[];
 
 export default function standardPlugin(
   {siteDir, i18n}: LoadContext,
@@ -39,13 +43,17 @@ export default function standardPlugin(
       if (process.env.NODE_ENV === 'development') retitle();
       const problems = checkContent(siteDir, editions);
       if (problems.length > 0) throw new ContentError(problems);
-      return loadEditions(siteDir).map((standard) => outlineOf(standard, language));
+      return loadEditions(siteDir).map((standard) => ({
+        outline: outlineOf(standard, language),
+        matrix: matrixDataOf(standard, language),
+      }));
     },
 
     async contentLoaded({content, actions}) {
       const main = mainEdition(editions).path;
-      for (const outline of content as Outline[]) {
+      for (const {outline, matrix} of content as Content) {
         const json = JSON.stringify(outline);
+        await actions.createData(`matrix-${outline.edition}.json`, JSON.stringify(matrix));
         await actions.createData(`outline-${outline.edition}.json`, json);
         if (outline.edition === main) await actions.createData('outline-main.json', json);
       }

@@ -95,6 +95,7 @@ function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File
 
 const local: Record<Source, string> = {
   data: 'standardData',
+  matrix: 'standardMatrix',
   outline: 'standardOutline',
   translations: 'standardTranslations',
 };

@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'react';
-import {ownPart, readAddress, writeAddress, type AddressedEntry, type AddressForm} from './address';
+import {ownPart, readAddress, writeAddress, type AddressedEntry, type AddressForm} from '.';
 
 /** Browsers refuse, or throw, when an address changes many times a second: a held-down arrow key. */
 const pause = 250;

@@ -1,19 +1,24 @@
 /**
- * How a calculator's entry stands in the query string of the page's address. An address comes from
+ * How a tool's entry stands in the query string of the page's address. An address comes from
  * anywhere: what is not exactly as `write` would make it is no entry.
  */
 export interface AddressForm<Entry> {
-  /** The keys of the query string that are this calculator's. */
+  /** The keys of the query string that are this tool's. */
   readonly keys: readonly string[];
-  /** The entry that a calculator starts with; it needs no words in the address. */
+  /** The entry that the tool starts with; it needs no words in the address. */
   readonly start: Entry;
-  /** The values of `keys`, in their order; nothing while the entry is not sound. */
+  /**
+   * The values of `keys`, in their order, an empty one for a key that is left out; nothing while the
+   * entry is not sound.
+   */
   readonly write: (entry: Entry) => readonly string[] | undefined;
   /**
    * The entry that these values are of; there is one for each key. It may be an unsound one, or none:
    * whether the values are what `write` makes of it is looked at afterwards.
    */
   readonly read: (values: readonly string[]) => Entry | undefined;
+  /** The entry nearest to values that are none; without it, the one to start with is taken. */
+  readonly nearest?: (values: readonly string[]) => Entry;
 }
 
 export interface AddressedEntry<Entry> {
@@ -24,16 +29,17 @@ export interface AddressedEntry<Entry> {
 
 /** The entry in a query string; the one to start with where there is none, or none that is sound. */
 export function readAddress<Entry>(
-  {keys, start, write, read}: AddressForm<Entry>,
+  {keys, start, write, read, nearest}: AddressForm<Entry>,
   search: string,
 ): AddressedEntry<Entry> {
   const query = new URLSearchParams(search);
   if (!keys.some((key) => query.has(key))) return {entry: start, isIgnored: false};
-  const values = keys.map((key) => query.getAll(key));
-  const entry = values.every(({length}) => length === 1) ? read(values.flat()) : undefined;
-  return entry !== undefined && areSame(write(entry), values.flat())
+  const isOnce = keys.every((key) => query.getAll(key).length <= 1);
+  const values = keys.map((key) => query.get(key) ?? '');
+  const entry = isOnce ? read(values) : undefined;
+  return entry !== undefined && areSame(write(entry), values)
     ? {entry, isIgnored: false}
-    : {entry: start, isIgnored: true};
+    : {entry: nearest?.(values) ?? start, isIgnored: true};
 }
 
 /**
@@ -50,13 +56,15 @@ export function writeAddress<Entry>(
   const query = new URLSearchParams(search);
   keys.forEach((key) => query.delete(key));
   if (!areSame(write(start), values)) {
-    keys.forEach((key, index) => query.set(key, values[index] ?? ''));
+    keys.forEach((key, index) => {
+      if (values[index]) query.set(key, values[index]);
+    });
   }
   const text = query.toString();
   return text && `?${text}`;
 }
 
-/** What of a query string is this calculator's, for comparing. */
+/** What of a query string is this tool's, for comparing. */
 export function ownPart<Entry>({keys}: AddressForm<Entry>, search: string): string {
   const query = new URLSearchParams(search);
   return JSON.stringify(keys.map((key) => query.getAll(key)));

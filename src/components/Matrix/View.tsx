@@ -1,0 +1,340 @@
+import {useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import type {LevelNumber} from '../../model/schema';
+import type {LevelRef} from '../../model/views';
+import type {MatrixData, MatrixDataRow} from '../../plugins/standard/matrix';
+import LevelMark from '../LevelMark';
+import {
+  allLevels,
+  longestText,
+  moved,
+  steps,
+  type MatrixSelection,
+  type MatrixState,
+  type StepTo,
+} from './state';
+import styles from './styles.module.css';
+
+export interface MatrixStrings {
+  readonly caption: string;
+  readonly filters: string;
+  readonly text: string;
+  readonly areas: string;
+  readonly phase: string;
+  readonly anyPhase: string;
+  readonly levels: string;
+  readonly view: string;
+  readonly wholeLevels: string;
+  /** The view of a step: 3 → what changes from level 2 to level 3. */
+  readonly step: (to: number) => string;
+  readonly reset: string;
+  /** That the address had a choice that there is not. */
+  readonly ignored: string;
+  readonly count: (shown: number, all: number) => string;
+  readonly none: string;
+  readonly capability: string;
+  readonly levelName: (level: number) => string;
+  /** The link of a cell: level 3 of DS-1. */
+  readonly cell: (id: string, level: number) => string;
+  readonly added: string;
+  readonly addedCriteria: (count: number) => string;
+  readonly presupposes: string;
+  readonly actions: string;
+}
+
+export interface MatrixLinks {
+  readonly capability: (id: string) => string;
+  readonly level: (ref: LevelRef) => string;
+  readonly step: (id: string, to: number) => string;
+}
+
+/** How the reader chooses a part of the matrix. */
+export function MatrixFilters({
+  data,
+  state,
+  isIgnored,
+  shown,
+  strings,
+  onChange,
+  onReset,
+}: {
+  readonly data: MatrixData;
+  readonly state: MatrixState;
+  readonly isIgnored: boolean;
+  readonly shown: number;
+  readonly strings: MatrixStrings;
+  readonly onChange: (state: MatrixState) => void;
+  readonly onReset: () => void;
+}): ReactNode {
+  const {step, ...others} = state;
+  return (
+    <form
+      className={styles.filters}
+      aria-label={strings.filters}
+      onSubmit={(event) => event.preventDefault()}>
+      <label className={styles.text}>
+        {strings.text}
+        <input
+          type="search"
+          value={state.text}
+          maxLength={longestText}
+          onChange={(event) => onChange({...state, text: event.target.value})}
+        />
+      </label>
+      <label>
+        {strings.phase}
+        <select
+          value={state.phase}
+          onChange={(event) => onChange({...state, phase: event.target.value})}>
+          <option value="">{strings.anyPhase}</option>
+          {data.phases.map(({id, title}) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {strings.view}
+        <select
+          value={step ?? ''}
+          onChange={(event) => {
+            const to = steps.find((one) => String(one) === event.target.value);
+            onChange(to ? {...others, levels: [], step: to} : others);
+          }}>
+          <option value="">{strings.wholeLevels}</option>
+          {steps.map((to) => (
+            <option key={to} value={to}>
+              {strings.step(to)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Choices
+        title={strings.areas}
+        choices={data.areas.map(({id, title}) => ({value: id, label: `${id} ${title}`}))}
+        chosen={state.areas}
+        onChange={(areas) => onChange({...state, areas})}
+      />
+      {step ? null : (
+        <Choices<LevelNumber>
+          title={strings.levels}
+          choices={allLevels.map((value) => ({
+            value,
+            label: `${value} ${strings.levelName(value)}`,
+          }))}
+          chosen={state.levels}
+          onChange={(levels) => onChange({...state, levels})}
+        />
+      )}
+      <p className={styles.status}>
+        <span role="status">
+          {isIgnored ? `${strings.ignored} ` : ''}
+          {shown === 0 ? strings.none : strings.count(shown, data.named)}
+        </span>{' '}
+        <button type="button" onClick={onReset}>
+          {strings.reset}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Check boxes of which none chosen means all. */
+function Choices<Value extends string | number>({
+  title,
+  choices,
+  chosen,
+  onChange,
+}: {
+  readonly title: string;
+  readonly choices: readonly {readonly value: Value; readonly label: string}[];
+  readonly chosen: readonly Value[];
+  readonly onChange: (chosen: readonly Value[]) => void;
+}): ReactNode {
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{title}</legend>
+      {choices.map(({value, label}) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) =>
+              onChange(
+                event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value),
+              )
+            }
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export interface MatrixTableProps {
+  readonly selection: MatrixSelection;
+  readonly step?: StepTo | undefined;
+  /** Whether arrow keys move between the cells; without script every cell is a stop of its own. */
+  readonly isRunning: boolean;
+  readonly strings: MatrixStrings;
+  readonly links: MatrixLinks;
+}
+
+/** Capabilities against levels. The header row and column stay in sight; on a phone it is a list. */
+export function MatrixTable({
+  selection: {rows, levels},
+  step,
+  isRunning,
+  strings,
+  links,
+}: MatrixTableProps): ReactNode {
+  const table = useRef<HTMLTableElement>(null);
+  const columns = levels.length + (step ? 2 : 1);
+  const [active, setActive] = useState<readonly [row: number, column: number]>([0, 0]);
+  // What was chosen may be gone by a filter.
+  const current = [Math.min(active[0], rows.length - 1), Math.min(active[1], columns - 1)] as const;
+  const stop = (row: number, column: number): {tabIndex?: number} =>
+    isRunning ? {tabIndex: row === current[0] && column === current[1] ? 0 : -1} : {};
+
+  const move = (event: KeyboardEvent): void => {
+    const place = (event.target as Element)
+      .closest('[data-cell]')
+      ?.getAttribute('data-cell')
+      ?.split('-')
+      .map(Number);
+    if (!place || event.altKey || event.metaKey) return;
+    const [row = 0, column = 0] = place;
+    const next = moved(event.key, event.ctrlKey, [row, column], [rows.length, columns]);
+    if (!next) return;
+    event.preventDefault();
+    setActive(next);
+    const link = table.current?.querySelector<HTMLElement>(`[data-cell="${next.join('-')}"] a`);
+    link?.focus({preventScroll: true});
+    // The link, not its cell, which may be higher than the screen.
+    link?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  };
+
+  return (
+    <div className={styles.region} role="region" aria-labelledby="matrix-caption" tabIndex={0}>
+      <table
+        ref={table}
+        className={styles.table}
+        role={isRunning ? 'grid' : 'table'}
+        data-columns={columns}
+        onKeyDown={isRunning ? move : undefined}>
+        <caption id="matrix-caption">{strings.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {strings.capability}
+            </th>
+            {levels.map((level) => (
+              <th key={level} scope="col" role="columnheader">
+                <LevelMark level={level} /> {strings.levelName(level)}
+              </th>
+            ))}
+            {step ? (
+              <th scope="col" role="columnheader">
+                {strings.added}
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row, index) => (
+            <tr
+              key={row.id}
+              role="row"
+              data-area={row.area}
+              onFocus={(event) => keepPlace(event.target, setActive)}>
+              <th
+                scope="row"
+                role="rowheader"
+                className={styles.capability}
+                data-cell={`${index}-0`}>
+                <a href={links.capability(row.id)} {...stop(index, 0)}>
+                  <b>{row.id}</b> {row.title}
+                </a>
+              </th>
+              {levels.map((level, column) => (
+                <td
+                  key={level}
+                  role={isRunning ? 'gridcell' : 'cell'}
+                  data-cell={`${index}-${column + 1}`}
+                  data-level={level}>
+                  <a
+                    href={links.level({capability: row.id, level})}
+                    aria-label={strings.cell(row.id, level)}
+                    {...stop(index, column + 1)}>
+                    <LevelMark level={level} /> <span>{strings.levelName(level)}</span>
+                  </a>
+                  <p>{row.levels[level - 1]?.statement}</p>
+                </td>
+              ))}
+              {step ? (
+                <td role={isRunning ? 'gridcell' : 'cell'} data-cell={`${index}-${columns - 1}`}>
+                  <Added
+                    row={row}
+                    step={step}
+                    strings={strings}
+                    links={links}
+                    stop={stop(index, columns - 1)}
+                  />
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The cell that a pointer or a search brought the focus to is where the arrow keys go on from. */
+function keepPlace(
+  target: Element,
+  setActive: (place: readonly [row: number, column: number]) => void,
+): void {
+  const [row, column] = target.closest('[data-cell]')?.getAttribute('data-cell')?.split('-') ?? [];
+  if (row !== undefined && column !== undefined) setActive([Number(row), Number(column)]);
+}
+
+/** What a step adds: criteria, presupposed levels, and the way to its actions. */
+function Added({
+  row,
+  step,
+  strings,
+  links,
+  stop,
+}: {
+  readonly row: MatrixDataRow;
+  readonly step: StepTo;
+  readonly strings: MatrixStrings;
+  readonly links: MatrixLinks;
+  readonly stop: {readonly tabIndex?: number};
+}): ReactNode {
+  const level = row.levels[step - 1];
+  return (
+    <>
+      <a className={styles.step} href={links.step(row.id, step)} {...stop}>
+        {strings.actions}
+      </a>
+      <p>{strings.addedCriteria(level?.criteria ?? 0)}</p>
+      {level && level.requires.length > 0 ? (
+        <p>
+          {strings.presupposes}{' '}
+          {level.requires.map(({capability, level: needed}) => (
+            <a
+              key={capability}
+              className={styles.needed}
+              href={links.level({capability, level: needed})}
+              {...stop}>
+              {capability}.L{needed}
+            </a>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+}

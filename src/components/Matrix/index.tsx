@@ -1,0 +1,95 @@
+import {useMemo, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {levelAnchor, stepAnchor} from '../../model/anchors';
+import type {MatrixData} from '../../plugins/standard/matrix';
+import {useAddress} from '../address/useAddress';
+import {useSiteLinks} from '../site-links';
+import Tool from '../Tool';
+import {matrixAddress, select, wholeMatrix} from './state';
+import {MatrixFilters, MatrixTable, type MatrixLinks, type MatrixStrings} from './View';
+
+interface Props {
+  readonly matrix: MatrixData;
+  readonly strings: MatrixStrings;
+  readonly links: MatrixLinks;
+}
+
+/** `<Matrix />`: every capability that is written against the five levels. */
+export default function Matrix({matrix}: {readonly matrix: MatrixData}): ReactNode {
+  const {href} = useSiteLinks();
+  const path = (id: string): string => `/${matrix.edition}/${id.toLowerCase()}/`;
+  const props: Props = {
+    matrix,
+    strings: matrixStrings(matrix),
+    links: {
+      capability: (id) => href(path(id)),
+      level: ({capability, level}) => href(`${path(capability)}#${levelAnchor(level)}`),
+      step: (id, to) => href(`${path(id)}#${stepAnchor(to)}`),
+    },
+  };
+  return (
+    <Tool>
+      {(isRunning) =>
+        isRunning ? (
+          <Running {...props} />
+        ) : (
+          <MatrixTable {...props} selection={select(matrix, wholeMatrix)} isRunning={false} />
+        )
+      }
+    </Tool>
+  );
+}
+
+function Running({matrix, strings, links}: Props): ReactNode {
+  const form = useMemo(() => matrixAddress(matrix), [matrix]);
+  const {entry, isIgnored, change} = useAddress(form);
+  const selection = select(matrix, entry);
+  return (
+    <>
+      <MatrixFilters
+        data={matrix}
+        state={entry}
+        isIgnored={isIgnored}
+        shown={selection.rows.length}
+        strings={strings}
+        onChange={change}
+        onReset={() => change(wholeMatrix)}
+      />
+      <MatrixTable
+        selection={selection}
+        step={entry.step}
+        isRunning
+        strings={strings}
+        links={links}
+      />
+    </>
+  );
+}
+
+function matrixStrings({levels}: MatrixData): MatrixStrings {
+  const levelName = (level: number): string =>
+    levels.find((one) => one.level === level)?.title ?? String(level);
+  return {
+    caption: translate({id: 'matrix.caption'}),
+    filters: translate({id: 'matrix.filters'}),
+    text: translate({id: 'matrix.text'}),
+    areas: translate({id: 'matrix.areas'}),
+    phase: translate({id: 'matrix.phase'}),
+    anyPhase: translate({id: 'matrix.anyPhase'}),
+    levels: translate({id: 'matrix.levels'}),
+    view: translate({id: 'matrix.view'}),
+    wholeLevels: translate({id: 'matrix.wholeLevels'}),
+    step: (to) => translate({id: 'stepUp.step'}, {from: to - 1, to}),
+    reset: translate({id: 'matrix.reset'}),
+    ignored: translate({id: 'matrix.ignored'}),
+    count: (shown, all) => translate({id: 'matrix.count'}, {shown, all}),
+    none: translate({id: 'matrix.none'}),
+    capability: translate({id: 'matrix.capability'}),
+    levelName,
+    cell: (id, level) => translate({id: 'matrix.cell'}, {id, level, name: levelName(level)}),
+    added: translate({id: 'matrix.added'}),
+    addedCriteria: (count) => translate({id: 'matrix.addedCriteria'}, {count}),
+    presupposes: translate({id: 'presupposes'}),
+    actions: translate({id: 'matrix.actions'}),
+  };
+}

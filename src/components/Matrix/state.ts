@@ -1,0 +1,130 @@
+/** Which part of the matrix is looked at: how it is chosen, how it stands in the address, what it leaves. */
+import type {LevelNumber} from '../../model/schema';
+import type {MatrixData, MatrixDataRow} from '../../plugins/standard/matrix';
+import {fold} from '../../search/fold';
+import type {AddressForm} from '../address';
+
+/** The level that a step leads to. */
+export type StepTo = 2 | 3 | 4 | 5;
+
+export interface MatrixState {
+  /** None chosen is all of them; so with levels. */
+  readonly areas: readonly string[];
+  /** Empty for both. */
+  readonly phase: string;
+  /** Not with a step, which has levels of its own. */
+  readonly levels: readonly LevelNumber[];
+  readonly step?: StepTo;
+  readonly text: string;
+}
+
+export const allLevels: readonly LevelNumber[] = [1, 2, 3, 4, 5];
+export const steps: readonly StepTo[] = [2, 3, 4, 5];
+/** Longer texts find no more. */
+export const longestText = 100;
+
+export const wholeMatrix: MatrixState = {areas: [], phase: '', levels: [], text: ''};
+
+/**
+ * `?area=HA,CD&phase=rnd&level=34&q=…` or `?step=3`. What of an address is no choice in this edition is
+ * left out, the rest taken.
+ */
+export function matrixAddress({
+  areas,
+  phases,
+}: Pick<MatrixData, 'areas' | 'phases'>): AddressForm<MatrixState> {
+  const areaIds = areas.map(({id}) => id);
+  const phaseIds = phases.map(({id}) => id);
+  const nearest = ([
+    area = '',
+    phase = '',
+    level = '',
+    step = '',
+    text = '',
+  ]: readonly string[]) => {
+    const to = steps.find((one) => String(one) === step);
+    return {
+      areas: areaIds.filter((id) => area.split(',').includes(id)),
+      phase: phaseIds.includes(phase) ? phase : '',
+      levels: to ? [] : allLevels.filter((one) => level.includes(String(one))),
+      ...(to && {step: to}),
+      text: text.slice(0, longestText),
+    };
+  };
+  return {
+    keys: ['area', 'phase', 'level', 'step', 'q'],
+    start: wholeMatrix,
+    write: (state) => [
+      // In the framework's order, so that a view has one address.
+      areaIds.filter((id) => state.areas.includes(id)).join(','),
+      state.phase,
+      state.step ? '' : allLevels.filter((one) => state.levels.includes(one)).join(''),
+      state.step ? String(state.step) : '',
+      state.text,
+    ],
+    read: nearest,
+    nearest,
+  };
+}
+
+export interface MatrixSelection {
+  readonly rows: readonly MatrixDataRow[];
+  /** The levels that are shown, in order. */
+  readonly levels: readonly LevelNumber[];
+}
+
+/** What of the matrix a state leaves. Areas with the phase count, and rows in which the text stands. */
+export function select({rows, areas}: MatrixData, state: MatrixState): MatrixSelection {
+  const inPhase = new Set(
+    areas
+      .filter(({phases}) => state.phase === '' || phases.includes(state.phase))
+      .map(({id}) => id),
+  );
+  const levels: readonly LevelNumber[] = state.step
+    ? [(state.step - 1) as LevelNumber, state.step]
+    : state.levels.length > 0
+      ? state.levels
+      : allLevels;
+  const wanted = fold(state.text.trim());
+  const hasText = (row: MatrixDataRow): boolean =>
+    wanted === '' ||
+    [
+      `${row.id} ${row.title}`,
+      ...row.levels.filter(({level}) => levels.includes(level)).map(({statement}) => statement),
+    ].some((text) => fold(text).includes(wanted));
+  return {
+    levels,
+    rows: rows.filter(
+      (row) =>
+        inPhase.has(row.area) &&
+        (state.areas.length === 0 || state.areas.includes(row.area)) &&
+        hasText(row),
+    ),
+  };
+}
+
+/** Where a key leads from a cell of a grid; nothing for a key that does not move. */
+export function moved(
+  key: string,
+  isControl: boolean,
+  [row, column]: readonly [row: number, column: number],
+  [rows, columns]: readonly [rows: number, columns: number],
+): readonly [row: number, column: number] | undefined {
+  const within = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value));
+  switch (key) {
+    case 'ArrowUp':
+      return [within(row - 1, rows), column];
+    case 'ArrowDown':
+      return [within(row + 1, rows), column];
+    case 'ArrowLeft':
+      return [row, within(column - 1, columns)];
+    case 'ArrowRight':
+      return [row, within(column + 1, columns)];
+    case 'Home':
+      return [isControl ? 0 : row, 0];
+    case 'End':
+      return [isControl ? rows - 1 : row, columns - 1];
+    default:
+      return undefined;
+  }
+}

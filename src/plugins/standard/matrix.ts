@@ -1,0 +1,39 @@
+/** The matrix in one language, as its page gets it. */
+import type {Language} from '../../model/locales';
+import type {Standard} from '../../model/load';
+import {localize, type Localized} from '../../model/localize';
+import {matrixOf, type MatrixRow} from '../../model/views';
+
+export type MatrixDataRow = Localized<MatrixRow>;
+
+export interface MatrixData {
+  /** The edition's path. */
+  readonly edition: string;
+  /** Areas that have a row. */
+  readonly areas: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly phases: readonly string[];
+  }[];
+  readonly phases: readonly {readonly id: string; readonly title: string}[];
+  readonly levels: readonly {readonly level: number; readonly title: string}[];
+  readonly rows: readonly MatrixDataRow[];
+  /** How many capabilities the framework names. */
+  readonly named: number;
+}
+
+export function matrixDataOf(standard: Standard, language: Language): MatrixData {
+  const {framework, levels, edition} = standard;
+  const rows = localize(matrixOf(standard), language);
+  const planned = framework.areas.flatMap(({planned: named = []}) => named);
+  return {
+    edition: edition.path,
+    areas: framework.areas
+      .filter(({id}) => rows.some(({area}) => area === id))
+      .map(({id, title, phases}) => ({id, title: title[language], phases})),
+    phases: localize(framework.phases, language),
+    levels: levels.levels.map(({level, title}) => ({level, title: title[language]})),
+    rows,
+    named: rows.length + planned.length,
+  };
+}

@@ -1,0 +1,199 @@
+import type {Locator, Page} from '@playwright/test';
+import {
+  desktop,
+  expect,
+  languages,
+  overflow,
+  phone,
+  settled,
+  test,
+  violationsInBothColours,
+} from './test';
+
+const address = '/en/draft/matrix/';
+const grid = (page: Page): Locator => page.getByRole('grid');
+const rows = (page: Page): Locator => page.locator('tbody tr');
+const filters = (page: Page): Locator => page.getByRole('form');
+const status = (page: Page): Locator => filters(page).getByRole('status');
+/** The cell with the focus, as row and column. */
+const focused = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell'));
+
+async function open(page: Page, where = address): Promise<void> {
+  await page.goto(where);
+  await settled(page);
+  await expect(grid(page)).toBeVisible();
+}
+
+for (const [name, viewport] of Object.entries({desktop, phone})) {
+  for (const [language, root] of Object.entries(languages)) {
+    test.describe(`matrix, ${language}, ${name}`, () => {
+      test.use({viewport, hasTouch: viewport === phone});
+
+      test('filters narrow it, are told, and stand in the address', async ({page}) => {
+        await open(page, `${root}draft/matrix/`);
+        const all = await rows(page).count();
+        const before = await status(page).innerText();
+        const area = filters(page).getByRole('checkbox', {name: /^DS /});
+        await (viewport === phone ? area.tap() : area.click());
+        await expect(rows(page)).not.toHaveCount(all);
+        await expect(rows(page).first()).toHaveAttribute('data-area', 'DS');
+        await expect(status(page)).not.toHaveText(before);
+        await expect(page).toHaveURL(/\?area=DS$/);
+        const shown = await rows(page).count();
+        await page.reload();
+        await settled(page);
+        await expect(rows(page)).toHaveCount(shown);
+        await expect(area).toBeChecked();
+        await filters(page).getByRole('button').click();
+        await expect(rows(page)).toHaveCount(all);
+        await expect(page).toHaveURL(/matrix\/$/);
+      });
+
+      for (const view of ['', '?step=3', '?area=DS&level=24', '?q=no-such-word']) {
+        test(`has no rule of accessibility broken with ${view || 'all shown'}`, async ({page}) => {
+          await open(page, `${root}draft/matrix/${view}`);
+          expect(await violationsInBothColours(page)).toEqual([]);
+          expect(await overflow(page)).toBeLessThanOrEqual(0);
+        });
+      }
+
+      test.describe('without script', () => {
+        test.use({javaScriptEnabled: false});
+
+        test('is there whole', async ({page}) => {
+          await page.goto(`${root}draft/matrix/`);
+          const links = page.locator('tbody td a[href$="#l3"]');
+          await expect(links).toHaveCount(await rows(page).count());
+          expect(await links.count()).toBeGreaterThan(4);
+          await expect(page.locator('tbody td p').last()).not.toBeEmpty();
+          await links.first().click();
+          await expect(page).toHaveURL(/#l3$/);
+        });
+      });
+    });
+  }
+}
+
+test.describe('matrix by keyboard', () => {
+  test('is one stop; arrow keys move between its cells, Enter opens the level', async ({page}) => {
+    await open(page);
+    const stops = await grid(page)
+      .locator('a')
+      .evaluateAll((links) => links.filter((link) => (link as HTMLElement).tabIndex === 0).length);
+    expect(stops).toBe(1);
+    await grid(page).locator('[data-cell="0-0"] a').focus();
+    for (const [key, cell] of [
+      ['ArrowRight', '0-1'],
+      ['ArrowRight', '0-2'],
+      ['ArrowDown', '1-2'],
+      ['ArrowDown', '2-2'],
+      ['End', '2-5'],
+      ['ArrowRight', '2-5'],
+      ['ArrowUp', '1-5'],
+      ['Home', '1-0'],
+      ['Control+Home', '0-0'],
+      ['ArrowRight', '0-1'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focused(page), key).toBe(cell);
+    }
+    await page.keyboard.press('Control+End');
+    const [last] = (await focused(page))?.split('-') ?? [];
+    expect(Number(last)).toBe((await rows(page).count()) - 1);
+    const href = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(href);
+    expect(href).toMatch(/#l5$/);
+  });
+
+  test('a cell that the focus comes to is not behind header row and column', async ({page}) => {
+    await page.setViewportSize({width: 900, height: 700});
+    await open(page);
+    await grid(page).locator('[data-cell="0-0"] a').focus();
+    for (const key of [
+      'Control+End',
+      'ArrowLeft',
+      'ArrowLeft',
+      'ArrowLeft',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+    ]) {
+      await page.keyboard.press(key);
+      const isOnTop = await page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect();
+        const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return document.activeElement?.contains(top ?? null);
+      });
+      expect(isOnTop, key).toBe(true);
+    }
+  });
+});
+
+test('header row and column stay in sight', async ({page}) => {
+  await page.setViewportSize({width: 900, height: 700});
+  await open(page);
+  const region = page.getByRole('region', {name: /Capabilities against levels/});
+  await region.evaluate((element) => {
+    element.scrollIntoView();
+    element.scrollTo(400, 1500);
+  });
+  await expect(page.getByRole('columnheader', {name: 'Capability', exact: true})).toBeInViewport();
+  const box = await region.boundingBox();
+  const heads = await page
+    .locator('tbody th')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+  for (const x of heads) expect(Math.abs(x - (box?.x ?? 0))).toBeLessThan(2);
+});
+
+test('a step shows what is added, with ways to the actions and the presupposed levels', async ({
+  page,
+}) => {
+  await open(page, `${address}?area=DS`);
+  await filters(page).getByRole('combobox').last().selectOption('4');
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+  const row = rows(page).filter({hasText: 'DS-3'});
+  await expect(row.getByRole('link', {name: 'DS-1.L3'})).toHaveAttribute('href', /ds-1\/#l3$/);
+  await expect(row).toContainText(/Criteria: [3-5]/);
+  await expect(page).toHaveURL(/\?area=DS&step=4$/);
+  await row.getByRole('link', {name: 'Actions'}).click();
+  await expect(page).toHaveURL(/ds-3\/#step-4$/);
+  await page.goBack();
+  await settled(page);
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+});
+
+test('an address that is no view gives the nearest one and says so', async ({page}) => {
+  const hostile = '%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E';
+  await open(
+    page,
+    `${address}?area=DS,${hostile}&phase=${hostile}&level=9&step=${hostile}&q=${hostile}`,
+  );
+  await expect(status(page)).toContainText('it was left out');
+  await expect(filters(page).getByRole('checkbox', {name: /^DS /})).toBeChecked();
+  await expect(filters(page).getByRole('searchbox')).toHaveValue('"><img src=x onerror=alert(1)>');
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  await filters(page).getByRole('searchbox').fill('');
+  await expect(status(page)).not.toContainText('it was left out');
+  await expect(page).toHaveURL(/\?area=DS$/);
+});
+
+test('a view is the same in the other language', async ({page}) => {
+  await open(page, `${address}?area=DS&step=3`);
+  await page.getByRole('link', {name: '中文'}).click();
+  await settled(page);
+  await expect(page).toHaveURL(/\/draft\/matrix\/\?area=DS&step=3$/);
+  await expect(page.getByRole('columnheader')).toHaveCount(4);
+});
+
+test('on paper it is whole, with its head on every sheet', async ({page}) => {
+  await open(page);
+  await page.emulateMedia({media: 'print'});
+  await expect(filters(page)).toBeHidden();
+  const style = await grid(page).evaluate((table) => ({
+    overflow: getComputedStyle(table.parentElement as Element).overflowY,
+    head: getComputedStyle(table.querySelector('thead') as Element).display,
+  }));
+  expect(style).toEqual({overflow: 'visible', head: 'table-header-group'});
+});

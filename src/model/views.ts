@@ -1,7 +1,9 @@
 /** The standard seen across its capabilities: what pages about all of them are made from. */
 import type {Standard} from './load';
 import type {Bilingual} from './problem';
-import type {LevelNumber} from './schema';
+import type {Capability, LevelNumber} from './schema';
+
+type CapabilityLevel = Capability['levels'][number];
 
 /** A level of another capability, or of the same. */
 export interface LevelRef {
@@ -27,17 +29,80 @@ export interface MatrixRow {
 
 /** A row for each capability in force that is written, by area in the framework's order, then by number. */
 export function matrixOf({capabilities}: Pick<Standard, 'capabilities'>): MatrixRow[] {
-  return capabilities
-    .filter(({status}) => status !== 'withdrawn')
-    .map(({id, title, levels}) => ({
-      id,
-      area: id.slice(0, 2),
-      title,
-      levels: levels.map(({level, statement, criteria = [], requires = []}) => ({
-        level,
-        statement,
-        criteria: criteria.filter(({status}) => status !== 'withdrawn').length,
-        requires: requires.map(({capability, level: needed}) => ({capability, level: needed})),
-      })),
-    }));
+  return capabilities.filter(inForce).map(({id, title, levels}) => ({
+    id,
+    area: id.slice(0, 2),
+    title,
+    levels: levels.map(({level, statement, criteria = [], requires = []}) => ({
+      level,
+      statement,
+      criteria: criteria.filter(inForce).length,
+      requires: requires.map(({capability, level: needed}) => ({capability, level: needed})),
+    })),
+  }));
+}
+
+/** From one level of a capability to the next. */
+export interface Step {
+  readonly to: Capability['stepUp'][number]['to'];
+  /** What is true of who stands below, and of who has arrived. */
+  readonly from: Bilingual;
+  readonly statement: Bilingual;
+  /** The gap: the criteria in force of the level to attain. */
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly facet: Bilingual;
+    readonly text: Bilingual;
+  }[];
+  readonly evidence: CapabilityLevel['evidence'];
+  readonly requires: NonNullable<CapabilityLevel['requires']>;
+  /** In the order in which to take them. */
+  readonly actions: readonly Bilingual[];
+  /** Clauses of specifications, and cases, that help to attain the level. */
+  readonly help: readonly {readonly id: string; readonly text: Bilingual}[];
+}
+
+/** The steps of a capability, lowest first. */
+export function stepsOf(
+  {id, facets, levels, stepUp}: Capability,
+  {specifications, cases}: Pick<Standard, 'specifications' | 'cases'>,
+): Step[] {
+  const facetTitles = new Map(facets.map((facet) => [facet.id, facet.title]));
+  const isFor =
+    (level: number) =>
+    (one: {readonly capability: string; readonly level: number}): boolean =>
+      one.capability === id && one.level === level;
+  return stepUp.flatMap(({to, actions}) => {
+    const level = levels.find((one) => one.level === to);
+    const below = levels.find((one) => one.level === to - 1);
+    if (!level || !below) return [];
+    const clauses = specifications
+      .filter(inForce)
+      .flatMap((specification) => specification.clauses)
+      .filter((clause) => inForce(clause) && clause.supports.some(isFor(to)))
+      .map((clause) => ({id: clause.id, text: clause.text}));
+    const shown = cases
+      .filter((one) => inForce(one) && one.illustrates.some(isFor(to)))
+      .map((one) => ({id: one.id, text: one.title}));
+    return [
+      {
+        to,
+        from: below.statement,
+        statement: level.statement,
+        criteria: (level.criteria ?? []).filter(inForce).map(({id: criterion, facet, text}) => ({
+          id: criterion,
+          facet: facetTitles.get(facet) ?? {zh: facet, en: facet},
+          text,
+        })),
+        evidence: level.evidence,
+        requires: level.requires ?? [],
+        actions,
+        help: [...clauses, ...shown],
+      },
+    ];
+  });
+}
+
+function inForce({status}: {readonly status?: string | undefined}): boolean {
+  return status !== 'withdrawn';
 }

@@ -158,7 +158,7 @@ test('a step shows what is added, with ways to the actions and the presupposed l
   await expect(row).toContainText(/Criteria: [3-5]/);
   await expect(page).toHaveURL(/\?area=DS&step=4$/);
   await row.getByRole('link', {name: 'Actions'}).click();
-  await expect(page).toHaveURL(/ds-3\/#step-4$/);
+  await expect(page).toHaveURL(/step-up\/ds-3\/#step-4$/);
   await page.goBack();
   await settled(page);
   await expect(page.getByRole('columnheader')).toHaveCount(4);

@@ -24,7 +24,7 @@ export default function Matrix({matrix}: {readonly matrix: MatrixData}): ReactNo
     links: {
       capability: (id) => href(path(id)),
       level: ({capability, level}) => href(`${path(capability)}#${levelAnchor(level)}`),
-      step: (id, to) => href(`${path(id)}#${stepAnchor(to)}`),
+      step: (id, to) => href(`/${matrix.edition}/step-up/${id.toLowerCase()}/#${stepAnchor(to)}`),
     },
   };
   return (

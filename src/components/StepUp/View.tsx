@@ -14,8 +14,13 @@ export interface StepUpProps {
     readonly criteria: (level: number) => string;
     readonly presupposes: string;
     readonly capabilityTitle: (id: string) => string;
+    /** Text of the link to the step as a work order. */
+    readonly sheet: string;
   };
-  readonly links: {readonly level: (capability: string, level: number) => string};
+  readonly links: {
+    readonly level: (capability: string, level: number) => string;
+    readonly sheet: (to: number) => string;
+  };
 }
 
 /** The steps from level to level, each with its actions in the order in which to take them. */
@@ -50,7 +55,8 @@ export default function StepUpView({capability, strings, links}: StepUpProps): R
               ))}
             </ol>
             <p className={styles.criteria}>
-              <a href={`#l${to}`}>{strings.criteria(to)}</a>
+              <a href={`#l${to}`}>{strings.criteria(to)}</a>{' '}
+              <a href={links.sheet(to)}>{strings.sheet}</a>
             </p>
           </section>
         );

@@ -26,9 +26,12 @@ export default function StepUp({
         criteria: (level) => translate({id: 'stepUp.criteria'}, {level}),
         presupposes: translate({id: 'presupposes'}),
         capabilityTitle: (id) => capabilityOf(outline, id).title,
+        sheet: translate({id: 'stepSheets.link'}),
       }}
       links={{
         level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#l${level}`),
+        sheet: (to) =>
+          href(`/${outline.edition}/step-up/${data.id.toLowerCase()}/#${stepAnchor(to)}`),
       }}
     />
   );

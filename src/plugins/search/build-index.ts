@@ -102,6 +102,8 @@ function pagesOf(outDir: string, edition: string): string[] {
   if (!existsSync(folder)) throw new Error(`${folder} is not built.`);
   const all = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => path.basename(name) === 'index.html')
+    // What a capability's page says, once more as work orders.
+    .filter((name) => !name.startsWith(`step-up${path.sep}`))
     .map((name) => `${path.posix.join(edition, path.dirname(name).split(path.sep).join('/'))}/`);
   const navigation = readFileSync(path.join(folder, 'index.html'), 'utf8');
   const placeOf = (address: string): number => {

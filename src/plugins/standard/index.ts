@@ -9,14 +9,19 @@ import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
 import {matrixDataOf, type MatrixData} from './matrix';
 import {outlineOf, type Outline} from './outline';
+import {stepSheetsOf, stepSheetsPath, type StepSheetsData} from './step-sheets';
 import {translationStatusOf} from './translation-status';
 import {createRetitler} from './retitle';
 
 /** Of each edition. */
-type Content = readonly {readonly outline: Outline; readonly matrix: MatrixData}[];
+type Content = readonly {
+  readonly outline: Outline;
+  readonly matrix: MatrixData;
+  readonly stepSheets: readonly StepSheetsData[];
+}[];
 
 export default function standardPlugin(
-  {siteDir, i18n}: LoadContext,
+  {siteDir, baseUrl, i18n}: LoadContext,
   editions: readonly Edition[],
 ): Plugin<unknown> {
   const language = languageOfLocale(i18n.currentLocale);
@@ -46,15 +51,26 @@ export default function standardPlugin(
       return loadEditions(siteDir).map((standard) => ({
         outline: outlineOf(standard, language),
         matrix: matrixDataOf(standard, language),
+        stepSheets: stepSheetsOf(standard, language),
       }));
     },
 
     async contentLoaded({content, actions}) {
       const main = mainEdition(editions).path;
-      for (const {outline, matrix} of content as Content) {
+      for (const {outline, matrix, stepSheets} of content as Content) {
         const json = JSON.stringify(outline);
         await actions.createData(`matrix-${outline.edition}.json`, JSON.stringify(matrix));
         await actions.createData(`outline-${outline.edition}.json`, json);
+        for (const sheets of stepSheets) {
+          const {edition, id} = sheets;
+          const name = `step-sheets-${edition}-${id}.json`;
+          actions.addRoute({
+            path: `${baseUrl}${stepSheetsPath(edition, id).slice(1)}`,
+            component: '@site/src/components/StepSheets/index.tsx',
+            exact: true,
+            modules: {sheets: await actions.createData(name, JSON.stringify(sheets))},
+          });
+        }
         if (outline.edition === main) await actions.createData('outline-main.json', json);
       }
       for (const edition of editions) {

@@ -1,0 +1,59 @@
+import {desktop, expect, languages, overflow, phone, test, violationsInBothColours} from './test';
+
+/** How many sheets of paper a PDF has. */
+const sheetsIn = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+
+for (const [language, root] of Object.entries(languages)) {
+  const address = `${root}draft/step-up/ds-1/`;
+
+  test.describe(`step sheets, ${language}`, () => {
+    for (const [name, viewport] of Object.entries({desktop, phone})) {
+      test(`break no rule of accessibility and stay within the page: ${name}`, async ({page}) => {
+        await page.setViewportSize(viewport);
+        await page.goto(address);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        expect(await violationsInBothColours(page)).toEqual([]);
+      });
+    }
+
+    test('a capability leads to each of its steps', async ({page}) => {
+      await page.goto(`${root}draft/ds-1/`);
+      const link = page.locator(`a[href="${address}#step-3"]`);
+      await link.click();
+      await expect(page).toHaveURL(/step-up\/ds-1\/#step-3$/);
+      const sheet = page.locator('#step-3');
+      await expect(sheet).toBeInViewport();
+      await expect(sheet.getByRole('link', {name: /^DS-1\.L3\.\d$/})).not.toHaveCount(0);
+      await sheet.getByRole('link', {name: 'DS-1.L3.1'}).click();
+      await expect(page).toHaveURL(/\/ds-1\/#l3-1$/);
+    });
+
+    test('the step that was chosen is a single sheet of paper, all are one each', async ({
+      page,
+    }) => {
+      await page.goto(address);
+      expect(sheetsIn(await page.pdf({format: 'A4'}))).toBe(4);
+      await page.locator('#step-4').getByRole('link', {name: /3.*4/}).click();
+      await expect(page).toHaveURL(/#step-4$/);
+      expect(sheetsIn(await page.pdf({format: 'A4'}))).toBe(1);
+      await page.emulateMedia({media: 'print'});
+      await expect(page.locator('#step-4')).toBeVisible();
+      await expect(page.locator('#step-3')).toBeHidden();
+    });
+  });
+}
+
+test.describe('step sheets without script', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('are there, and what a step presupposes leads to its level', async ({page}) => {
+    await page.goto('/en/draft/step-up/ds-3/');
+    await expect(page.locator('section[id^="step-"]')).toHaveCount(4);
+    await page
+      .locator('#step-4')
+      .getByRole('link', {name: /^DS-1\.L3/})
+      .click();
+    await expect(page).toHaveURL(/\/ds-1\/#l3$/);
+  });
+});

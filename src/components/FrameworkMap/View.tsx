@@ -1,5 +1,5 @@
 import {useId, type ReactNode} from 'react';
-import type {Outline, OutlineArea} from '../../plugins/standard/outline';
+import type {Outline, OutlineArea, OutlineCapability} from '../../plugins/standard/outline';
 import {Lines} from '../diagrams/Figure';
 import styles from './styles.module.css';
 
@@ -11,13 +11,23 @@ export interface FrameworkMapProps {
     readonly part: string;
     /** An area and the stages that it acts in, in one sentence. */
     readonly area: (area: OutlineArea) => string;
+    /** What to do to see an area's capabilities. */
+    readonly hint: string;
+    /** The link to an area's page. */
+    readonly page: (area: OutlineArea) => string;
+    readonly separator: string;
   };
-  readonly links: {readonly area: (area: OutlineArea) => string};
+  readonly links: {
+    readonly area: (area: OutlineArea) => string;
+    /** Nothing for a capability that has no page. */
+    readonly capability: (capability: OutlineCapability) => string | undefined;
+  };
 }
 
 /**
  * The business timeline and where the eight areas act on it: left to right where there is room,
- * top to bottom on a phone. The names below the narrow drawing carry its links.
+ * top to bottom on a phone. An area's capabilities show below the drawing when it is pointed at or has
+ * the focus; where nothing can be pointed at, and on a phone, its name opens them.
  */
 export default function FrameworkMapView(props: FrameworkMapProps): ReactNode {
   const {outline, strings, links} = props;
@@ -25,12 +35,27 @@ export default function FrameworkMapView(props: FrameworkMapProps): ReactNode {
     <figure className={styles.map}>
       <WideMap {...props} />
       <NarrowMap {...props} />
+      <Pointed {...props} />
       <ul className={styles.names}>
         {outline.areas.map((area) => (
           <li key={area.id} data-area={area.id}>
-            <a href={links.area(area)} aria-label={strings.area(area)}>
-              <b>{area.id}</b> {area.title}
-            </a>
+            <details name="framework-map-areas">
+              <summary>
+                <b>{area.id}</b> {area.title}
+              </summary>
+              <ul>
+                <li>
+                  <a href={links.area(area)} aria-label={strings.area(area)}>
+                    {strings.page(area)}
+                  </a>
+                </li>
+                {area.capabilities.map((capability) => (
+                  <li key={capability.id}>
+                    <CapabilityName capability={capability} href={links.capability(capability)} />
+                  </li>
+                ))}
+              </ul>
+            </details>
           </li>
         ))}
       </ul>
@@ -40,6 +65,35 @@ export default function FrameworkMapView(props: FrameworkMapProps): ReactNode {
       </figcaption>
     </figure>
   );
+}
+
+/** The capabilities of the area that is pointed at or has the focus. Text: a pointer on its way there leaves the area. */
+function Pointed({outline, strings}: FrameworkMapProps): ReactNode {
+  return (
+    <div className={styles.pointed}>
+      <p className={styles.hint}>{strings.hint}</p>
+      {outline.areas.map(({id, capabilities}) => (
+        <p key={id} id={pointedId(id)} data-area={id} className={styles.of}>
+          {capabilities.map((one) => `${one.id} ${one.title}`).join(strings.separator)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function pointedId(area: string): string {
+  return `framework-map-${area.toLowerCase()}`;
+}
+
+function CapabilityName({
+  capability: {id, title},
+  href,
+}: {
+  readonly capability: OutlineCapability;
+  readonly href: string | undefined;
+}): ReactNode {
+  const name = `${id} ${title}`;
+  return href ? <a href={href}>{name}</a> : name;
 }
 
 function Key({main, part}: {readonly main: string; readonly part: string}): ReactNode {
@@ -117,7 +171,8 @@ function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
             href={links.area(area)}
             className={styles.area}
             data-area={area.id}
-            aria-label={strings.area(area)}>
+            aria-label={strings.area(area)}
+            aria-describedby={pointedId(area.id)}>
             <rect x={0} y={y} width={width} height={rowHeight} className={styles.row} />
             <text x={4} y={y + rowHeight / 2 + 5} fontSize={15} className={styles.title}>
               <tspan className={styles.id}>{area.id}</tspan>

@@ -19,6 +19,9 @@ export default function FrameworkMap({outline}: {readonly outline: Outline}): Re
         title: translate({id: 'frameworkMap.title'}),
         main: translate({id: 'area.main'}),
         part: translate({id: 'area.part'}),
+        hint: translate({id: 'frameworkMap.hint'}),
+        page: ({title}) => translate({id: 'frameworkMap.page'}, {title}),
+        separator: translate({id: 'list.separator'}),
         area: (area) =>
           translate(
             {id: 'frameworkMap.area'},
@@ -30,7 +33,7 @@ export default function FrameworkMap({outline}: {readonly outline: Outline}): Re
             },
           ),
       }}
-      links={{area: ({path}) => href(path)}}
+      links={{area: ({path}) => href(path), capability: ({path}) => path && href(path)}}
     />
   );
 }

@@ -65,6 +65,7 @@ describe('the first use of a term', () => {
     ['the other language', '<p><span lang="en">SLO</span></p>'],
     ['a formula', '<p><math><mtext>故障</mtext></math></p>'],
     ['a tool', '<div data-tool=""><p>故障</p></div>'],
+    ['what is no part of the text', '<div data-unsearched=""><p>故障</p></div>'],
     ['no paragraph', '故障'],
   ])('is not marked in %s', (_, content) => {
     expect(marked(content)).toBe(content);

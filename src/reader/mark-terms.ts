@@ -95,7 +95,7 @@ export function markTerms(
   const isSkipped = (name: string, attributes: string): boolean =>
     skipped > 0 ||
     unmarked.test(name) ||
-    /\s(?:lang|hidden|popover|data-tool)[\s=>]?/.test(attributes);
+    /\s(?:lang|hidden|popover|data-tool|data-unsearched)[\s=>]?/.test(attributes);
 
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
     const text = html.slice(textFrom, match.index);

@@ -70,7 +70,7 @@ export default function FrameworkMapView(props: FrameworkMapProps): ReactNode {
 /** The capabilities of the area that is pointed at or has the focus. Text: a pointer on its way there leaves the area. */
 function Pointed({outline, strings}: FrameworkMapProps): ReactNode {
   return (
-    <div className={styles.pointed}>
+    <div className={styles.pointed} data-unsearched="">
       <p className={styles.hint}>{strings.hint}</p>
       {outline.areas.map(({id, capabilities}) => (
         <p key={id} id={pointedId(id)} data-area={id} className={styles.of}>

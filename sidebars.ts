@@ -28,6 +28,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'framework/high-availability-architecture',
         'framework/continuous-deployment',
+        'framework/availability-assurance',
         'framework/data-services',
       ],
     },

@@ -16,3 +16,6 @@ export function languageOfLocale(locale: string): Language {
   }
   return language;
 }
+
+/** What stands before an address of the site in a language, `/draft/ds-1/`: nothing, or `/en`. */
+export const addressPrefix: Readonly<Record<Language, string>> = {zh: '', en: '/en'};

@@ -17,6 +17,8 @@ const caseId = z.string().regex(/^CASE-\d{2}$/, 'case-id');
 /** Lower-case ASCII words joined by hyphens: the part of an address that people read. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
 const text = z.string().refine((value) => value.trim() !== '', {error: 'empty-text'});
+// The same for a JSON Schema, which cannot say what a function finds out.
+text.register(z.globalRegistry, {pattern: '\\S'});
 
 /**
  * The same text in both languages.
@@ -25,7 +27,7 @@ const text = z.string().refine((value) => value.trim() !== '', {error: 'empty-te
  *   zh: 数据项管理
  *   en: Data-item management
  */
-const bilingual = z.strictObject({zh: text, en: text});
+export const bilingual = z.strictObject({zh: text, en: text});
 
 const levelNumber = z.literal([1, 2, 3, 4, 5]);
 /** A level that is attained; level 1 is the floor. */
@@ -42,10 +44,17 @@ const schemaVersion = z.literal(1);
  * `replacedBy` names what took their place.
  */
 const lifecycle = {
-  status: z.literal(['active', 'withdrawn']).optional(),
-  replacedBy: z.string().optional(),
-  /** The edition in which the thing first stood. Absent before its first release. */
-  since: z.string().optional(),
+  status: z
+    .literal(['active', 'withdrawn'])
+    .optional()
+    .meta({description: 'Absent: active. What is withdrawn keeps its id and its address.'}),
+  replacedBy: z
+    .string()
+    .optional()
+    .meta({description: 'The id of what took the place of the withdrawn thing.'}),
+  since: z.string().optional().meta({
+    description: 'The edition in which the thing first stood. Absent before its first release.',
+  }),
 };
 
 /** Where on the business timeline something happens. */
@@ -331,6 +340,25 @@ export const schemas = {
   case: caseSchema,
   glossary: glossarySchema,
 } as const;
+
+/** What the JSON Schema of the published data (`src/exports`) calls these shapes and says of them. */
+const described = {
+  framework: [frameworkSchema, 'The phases, the stages and all areas.'],
+  area: [areaSchema, 'What the page of an area says beyond the framework.'],
+  levels: [levelsSchema, 'The names and the general meaning of the five levels.'],
+  capability: [capabilitySchema, 'A capability with its five levels.'],
+  criterion: [criterion, 'One sentence that an assessor can see to be true or false.'],
+  specification: [specificationSchema, 'An operating specification.'],
+  clause: [clause, 'One requirement, recommendation or permission.'],
+  case: [caseSchema, 'A case, which states only what its sources state.'],
+  glossary: [glossarySchema, 'The terms of the edition.'],
+  term: [term, 'A term, its other names, and what it means.'],
+  bilingual: [bilingual, 'The same text in Chinese and in English.'],
+  date: [date, 'As exact as it is known: 2018, 2018-10 or 2018-10-21.'],
+} as const;
+for (const [id, [schema, description]] of Object.entries(described)) {
+  z.globalRegistry.add(schema, {id, description});
+}
 
 export type Kind = keyof typeof schemas;
 export type Framework = z.infer<typeof frameworkSchema>;

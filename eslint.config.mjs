@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
  */
 const forbidden = {
   model: '.*',
+  exports: 'checks|components|plugins|reader|scaffolds|search|theme|pages',
   checks: 'plugins|theme|pages',
   plugins: 'theme|pages',
   scaffolds: 'plugins|components|theme|pages',
@@ -86,6 +87,7 @@ export default tseslint.config(
                 'node:*',
                 ...diskModules.map((name) => `**/model/${name}`),
                 '**/plugins/standard/*',
+                '**/exports/**',
               ],
               allowTypeImports: true,
               message: 'A component gets its data as props; only types come from here.',

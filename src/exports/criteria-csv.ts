@@ -1,0 +1,92 @@
+/** `criteria.csv`: every criterion of an edition on a row of its own, in both languages. */
+import {criterionAnchor} from '../model/anchors';
+import type {Edition} from '../model/editions';
+import {addressPrefix, type Language} from '../model/locales';
+import type {Capability, Criterion, FrameworkArea, Levels} from '../model/schema';
+import {writeCsv} from './csv';
+import {licence} from './licence';
+import type {PublishedStandard} from './standard-json';
+
+interface Row {
+  readonly edition: PublishedStandard['edition'];
+  readonly area: FrameworkArea;
+  readonly capability: Capability;
+  readonly level: Levels['levels'][number];
+  readonly criterion: Criterion;
+  readonly facet: Capability['facets'][number];
+}
+
+/**
+ * The columns in their order: a column's name, and what a row has in it. Programs of others read
+ * them: none is renamed, moved or taken out, and a new one goes last.
+ */
+const columns: readonly (readonly [name: string, valueIn: (row: Row) => string])[] = [
+  ['edition', ({edition}) => edition.path],
+  ['edition_status', ({edition}) => edition.status],
+  ['licence', () => licence],
+  ['area_id', ({area}) => area.id],
+  ['area_title_zh', ({area}) => area.title.zh],
+  ['area_title_en', ({area}) => area.title.en],
+  ['capability_id', ({capability}) => capability.id],
+  ['capability_status', ({capability}) => capability.status ?? 'active'],
+  ['capability_title_zh', ({capability}) => capability.title.zh],
+  ['capability_title_en', ({capability}) => capability.title.en],
+  ['level', ({level}) => String(level.level)],
+  ['level_title_zh', ({level}) => level.title.zh],
+  ['level_title_en', ({level}) => level.title.en],
+  ['criterion_id', ({criterion}) => criterion.id],
+  ['criterion_status', ({criterion}) => criterion.status ?? 'active'],
+  ['since', ({criterion}) => criterion.since ?? ''],
+  ['replaced_by', ({criterion}) => criterion.replacedBy ?? ''],
+  ['facet_id', ({facet}) => facet.id],
+  ['facet_title_zh', ({facet}) => facet.title.zh],
+  ['facet_title_en', ({facet}) => facet.title.en],
+  ['text_zh', ({criterion}) => criterion.text.zh],
+  ['text_en', ({criterion}) => criterion.text.en],
+  ['page_zh', (row) => addressIn('zh', row.edition, row)],
+  ['page_en', (row) => addressIn('en', row.edition, row)],
+];
+
+/** Where a criterion stands, as a path within the site: `/en/draft/ds-1/#l3-2`. */
+function addressIn(
+  language: Language,
+  edition: Pick<Edition, 'path'>,
+  {capability, criterion}: Row,
+): string {
+  const page = `${addressPrefix[language]}/${edition.path}/${capability.id.toLowerCase()}/`;
+  return `${page}#${criterionAnchor(criterion.id)}`;
+}
+
+/**
+ * An edition's criteria as the text of `criteria.csv`: the columns' names, then the criteria in the
+ * order of their pages, withdrawn ones too. What a criterion does not have is an empty cell; without
+ * a status it is active.
+ */
+export function writeCriteriaCsv(standard: PublishedStandard): string {
+  return writeCsv([
+    columns.map(([name]) => name),
+    ...rowsOf(standard).map((row) => columns.map(([, valueIn]) => valueIn(row))),
+  ]);
+}
+
+function rowsOf({edition, framework, levels, capabilities}: PublishedStandard): Row[] {
+  return capabilities.flatMap((capability) =>
+    capability.levels.flatMap(({level: number, criteria = []}) =>
+      criteria.map((criterion) => ({
+        edition,
+        area: one(framework.areas, ({id}) => capability.id.startsWith(`${id}-`)),
+        capability,
+        level: one(levels.levels, ({level}) => level === number),
+        criterion,
+        facet: one(capability.facets, ({id}) => id === criterion.facet),
+      })),
+    ),
+  );
+}
+
+/** @throws {Error} when there is none, which `checkReferences` lets no edition pass with. */
+function one<T>(items: readonly T[], isIt: (item: T) => boolean): T {
+  const found = items.find(isIt);
+  if (found === undefined) throw new Error('A reference of the data leads nowhere.');
+  return found;
+}

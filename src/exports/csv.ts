@@ -1,0 +1,25 @@
+/** Tables as CSV: RFC 4180, and harmless to spreadsheets. */
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Rows as the text of a CSV file, each line ended by CRLF. The byte-order mark is what tells
+ * spreadsheets that it is UTF-8.
+ */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return byteOrderMark + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(text: string): string {
+  const safe = neutralised(text);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * A spreadsheet takes a cell that begins with one of these for a formula, and runs it; after an
+ * apostrophe it is text. The characters are those of OWASP, “CSV Injection”:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+function neutralised(text: string): string {
+  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+}

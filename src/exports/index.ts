@@ -1,0 +1,29 @@
+/** What is published of an edition as files: one module for each. */
+import {writeCriteriaCsv} from './criteria-csv';
+import type {PublishedStandard} from './standard-json';
+import {writeStandardJson} from './standard-json';
+import {writeStandardSchema} from './standard-schema';
+
+export type PublishedName = 'standard.json' | 'standard.schema.json' | 'criteria.csv';
+
+export interface PublishedFile {
+  readonly name: PublishedName;
+  /** Path within the site, without the base path, the same in every language: `data/draft/criteria.csv`. */
+  readonly path: string;
+  /** To be written as UTF-8. */
+  readonly text: string;
+}
+
+/** The files of an edition. Their addresses are for ever. */
+export function publishedFiles(standard: PublishedStandard): PublishedFile[] {
+  const texts = [
+    ['standard.json', writeStandardJson(standard)],
+    ['standard.schema.json', writeStandardSchema(standard.edition)],
+    ['criteria.csv', writeCriteriaCsv(standard)],
+  ] as const;
+  return texts.map(([name, text]) => ({
+    name,
+    path: `data/${standard.edition.path}/${name}`,
+    text,
+  }));
+}

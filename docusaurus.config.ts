@@ -5,6 +5,8 @@ import remarkMath from 'remark-math';
 import {siteEnvironment} from './src/environment';
 import {editionsOf} from './src/model/editions';
 import {languageOfLocale, locales} from './src/model/locales';
+import {standardName} from './src/model/name';
+import exportsPlugin from './src/plugins/exports';
 import standardPlugin from './src/plugins/standard';
 import {frontMatterFromData} from './src/plugins/standard/front-matter';
 import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
@@ -21,10 +23,7 @@ const locale = locales.find((one) => one === process.env.DOCUSAURUS_CURRENT_LOCA
 const language = languageOfLocale(locale);
 
 const config: Config = {
-  title: {
-    zh: '互联网应用运维框架及能力成熟度模型',
-    en: 'Internet Application Operations Framework and Capability Maturity Model',
-  }[language],
+  title: standardName[language],
   url: siteUrl,
   baseUrl,
   favicon: 'favicon.svg',
@@ -99,6 +98,7 @@ const config: Config = {
   ssrTemplate: template,
   plugins: [
     (context) => standardPlugin(context, editions),
+    (context) => exportsPlugin(context, editions),
     (context) => searchPlugin(context, editions),
     reader,
   ],

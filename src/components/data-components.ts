@@ -1,10 +1,11 @@
 /**
- * The components that an author writes without props, and what each is given:
- * `data`, the YAML beside the page, `outline`, the edition at a glance, `matrix`, its levels.
+ * The components that an author writes without props, and what each is given: `data`, the YAML
+ * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `translations`, how far
+ * its languages agree; `files`, what its data is published as.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
-export type Source = 'data' | 'matrix' | 'outline' | 'translations';
+export type Source = 'data' | 'files' | 'matrix' | 'outline' | 'translations';
 
 export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
   LevelSummary: ['data', 'outline'],
@@ -25,6 +26,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   AreaFacts: ['data', 'outline'],
   CapabilityCount: ['outline'],
   CapabilityList: ['outline'],
+  DataFiles: ['files'],
   Glossary: ['data'],
   LevelScale: ['outline'],
   PartsDiagram: ['outline'],

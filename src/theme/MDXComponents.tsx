@@ -12,6 +12,7 @@ import CaseFacts from '../components/CaseFacts';
 import Checklist from '../components/Checklist';
 import Clauses from '../components/Clauses';
 import ClimbDiagram from '../components/ClimbDiagram';
+import DataFiles from '../components/DataFiles';
 import Facets from '../components/Facets';
 import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
@@ -69,6 +70,7 @@ export default {
   Checklist,
   Clauses,
   ClimbDiagram,
+  DataFiles,
   Facets,
   Formulas,
   FrameworkMap,

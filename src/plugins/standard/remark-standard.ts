@@ -82,7 +82,7 @@ function headingId({data}: Node): string | undefined {
 /** What is imported for a source: `data` is the YAML beside the page, the others are the edition's. */
 function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File): string {
   if (source !== 'data') {
-    return `@generated/standard/default/${source}-${page.edition.path}.json`;
+    return `@generated/${pluginOf[source]}/default/${source}-${page.edition.path}.json`;
   }
   const data = dataFileOfPage(page);
   if (!existsSync(path.join(siteDir, data))) {
@@ -93,11 +93,19 @@ function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File
   return `@site/${data}`;
 }
 
+/** Which plugin writes what a page is given of its edition. */
+const pluginOf: Record<Exclude<Source, 'data'>, string> = {
+  outline: 'standard',
+  translations: 'standard',
+  files: 'exports',
+};
+
 const local: Record<Source, string> = {
   data: 'standardData',
   matrix: 'standardMatrix',
   outline: 'standardOutline',
   translations: 'standardTranslations',
+  files: 'standardFiles',
 };
 
 /** ` data={standardData}` as the tree has it. */

@@ -1,0 +1,60 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {describe, expect, test} from 'vitest';
+import {Site} from '../../../tests/fixtures/site';
+import {editionsOf} from '../../model/editions';
+import exportsPlugin from '.';
+import type {PublishedFacts} from './published';
+
+const names = ['standard.json', 'standard.schema.json', 'criteria.csv'];
+
+/** Runs the plugin's part of a build of one language; gives what the pages get. */
+async function build(site: Site, locale: 'zh-Hans' | 'en'): Promise<PublishedFacts[]> {
+  const bases = {'zh-Hans': '/standard/', en: '/standard/en/'};
+  const context = {
+    siteDir: site.dir,
+    generatedFilesDir: path.join(site.dir, '.docusaurus'),
+    baseUrl: bases[locale],
+    i18n: {
+      defaultLocale: 'zh-Hans',
+      localeConfigs: {'zh-Hans': {baseUrl: bases['zh-Hans']}, en: {baseUrl: bases.en}},
+    },
+  } as unknown as LoadContext;
+  const plugin = exportsPlugin(context, editionsOf(site.dir));
+  const content = await plugin.loadContent?.();
+  const data = new Map<string, string>();
+  const actions = {
+    createData: (name: string, text: string) => Promise.resolve(data.set(name, text)),
+  };
+  await plugin.contentLoaded?.({content, actions} as never);
+  const outDir = path.join(site.dir, 'build', locale === 'en' ? 'en' : '');
+  await plugin.postBuild?.({outDir, content} as never);
+  return JSON.parse(data.get('files-draft.json') ?? '[]') as PublishedFacts[];
+}
+
+describe('the published files', () => {
+  test('are written once for both languages, and pages know their address, size and hash', async () => {
+    using site = new Site();
+    const english = await build(site, 'en');
+    expect(existsSync(path.join(site.dir, 'build'))).toBe(false);
+    const chinese = await build(site, 'zh-Hans');
+    expect(english).toEqual(chinese);
+    expect(chinese.map(({name}) => name)).toEqual(names);
+    for (const {name, address, bytes, sha256} of chinese) {
+      expect(address).toBe(`/standard/data/draft/${name}`);
+      const content = readFileSync(path.join(site.dir, 'build/data/draft', name));
+      expect(bytes).toBe(content.length);
+      expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
+    }
+    expect(existsSync(path.join(site.dir, 'build/en/data'))).toBe(false);
+  });
+
+  test('are not made of content that has a problem, which another plugin tells of', async () => {
+    using site = new Site();
+    site.replace('docs/capability/ds/ds-1.yaml', 'kind: capability', 'kind: capability\nmore: 1');
+    expect(await build(site, 'zh-Hans')).toEqual([]);
+    expect(existsSync(path.join(site.dir, 'build'))).toBe(false);
+  });
+});

@@ -1,0 +1,72 @@
+/** Publishes the standard's data as files. Only wires lifecycles; `src/exports` makes the files. */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {publishedFiles, type PublishedFile} from '../../exports';
+import type {Edition} from '../../model/editions';
+import {readEdition} from '../../model/load';
+import {factsOf} from './published';
+
+interface EditionFiles {
+  /** The edition's path: `draft`, `1.0`. */
+  readonly edition: string;
+  readonly files: readonly PublishedFile[];
+}
+
+const name = 'exports';
+
+export default function exportsPlugin(
+  {siteDir, generatedFilesDir, baseUrl, i18n}: LoadContext,
+  editions: readonly Edition[],
+): Plugin<unknown> {
+  const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? baseUrl;
+  const isLive = process.env.NODE_ENV === 'development';
+  const liveFolder = 'published';
+
+  return {
+    name,
+
+    getPathsToWatch() {
+      return editions.map(({folders}) => path.join(siteDir, folders.zh, '**/*.yaml'));
+    },
+
+    loadContent(): EditionFiles[] {
+      // Of an edition that has a problem, nothing: the plugin `standard` says so, and stops the build.
+      return editions.flatMap((edition) => {
+        const {standard} = readEdition(siteDir, edition);
+        return standard ? [{edition: edition.path, files: publishedFiles(standard)}] : [];
+      });
+    },
+
+    async contentLoaded({content, actions}) {
+      for (const {edition, files} of content as EditionFiles[]) {
+        const facts = files.map((file) => factsOf(file, root));
+        await actions.createData(`files-${edition}.json`, JSON.stringify(facts));
+        if (!isLive) continue;
+        for (const file of files) {
+          await actions.createData(path.join(liveFolder, file.path), file.text);
+        }
+      }
+    },
+
+    configureWebpack() {
+      if (!isLive) return undefined;
+      // The live view makes no files but serves a folder, whose files follow the data.
+      const directory = path.join(generatedFilesDir, name, 'default', liveFolder);
+      const devServer = {static: [{directory, publicPath: root, watch: false}]};
+      // An option of the bundler's that Docusaurus takes and its types leave out.
+      return {devServer} as object;
+    },
+
+    postBuild({outDir, content}) {
+      // Once for all languages: by the build that is served at the root.
+      if (baseUrl !== root) return;
+      for (const {files} of content as EditionFiles[]) {
+        for (const {path: file, text} of files) {
+          mkdirSync(path.dirname(path.join(outDir, file)), {recursive: true});
+          writeFileSync(path.join(outDir, file), text);
+        }
+      }
+    },
+  };
+}

@@ -103,6 +103,7 @@ const sidebars: SidebarsConfig = {
         'appendix/about',
         'appendix/translations',
         'appendix/cite',
+        'appendix/data',
         'appendix/licence',
       ],
     },

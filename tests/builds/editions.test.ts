@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {readStandardJson} from '../../src/exports/standard-json';
 import type {Core, FullText, Manifest} from '../../src/search/format';
 import {ProjectCopy} from './project-copy';
 
@@ -10,15 +11,19 @@ const english = 'i18n/en/docusaurus-plugin-content-docs/current/capability/ds/ds
 const scoring = 'docs/capability/scoring.mdx';
 const marks = ['改过的描述', 'a changed statement', '改过的正文', 'changed prose'];
 
+const dataFiles = ['standard.json', 'standard.schema.json', 'criteria.csv'];
+
 describe('a release', () => {
   let project: ProjectCopy;
   const before = new Map<string, ReadonlyMap<string, string>>();
+  const dataBefore = new Map<string, string>();
 
   beforeAll(() => {
     project = new ProjectCopy();
     project.docusaurus('docs:version', '1.0');
     project.docusaurus('build');
     for (const folder of ['1.0', 'en/1.0']) before.set(folder, project.pages(folder));
+    for (const name of dataFiles) dataBefore.set(name, project.read(`build/data/1.0/${name}`));
 
     project.replace(data, '数据项', '改过的描述数据项');
     project.replace(data, 'data item', 'a changed statement data item');
@@ -49,6 +54,23 @@ describe('a release', () => {
       '',
     );
     for (const mark of marks) expect(pages.includes(mark), mark).toBe(true);
+  });
+
+  test('has data files of its own, which a later change leaves as they were', () => {
+    for (const name of dataFiles) {
+      expect(project.read(`build/data/1.0/${name}`), name).toBe(dataBefore.get(name));
+    }
+    const {edition} = readStandardJson(dataBefore.get('standard.json') ?? '');
+    expect(edition).toEqual({path: '1.0', status: 'released'});
+    for (const name of ['standard.json', 'criteria.csv']) {
+      const draft = project.read(`build/data/draft/${name}`);
+      for (const mark of marks.slice(0, 2)) expect(draft.includes(mark), name).toBe(true);
+    }
+    for (const page of ['1.0/data-files/index.html', 'en/1.0/data-files/index.html']) {
+      const html = project.read(`build/${page}`);
+      expect(html.includes('href="/data/1.0/criteria.csv"'), page).toBe(true);
+      expect(html.includes('href="/data/draft/'), page).toBe(false);
+    }
   });
 
   test.each(['', 'en/'])('%ssearch-index has each edition apart', (language) => {

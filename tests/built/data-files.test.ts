@@ -36,7 +36,8 @@ describe.each(builds)('the data files under $base', (build) => {
   test.each(editions)('$edition: standard.json is valid by its schema', ({edition}) => {
     const schema = JSON.parse(read(edition, 'standard.schema.json').toString('utf8')) as AnySchema;
     const validate = new Ajv2020({strict: true}).compile(schema);
-    validate(JSON.parse(read(edition, 'standard.json').toString('utf8')));
+    // Its type covers validators that work later; none is made here.
+    void validate(JSON.parse(read(edition, 'standard.json').toString('utf8')));
     expect(validate.errors).toBeNull();
   });
 

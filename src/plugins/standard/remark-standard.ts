@@ -95,17 +95,18 @@ function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File
 
 /** Which plugin writes what a page is given of its edition. */
 const pluginOf: Record<Exclude<Source, 'data'>, string> = {
+  files: 'exports',
+  matrix: 'standard',
   outline: 'standard',
   translations: 'standard',
-  files: 'exports',
 };
 
 const local: Record<Source, string> = {
   data: 'standardData',
+  files: 'standardFiles',
   matrix: 'standardMatrix',
   outline: 'standardOutline',
   translations: 'standardTranslations',
-  files: 'standardFiles',
 };
 
 /** ` data={standardData}` as the tree has it. */

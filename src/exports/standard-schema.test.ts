@@ -1,4 +1,4 @@
-import {Ajv2020, type AnySchema} from 'ajv/dist/2020.js';
+import {Ajv2020, type SchemaObject} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
 import {smallestStandard} from '../../tests/fixtures/standard';
 import {standardJsonSchema, writeStandardJson} from './standard-json';
@@ -7,7 +7,7 @@ import {writeStandardSchema} from './standard-schema';
 type Json = Record<string, unknown>;
 
 const schemaOf = (path: string): Json => JSON.parse(writeStandardSchema({path})) as Json;
-const validator = (schema: AnySchema) => new Ajv2020({strict: true}).compile(schema);
+const validator = (schema: SchemaObject) => new Ajv2020({strict: true}).compile(schema);
 const isValid = validator(schemaOf('draft'));
 const written = writeStandardJson(smallestStandard());
 

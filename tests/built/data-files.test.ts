@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {Ajv2020, type AnySchema} from 'ajv/dist/2020.js';
+import {Ajv2020, type SchemaObject} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
 import {readStandardJson} from '../../src/exports/standard-json';
 import {loadEditions} from '../../src/model/load';
@@ -34,10 +34,11 @@ describe.each(builds)('the data files under $base', (build) => {
   });
 
   test.each(editions)('$edition: standard.json is valid by its schema', ({edition}) => {
-    const schema = JSON.parse(read(edition, 'standard.schema.json').toString('utf8')) as AnySchema;
+    const schema = JSON.parse(
+      read(edition, 'standard.schema.json').toString('utf8'),
+    ) as SchemaObject;
     const validate = new Ajv2020({strict: true}).compile(schema);
-    // Its type covers validators that work later; none is made here.
-    void validate(JSON.parse(read(edition, 'standard.json').toString('utf8')));
+    validate(JSON.parse(read(edition, 'standard.json').toString('utf8')));
     expect(validate.errors).toBeNull();
   });
 

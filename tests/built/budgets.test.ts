@@ -47,7 +47,9 @@ describe.each(builds)('under $base', (build) => {
 
   test('a page with a tool keeps its budget', () => {
     for (const {file, files, bytes} of tools) {
-      expect(bytes, file).toBeLessThanOrEqual(budgets.tool.bytes);
+      // The matrix has its statements twice: in the page, for readers without script, and as data.
+      const {bytes: most} = /\/matrix\//.test(file) ? budgets.matrix : budgets.tool;
+      expect(bytes, file).toBeLessThanOrEqual(most);
       // The page itself and its favicon.
       expect(files.length + 2, file).toBeLessThanOrEqual(budgets.tool.requests);
     }

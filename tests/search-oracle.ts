@@ -18,8 +18,8 @@ export function shownBlocks(): ShownBlock[] {
   let section = '';
   for (const element of Array.from(text.querySelectorAll<HTMLElement>('*'))) {
     if (/^H[2-6]$/.test(element.tagName) && element.id) section = element.id;
-    // What a tool shows is its reader's, not the page's.
-    if (element.closest('[data-tool]')) continue;
+    // What a tool shows is its reader's, not the page's; what refers to a page is found where it stands.
+    if (element.closest('[data-tool], [data-unsearched]')) continue;
     if (!(element instanceof HTMLElement) || isInline(element)) continue;
     if (Array.from(element.querySelectorAll('*')).some((inner) => !isInline(inner))) continue;
     const place = element.closest('tr[id^="l"], li[id^="l"], [data-term][id]');

@@ -26,6 +26,7 @@ describe('far blocks', () => {
     ['what is near the beginning', page(`<p>${text(999)}</p><p>${text(900)}</p>`)],
     ['a short block', page(`${first}<p>${text(59)}</p>`)],
     ['a heading', page(`${first}<h2 id="x">${text(100)}</h2>`)],
+    ['what is folded', page(`${first}<details><summary>x</summary>${text(100)}</details>`)],
     ['what is outside the text', `<main>${first}<ul><li>${text(900)}</li></ul></main>`],
     ['an empty text', page('')],
   ])('%s stays', (_, html) => {

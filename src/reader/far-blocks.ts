@@ -4,7 +4,8 @@ const near = 1000;
 const long = 60;
 
 const voidElements = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-const headings = /^h[1-6]$/;
+/** Headings stay; what is folded has no height for its letters. */
+const unmarked = /^(?:h[1-6]|details)$/;
 
 /**
  * Marks the blocks of a page's text (paragraphs, tables, lists, whole components) that are far from
@@ -33,7 +34,7 @@ export function markFarBlocks(html: string): string {
       depth -= 1;
       if (depth < 0) break; // The end of the text.
       if (depth > 0) continue;
-      if (before >= near && letters >= long && !headings.test(name)) {
+      if (before >= near && letters >= long && !unmarked.test(name)) {
         marks.push({at: block, letters});
       }
       before += letters;

@@ -71,4 +71,11 @@ describe('the places of a page', () => {
     );
     expect(extractPlaces(html)[0]?.text).toBe('a x\nseen');
   });
+
+  test('what search leaves alone is left out, with the places in it, and what follows is not', () => {
+    const html = page(
+      '<h1>T</h1><p>a</p><details data-unsearched=""><summary>Refers</summary><ul><li id="l3">AV-1</li></ul><h2 id="h">Heading</h2></details><p>b</p>',
+    );
+    expect(extractPlaces(html)).toEqual([{kind: 'page', title: 'T', text: 'a\nb'}]);
+  });
 });

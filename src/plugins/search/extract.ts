@@ -23,8 +23,14 @@ const inline = new Set(
 const signs = new Set(['mi', 'mn', 'mo', 'mtext']);
 const headings = /^h[2-6]$/;
 
+/** Browsers do not show it, or it says of itself that search leaves it alone: it names what stands elsewhere. */
+function isUnseen(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return unseen.has(name) || 'data-unsearched' in attributes;
+}
+
 interface Open {
   readonly name: string;
+  readonly isUnseen: boolean;
   /** The place to go back to when this element ends. */
   readonly back?: Draft;
 }
@@ -83,16 +89,18 @@ export function extractPlaces(html: string, about?: string): ExtractedPlace[] {
         if (depth === 0) {
           if (!/(^|\s)markdown(\s|$)/.test(attributes.class ?? '')) return;
           depth = 1;
-          open.push({name});
+          open.push({name, isUnseen: false});
           return;
         }
         depth += 1;
-        if (unseen.has(name)) unseenDepth += 1;
+        if (isUnseen(name, attributes)) unseenDepth += 1;
         if (!inline.has(name)) endLine();
         else if (signs.has(name)) line += ' ';
         const {id} = attributes;
         let back: Draft | undefined;
-        if (name === 'h1') heading = page;
+        if (unseenDepth > 0) {
+          // No place begins there.
+        } else if (name === 'h1') heading = page;
         // The head of a level's row is its name.
         else if (name === 'th' && current.kind === 'level') heading = current;
         else if (headings.test(name) && id !== undefined) {
@@ -103,7 +111,7 @@ export function extractPlaces(html: string, about?: string): ExtractedPlace[] {
           const draft = placeOf(id, attributes, about);
           if (draft) back = begin(draft);
         }
-        open.push({name, ...(back && {back})});
+        open.push({name, isUnseen: isUnseen(name, attributes), ...(back && {back})});
       },
       ontext(text) {
         if (depth > 0 && unseenDepth === 0) line += text;
@@ -115,7 +123,7 @@ export function extractPlaces(html: string, about?: string): ExtractedPlace[] {
         if (name === 'h1' || name === 'th' || headings.test(name)) heading = undefined;
         const closed = open.pop();
         if (closed?.back) current = closed.back;
-        if (unseen.has(name)) unseenDepth -= 1;
+        if (closed?.isUnseen) unseenDepth -= 1;
         depth -= 1;
       },
     },

@@ -15,9 +15,8 @@ import type {DataFile} from '../model/schema';
 import {headingId} from './blocks';
 import type {Check} from './check';
 import type {Content, ParsedPage} from './content';
-import {attributeOf, collect, linksOf, type Link} from './links';
+import {attributeOf, collect, fileOf, linksOf, type Link} from './links';
 import {nearestOf} from '../model/nearest';
-import {frontMatterField} from './pages';
 import {sectionName} from './pairs';
 
 /**
@@ -129,24 +128,6 @@ function problem(
   what: Pick<Problem, 'expected' | 'found' | 'mend'>,
 ): Problem {
   return {rule: 'dead-link', file, line, field: sectionName(section), ...what};
-}
-
-/** The file that a path leads to from a page: a page of the same language, or anything static. */
-function fileOf(target: string, page: ParsedPage, content: Content): string | undefined {
-  const own = content.pages.filter(({language}) => language === page.language);
-  if (target.startsWith('/')) {
-    const slug = target.replace(/(.)\/$/, '$1');
-    const prefix = `/${content.edition.path}`;
-    const inEdition = slug === prefix ? '/' : slug.replace(`${prefix}/`, '/');
-    const found = own.find((one) => frontMatterField(one, 'slug')?.value === inEdition);
-    if (found) return found.file;
-    return existsSync(path.join(content.siteDir, 'static', target)) ? target : undefined;
-  }
-  const file = path.posix.join(path.posix.dirname(page.file), decodeURI(target));
-  if (own.some((one) => one.file === file)) return file;
-  // What is no page: a picture or a download beside it.
-  const isFile = /\.\w+$/.test(file) && !/\.mdx?$/.test(file);
-  return isFile && existsSync(path.join(content.siteDir, file)) ? file : undefined;
 }
 
 /** Every page as one would write it in a link from this one. */

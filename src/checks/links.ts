@@ -1,7 +1,10 @@
 /** The links and images of a page, however they are written. */
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import type {Nodes} from 'mdast';
 import {headingId} from './blocks';
-import type {ParsedPage} from './content';
+import type {Content, ParsedPage} from './content';
+import {frontMatterField} from './pages';
 
 export interface Link {
   readonly address: string;
@@ -25,6 +28,28 @@ export function linksOf(page: Pick<ParsedPage, 'tree'>): Link[] {
     const address = node.type === 'link' ? node.url : attributeOf(node, 'a', 'href');
     return address === undefined ? undefined : {address, text: textOf(node)};
   });
+}
+
+/** The file that a path leads to from a page: a page of the same language, or anything static. */
+export function fileOf(
+  target: string,
+  page: Pick<ParsedPage, 'file' | 'language'>,
+  content: Pick<Content, 'pages' | 'edition' | 'siteDir'>,
+): string | undefined {
+  const own = content.pages.filter(({language}) => language === page.language);
+  if (target.startsWith('/')) {
+    const slug = target.replace(/(.)\/$/, '$1');
+    const prefix = `/${content.edition.path}`;
+    const inEdition = slug === prefix ? '/' : slug.replace(`${prefix}/`, '/');
+    const found = own.find((one) => frontMatterField(one, 'slug')?.value === inEdition);
+    if (found) return found.file;
+    return existsSync(path.join(content.siteDir, 'static', target)) ? target : undefined;
+  }
+  const file = path.posix.join(path.posix.dirname(page.file), decodeURI(target));
+  if (own.some((one) => one.file === file)) return file;
+  // What is no page: a picture or a download beside it.
+  const isFile = /\.\w+$/.test(file) && !/\.mdx?$/.test(file);
+  return isFile && existsSync(path.join(content.siteDir, file)) ? file : undefined;
 }
 
 /** Images of Markdown, and `<img src="…">`. */

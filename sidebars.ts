@@ -40,6 +40,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'capability/levels',
         'capability/matrix',
+        'capability/dependencies',
         'capability/scoring',
         'capability/worked-example',
         'capability/words',

@@ -1,11 +1,14 @@
 /**
+/**
  * The components that an author writes without props, and what each is given: `data`, the YAML
- * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `translations`, how far
- * its languages agree; `files`, what its data is published as.
+ * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `dependencies`, which of
+ * these presuppose which; `translations`, how far its languages agree; `files`, what its data is
+ * published as.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
-export type Source = 'data' | 'files' | 'matrix' | 'outline' | 'translations';
+export type Source =
+  'data' | 'dependencies' | 'files' | 'matrix' | 'outline' | 'translations';
 
 export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
   LevelSummary: ['data', 'outline'],
@@ -32,6 +35,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   PartsDiagram: ['outline'],
   LevelsDiagram: ['outline'],
   ClimbDiagram: ['outline'],
+  Dependencies: ['dependencies'],
   Matrix: ['matrix'],
   ScoreCalculator: ['outline'],
   TranslationMark: ['translations'],

@@ -1,7 +1,8 @@
-import {expect, test} from 'vitest';
-import {loadEdition} from './load';
+import {describe, expect, test} from 'vitest';
+import {loadEdition, type Standard} from './load';
 import {editionsOf} from './editions';
-import {matrixOf, stepsOf} from './views';
+import type {Capability, LevelNumber} from './schema';
+import {dependenciesOf, matrixOf, stepsOf} from './views';
 import {Site} from '../../tests/fixtures/site';
 import {files} from '../../tests/fixtures/site';
 
@@ -75,4 +76,89 @@ test('clauses and cases help the very step that they name', () => {
   ].filter((one) => standard.capabilities.some(({id}) => one.startsWith(`${id}.`)));
   expect(helpOf.length).toBeGreaterThan(0);
   expect(helpOf.sort()).toEqual(named.sort());
+});
+
+const text = (value: string): {zh: string; en: string} => ({zh: `${value}，中文`, en: value});
+
+/** The smallest edition, with its capability under other ids; `requires` as `level: [capability, level]`. */
+function standardWith(
+  capabilities: Readonly<
+    Record<string, Readonly<Partial<Record<LevelNumber, readonly [string, LevelNumber][]>>>>
+  >,
+): Standard {
+  using site = new Site().add('specification').add('case');
+  const loaded = standardOf(site);
+  const [one] = loaded.capabilities;
+  if (!one) throw new Error(files.capability);
+  return {
+    ...loaded,
+    capabilities: Object.entries(capabilities).map(([id, requires]): Capability => ({
+      ...one,
+      id,
+      levels: one.levels.map((level) => ({
+        ...level,
+        requires: (requires[level.level] ?? []).map(([capability, needed]) => ({
+          capability,
+          level: needed,
+          reason: text(`${id} needs ${capability}`),
+        })),
+      })),
+    })),
+  };
+}
+
+const three = standardWith({
+  'DS-1': {},
+  'DS-2': {
+    4: [
+      ['DS-1', 3],
+      ['DS-3', 2],
+    ],
+    5: [['DS-1', 3]],
+  },
+  'DS-3': {3: [['DS-1', 2]]},
+});
+
+describe('dependencies', () => {
+  test('are every presupposition, with its reason, in the order of capabilities and levels', () => {
+    expect(dependenciesOf(three)).toEqual([
+      {
+        from: {capability: 'DS-2', level: 4},
+        to: {capability: 'DS-1', level: 3},
+        reason: text('DS-2 needs DS-1'),
+      },
+      {
+        from: {capability: 'DS-2', level: 4},
+        to: {capability: 'DS-3', level: 2},
+        reason: text('DS-2 needs DS-3'),
+      },
+      {
+        from: {capability: 'DS-2', level: 5},
+        to: {capability: 'DS-1', level: 3},
+        reason: text('DS-2 needs DS-1'),
+      },
+      {
+        from: {capability: 'DS-3', level: 3},
+        to: {capability: 'DS-1', level: 2},
+        reason: text('DS-3 needs DS-1'),
+      },
+    ]);
+  });
+
+  test('are those of the matrix', () => {
+    const ofMatrix = matrixOf(three).flatMap(({id, levels}) =>
+      levels.flatMap(({level, requires}) =>
+        requires.map((to) => ({from: {capability: id, level}, to})),
+      ),
+    );
+    expect(dependenciesOf(three).map(({from, to}) => ({from, to}))).toEqual(ofMatrix);
+  });
+
+  test('of what is withdrawn do not count', () => {
+    const capabilities = three.capabilities.map((one) =>
+      one.id === 'DS-2' ? {...one, status: 'withdrawn' as const} : one,
+    );
+    expect(dependenciesOf({capabilities})).toHaveLength(1);
+    expect(dependenciesOf({capabilities: []})).toEqual([]);
+  });
 });

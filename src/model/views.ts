@@ -106,3 +106,23 @@ export function stepsOf(
 function inForce({status}: {readonly status?: string | undefined}): boolean {
   return status !== 'withdrawn';
 }
+
+/** That a level presupposes a level of another capability. */
+export interface Dependency {
+  readonly from: LevelRef;
+  readonly to: LevelRef;
+  readonly reason: Bilingual;
+}
+
+/** Every presupposition of the capabilities in force, by area in the framework's order, then by number and level. */
+export function dependenciesOf({capabilities}: Pick<Standard, 'capabilities'>): Dependency[] {
+  return capabilities.filter(inForce).flatMap(({id, levels}) =>
+    levels.flatMap(({level, requires = []}) =>
+      requires.map(({capability, level: needed, reason}) => ({
+        from: {capability: id, level},
+        to: {capability, level: needed},
+        reason,
+      })),
+    ),
+  );
+}

@@ -13,6 +13,7 @@ import Checklist from '../components/Checklist';
 import Clauses from '../components/Clauses';
 import ClimbDiagram from '../components/ClimbDiagram';
 import DataFiles from '../components/DataFiles';
+import Dependencies from '../components/Dependencies';
 import Facets from '../components/Facets';
 import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
@@ -71,6 +72,7 @@ export default {
   Clauses,
   ClimbDiagram,
   DataFiles,
+  Dependencies,
   Facets,
   Formulas,
   FrameworkMap,

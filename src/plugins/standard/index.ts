@@ -7,6 +7,7 @@ import {mainEdition, type Edition} from '../../model/editions';
 import {filesBelow, loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
+import {dependenciesDataOf, type DependenciesData} from './dependencies';
 import {matrixDataOf, type MatrixData} from './matrix';
 import {outlineOf, type Outline} from './outline';
 import {stepSheetsOf, stepSheetsPath, type StepSheetsData} from './step-sheets';
@@ -18,6 +19,7 @@ type Content = readonly {
   readonly outline: Outline;
   readonly matrix: MatrixData;
   readonly stepSheets: readonly StepSheetsData[];
+  readonly dependencies: DependenciesData;
 }[];
 
 export default function standardPlugin(
@@ -52,14 +54,17 @@ export default function standardPlugin(
         outline: outlineOf(standard, language),
         matrix: matrixDataOf(standard, language),
         stepSheets: stepSheetsOf(standard, language),
+        dependencies: dependenciesDataOf(standard, language),
       }));
     },
 
     async contentLoaded({content, actions}) {
       const main = mainEdition(editions).path;
-      for (const {outline, matrix, stepSheets} of content as Content) {
+      for (const {outline, stepSheets, ...others} of content as Content) {
         const json = JSON.stringify(outline);
-        await actions.createData(`matrix-${outline.edition}.json`, JSON.stringify(matrix));
+        for (const [name, data] of Object.entries(others)) {
+          await actions.createData(`${name}-${outline.edition}.json`, JSON.stringify(data));
+        }
         await actions.createData(`outline-${outline.edition}.json`, json);
         for (const sheets of stepSheets) {
           const {edition, id} = sheets;

@@ -95,6 +95,7 @@ function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File
 
 /** Which plugin writes what a page is given of its edition. */
 const pluginOf: Record<Exclude<Source, 'data'>, string> = {
+  dependencies: 'standard',
   files: 'exports',
   matrix: 'standard',
   outline: 'standard',
@@ -103,6 +104,7 @@ const pluginOf: Record<Exclude<Source, 'data'>, string> = {
 
 const local: Record<Source, string> = {
   data: 'standardData',
+  dependencies: 'standardDependencies',
   files: 'standardFiles',
   matrix: 'standardMatrix',
   outline: 'standardOutline',

@@ -1,0 +1,51 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {levelAnchor} from '../../model/anchors';
+import type {DependenciesData} from '../../plugins/standard/dependencies';
+import {useSiteLinks} from '../site-links';
+import DependenciesView, {type Part} from './View';
+
+/** `<Dependencies part="…" />`: one part of which levels presuppose levels of other capabilities. */
+export default function Dependencies({
+  part,
+  dependencies: data,
+}: {
+  readonly part: Part;
+  readonly dependencies: DependenciesData;
+}): ReactNode {
+  const {href} = useSiteLinks();
+  const pathOf = (id: string): string => `/${data.edition}/${id.toLowerCase()}/`;
+  return (
+    <DependenciesView
+      part={part}
+      data={data}
+      strings={{
+        areasCaption: translate({id: 'dependencies.areasCaption'}),
+        capabilitiesCaption: translate({id: 'dependencies.capabilitiesCaption'}),
+        area: translate({id: 'dependencies.area'}),
+        capability: translate({id: 'matrix.capability'}),
+        total: translate({id: 'dependencies.total'}),
+        cell: (from, to) =>
+          translate(
+            {id: 'dependencies.cell'},
+            {
+              from: from.capability,
+              fromLevel: from.level,
+              to: to.capability,
+              toLevel: to.level,
+            },
+          ),
+        presupposes: translate({id: 'dependencies.presupposes'}),
+        presupposedBy: translate({id: 'dependencies.presupposedBy'}),
+        levelName: (level) =>
+          data.levels.find((one) => one.level === level)?.title ?? String(level),
+        noneOfLevel: translate({id: 'dependencies.noneOfLevel'}),
+        none: translate({id: 'dependencies.none'}),
+      }}
+      links={{
+        capability: (id) => href(pathOf(id)),
+        level: ({capability, level}) => href(`${pathOf(capability)}#${levelAnchor(level)}`),
+      }}
+    />
+  );
+}

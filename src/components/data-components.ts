@@ -3,12 +3,12 @@
  * The components that an author writes without props, and what each is given: `data`, the YAML
  * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `dependencies`, which of
  * these presuppose which; `translations`, how far its languages agree; `files`, what its data is
- * published as.
+ * published as; `backlinks`, what refers to the page.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
 export type Source =
-  'data' | 'dependencies' | 'files' | 'matrix' | 'outline' | 'translations';
+  'backlinks' | 'data' | 'dependencies' | 'files' | 'matrix' | 'outline' | 'translations';
 
 export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
   LevelSummary: ['data', 'outline'],
@@ -38,6 +38,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   Dependencies: ['dependencies'],
   Matrix: ['matrix'],
   ScoreCalculator: ['outline'],
+  Backlinks: ['backlinks'],
   TranslationMark: ['translations'],
   TranslationStatus: ['translations'],
 };

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {loadEdition, type Standard} from './load';
 import {editionsOf} from './editions';
 import type {Capability, LevelNumber} from './schema';
-import {dependenciesOf, matrixOf, stepsOf} from './views';
+import {dependenciesOf, matrixOf, referencesTo, stepsOf} from './views';
 import {Site} from '../../tests/fixtures/site';
 import {files} from '../../tests/fixtures/site';
 
@@ -160,5 +160,47 @@ describe('dependencies', () => {
     );
     expect(dependenciesOf({capabilities})).toHaveLength(1);
     expect(dependenciesOf({capabilities: []})).toEqual([]);
+  });
+});
+
+describe('references to a capability', () => {
+  test('are levels, then clauses, then cases, each once with the levels that it refers to', () => {
+    const references = referencesTo('DS-1', three);
+    expect(references.slice(0, 3)).toEqual([
+      {kind: 'level', of: 'DS-2', id: 'DS-2.L4', levels: [3]},
+      {kind: 'level', of: 'DS-2', id: 'DS-2.L5', levels: [3]},
+      {kind: 'level', of: 'DS-3', id: 'DS-3.L3', levels: [2]},
+    ]);
+    expect(references.slice(3)).toEqual([
+      {kind: 'clause', of: 'SP-01', id: 'SP-01.1', levels: [3]},
+    ]);
+    expect(referencesTo('DS-2', three)).toEqual([
+      {kind: 'clause', of: 'SP-01', id: 'SP-01.2', levels: [4]},
+      {kind: 'case', of: 'CASE-01', id: 'CASE-01', levels: [3]},
+    ]);
+  });
+
+  test('name several levels together, rising', () => {
+    const specifications = three.specifications.map((one) => ({
+      ...one,
+      clauses: one.clauses.slice(0, 1).map((clause) => ({
+        ...clause,
+        supports: ([4, 2, 4] as const).map((level) => ({capability: 'DS-1', level})),
+      })),
+    }));
+    expect(referencesTo('DS-1', {capabilities: [], cases: [], specifications})).toEqual([
+      {kind: 'clause', of: 'SP-01', id: 'SP-01.1', levels: [2, 4]},
+    ]);
+  });
+
+  test('leave out what is withdrawn, and levels of the capability itself', () => {
+    const withdrawn = {status: 'withdrawn' as const};
+    expect(
+      referencesTo('DS-1', {
+        capabilities: standardWith({'DS-1': {3: [['DS-1', 2]]}}).capabilities,
+        specifications: three.specifications.map((one) => ({...one, ...withdrawn})),
+        cases: three.cases.map((one) => ({...one, ...withdrawn})),
+      }),
+    ).toEqual([]);
   });
 });

@@ -126,3 +126,53 @@ export function dependenciesOf({capabilities}: Pick<Standard, 'capabilities'>): 
     ),
   );
 }
+
+/** Something in an edition's data that refers to levels of a capability. */
+export interface LevelReference {
+  readonly kind: 'level' | 'clause' | 'case';
+  /** What it is, or stands in: `AV-1`, `SP-04`, `CASE-02`. */
+  readonly of: string;
+  /** `AV-1.L4`, `SP-04.3`, `CASE-02` */
+  readonly id: string;
+  /** Of the capability that is referred to, rising. */
+  readonly levels: readonly LevelNumber[];
+}
+
+/**
+ * What refers to a capability's levels: levels of others that presuppose them, clauses that support
+ * them, cases that illustrate them; each once, in that order. What is withdrawn does not count.
+ */
+export function referencesTo(
+  capability: string,
+  standard: Pick<Standard, 'capabilities' | 'specifications' | 'cases'>,
+): LevelReference[] {
+  const levels = dependenciesOf(standard).map(({from, to}) => ({
+    kind: 'level' as const,
+    of: from.capability,
+    id: `${from.capability}.L${from.level}`,
+    targets: [to],
+  }));
+  const clauses = standard.specifications.filter(inForce).flatMap((specification) =>
+    specification.clauses.filter(inForce).map(({id, supports}) => ({
+      kind: 'clause' as const,
+      of: specification.id,
+      id,
+      targets: supports,
+    })),
+  );
+  const cases = standard.cases.filter(inForce).map(({id, illustrates}) => ({
+    kind: 'case' as const,
+    of: id,
+    id,
+    targets: illustrates,
+  }));
+  const found = new Map<string, LevelReference>();
+  for (const {targets, ...reference} of [...levels, ...clauses, ...cases]) {
+    if (reference.of === capability) continue;
+    const own = targets.filter((one) => one.capability === capability).map(({level}) => level);
+    if (own.length === 0) continue;
+    const before = found.get(reference.id)?.levels ?? [];
+    found.set(reference.id, {...reference, levels: [...new Set([...before, ...own])].sort()});
+  }
+  return [...found.values()];
+}

@@ -6,6 +6,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import AllianceDiagram from '../components/AllianceDiagram';
 import AreaFacts from '../components/AreaFacts';
 import AreaList from '../components/AreaList';
+import Backlinks from '../components/Backlinks';
 import CapabilityCount from '../components/CapabilityCount';
 import CapabilityList from '../components/CapabilityList';
 import CaseFacts from '../components/CaseFacts';
@@ -65,6 +66,7 @@ export default {
   AllianceDiagram,
   AreaFacts,
   AreaList,
+  Backlinks,
   CapabilityCount,
   CapabilityList,
   CaseFacts,

@@ -7,6 +7,7 @@ import {mainEdition, type Edition} from '../../model/editions';
 import {filesBelow, loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
+import {backlinksOf, type Backlinks} from './backlinks';
 import {dependenciesDataOf, type DependenciesData} from './dependencies';
 import {matrixDataOf, type MatrixData} from './matrix';
 import {outlineOf, type Outline} from './outline';
@@ -20,6 +21,7 @@ type Content = readonly {
   readonly matrix: MatrixData;
   readonly stepSheets: readonly StepSheetsData[];
   readonly dependencies: DependenciesData;
+  readonly backlinks: Backlinks;
 }[];
 
 export default function standardPlugin(
@@ -55,6 +57,7 @@ export default function standardPlugin(
         matrix: matrixDataOf(standard, language),
         stepSheets: stepSheetsOf(standard, language),
         dependencies: dependenciesDataOf(standard, language),
+        backlinks: backlinksOf(siteDir, standard, language),
       }));
     },
 
@@ -90,6 +93,12 @@ export default function standardPlugin(
       return {
         module: {
           rules: [
+            {
+              test: /[\\/]backlinks-[^\\/]+\.json$/,
+              resourceQuery: /^\?page=/,
+              type: 'javascript/auto',
+              use: [{loader: path.join(__dirname, 'backlinks-loader.cjs')}],
+            },
             {
               test: /\.ya?ml$/,
               include: editions.map(({folders}) => path.join(siteDir, folders.zh)),

@@ -1,7 +1,7 @@
 /**
  * Puts at each page and section what says so where its text is older than in the other language, and
- * lets an author write `<LevelTable />` with no import and no props: gives each data component of
- * a page the data it needs.
+ * at the end of each page what refers to it; and lets an author write `<LevelTable />` with no import
+ * and no props: gives each data component of a page the data it needs.
  *
  * It injects imports, never values, so that the bundler sees what a page depends on: a change of
  * the YAML reloads the page, and no cache goes stale.
@@ -55,21 +55,29 @@ function visit(node: Node, see: (node: Node) => void): void {
   node.children?.forEach((child) => visit(child, see));
 }
 
-/** Adds `<TranslationMark of="…" />` after each heading that has an id, and before all else. */
-function markSections(tree: Node, {name}: EditionFile): void {
-  const of = name.replace(/\.mdx?$/, '');
+/**
+ * Adds `<TranslationMark of="…" />` after each heading that has an id, and before all else, and
+ * `<Backlinks />` after all else.
+ */
+function markSections(tree: Node, page: EditionFile): void {
+  const of = nameOf(page);
   tree.children = (tree.children ?? []).flatMap((node) => {
     const id = node.type === 'heading' ? headingId(node) : undefined;
-    return id === undefined ? [node] : [node, mark(`${of}#${id}`)];
+    return id === undefined ? [node] : [node, tag('TranslationMark', `${of}#${id}`)];
   });
-  tree.children.unshift(mark(of));
+  tree.children.unshift(tag('TranslationMark', of));
+  tree.children.push(tag('Backlinks'));
 }
 
-function mark(of: string): Node {
+function nameOf({name}: EditionFile): string {
+  return name.replace(/\.mdx?$/, '');
+}
+
+function tag(name: string, of?: string): Node {
   return {
     type: 'mdxJsxFlowElement',
-    name: 'TranslationMark',
-    attributes: [{type: 'mdxJsxAttribute', name: 'of', value: of}],
+    name,
+    attributes: of === undefined ? [] : [{type: 'mdxJsxAttribute', name: 'of', value: of}],
     children: [],
   };
 }
@@ -82,7 +90,8 @@ function headingId({data}: Node): string | undefined {
 /** What is imported for a source: `data` is the YAML beside the page, the others are the edition's. */
 function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File): string {
   if (source !== 'data') {
-    return `@generated/${pluginOf[source]}/default/${source}-${page.edition.path}.json`;
+    const module = `@generated/${pluginOf[source]}/default/${source}-${page.edition.path}.json`;
+    return source === 'backlinks' ? `${module}?page=${nameOf(page)}` : module;
   }
   const data = dataFileOfPage(page);
   if (!existsSync(path.join(siteDir, data))) {
@@ -95,6 +104,7 @@ function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File
 
 /** Which plugin writes what a page is given of its edition. */
 const pluginOf: Record<Exclude<Source, 'data'>, string> = {
+  backlinks: 'standard',
   dependencies: 'standard',
   files: 'exports',
   matrix: 'standard',
@@ -103,6 +113,7 @@ const pluginOf: Record<Exclude<Source, 'data'>, string> = {
 };
 
 const local: Record<Source, string> = {
+  backlinks: 'standardBacklinks',
   data: 'standardData',
   dependencies: 'standardDependencies',
   files: 'standardFiles',

@@ -1,0 +1,142 @@
+import type {Locator, Page} from '@playwright/test';
+import {desktop, expect, languages, overflow, phone, test, violationsInBothColours} from './test';
+
+const address = '/en/draft/dependencies/';
+const areas = (page: Page): Locator => page.getByRole('region').first();
+const capabilities = (page: Page): Locator => page.getByRole('region').nth(1);
+/** The links of the matrix of capabilities that say which level presupposes which. */
+const cells = (page: Page): Locator => capabilities(page).locator('td a');
+const backlinks = (page: Page): Locator => page.locator('details[data-unsearched]');
+
+for (const [name, viewport] of Object.entries({desktop, phone})) {
+  for (const [language, root] of Object.entries(languages)) {
+    test.describe(`dependencies, ${language}, ${name}`, () => {
+      test.use({viewport});
+
+      test('break no rule of accessibility, and nothing sticks out', async ({page}) => {
+        await page.goto(`${root}draft/dependencies/`);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        expect(await violationsInBothColours(page)).toEqual([]);
+        const text = await page.locator('.markdown').boundingBox();
+        for (const region of await page.getByRole('region').all()) {
+          const box = await region.boundingBox();
+          expect(box && text && box.x + box.width).toBeLessThanOrEqual(
+            (text?.x ?? 0) + (text?.width ?? 0) + 1,
+          );
+        }
+      });
+
+      test('what refers to a page unfolds, without a rule broken', async ({page}) => {
+        await page.goto(`${root}draft/av-5/`);
+        await expect(backlinks(page).locator('a').first()).toBeHidden();
+        await backlinks(page).locator('summary').click();
+        await expect(backlinks(page).locator('a').first()).toBeVisible();
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        expect(await violationsInBothColours(page)).toEqual([]);
+      });
+
+      test.describe('without script', () => {
+        test.use({javaScriptEnabled: false});
+
+        test('are there whole, and both pages lead to the levels', async ({page}) => {
+          await page.goto(`${root}draft/dependencies/`);
+          const count = await cells(page).count();
+          expect(count).toBeGreaterThan(4);
+          // Once with its reason for the capability that presupposes, once for the other, once by level.
+          await expect(page.locator('.markdown li')).toHaveCount(3 * count);
+          await expect(page.locator('.markdown li p')).toHaveCount(count);
+          await expect(areas(page).locator('tr').last().locator('td').last()).toHaveText(
+            String(count),
+          );
+          await cells(page).first().click();
+          await expect(page).toHaveURL(/\/[a-z]{2}-\d+\/#l[2-5]$/);
+
+          await page.goto(`${root}draft/av-5/`);
+          await backlinks(page).locator('summary').click();
+          await backlinks(page)
+            .getByRole('link', {name: /^AV-1\.L4 /})
+            .click();
+          await expect(page).toHaveURL(/\/draft\/av-1\/#l4$/);
+        });
+      });
+    });
+  }
+}
+
+test('a cell says in words what it shows, and leads to the level that presupposes', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const link = page.getByRole('link', {name: 'AV-1 level 4 presupposes AV-5 level 3'});
+  await expect(link).toHaveText('4→3');
+  await expect(link).toHaveAttribute('href', /\/draft\/av-1\/#l4$/);
+});
+
+test('the list has both sides', async ({page}) => {
+  await page.goto(address);
+  const items = page.locator('.markdown li');
+  await expect(items.filter({hasText: /^AV-1\.L4 presupposes AV-5\.L3 /}).first()).toBeVisible();
+  await expect(items.filter({hasText: /^AV-5\.L3 is presupposed by AV-1\.L4 /})).toHaveCount(1);
+});
+
+test('header row and column stay in sight while the matrix scrolls by keyboard', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 420});
+  await page.goto(address);
+  const region = capabilities(page);
+  await region.focus();
+  await region.evaluate((element) => {
+    element.scrollIntoView();
+    element.scrollTo(300, 200);
+  });
+  const box = await region.boundingBox();
+  const heads = await region
+    .locator('tbody th')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+  for (const x of heads) expect(Math.abs(x - (box?.x ?? 0))).toBeLessThan(2);
+  const tops = await region
+    .locator('thead th')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+  for (const y of tops) expect(Math.abs(y - (box?.y ?? 0))).toBeLessThan(4);
+  expect(await region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('on paper the matrices are whole', async ({page}) => {
+  await page.goto(address);
+  // As wide as a sheet of A4 within its margins.
+  await page.setViewportSize({width: 718, height: 1000});
+  await page.emulateMedia({media: 'print'});
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  for (const region of await page.getByRole('region').all()) {
+    expect(await region.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible');
+  }
+});
+
+test.describe('what refers to a page', () => {
+  test('is counted, and names each place once, not the page itself', async ({page}) => {
+    for (const path of ['av-5', 'levels', 'scoring', 'calculator']) {
+      await page.goto(`/en/draft/${path}/`);
+      const hrefs = await backlinks(page)
+        .locator('a')
+        .evaluateAll((links) =>
+          links.map(
+            (link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash,
+          ),
+        );
+      expect(hrefs.length, path).toBeGreaterThan(0);
+      expect(new Set(hrefs).size, path).toBe(hrefs.length);
+      expect(
+        hrefs.some((href) => href.includes(`/draft/${path}/`)),
+        path,
+      ).toBe(false);
+      await expect(backlinks(page).locator('summary')).toContainText(`(${hrefs.length})`);
+    }
+  });
+
+  test('is not among the page’s contents', async ({page}) => {
+    await page.setViewportSize(desktop);
+    await page.goto('/en/draft/av-5/');
+    const contents = page.getByRole('navigation', {name: 'On this page'});
+    await expect(contents).toBeVisible();
+    await expect(contents).not.toContainText('refers');
+  });
+});

@@ -216,7 +216,13 @@ export function MatrixTable({
   };
 
   return (
-    <div className={styles.region} role="region" aria-labelledby="matrix-caption" tabIndex={0}>
+    // The capabilities' pages have the statements for whoever searches.
+    <div
+      className={styles.region}
+      role="region"
+      aria-labelledby="matrix-caption"
+      tabIndex={0}
+      data-unsearched="">
       <table
         ref={table}
         className={styles.table}

@@ -33,7 +33,10 @@ test.describe('moving about', () => {
     await page.setViewportSize(phone);
     await page.goto('/');
     // One of those that have none yet; which, changes as the standard is written.
-    const link = page.locator('a[href*="/framework/#"]').filter({visible: true}).first();
+    const links = page.locator('a[href*="/framework/#"]');
+    const area = page.locator('figure details').filter({has: links}).first();
+    await area.locator('summary').click();
+    const link = area.locator(links);
     const id = ((await link.getAttribute('href')) ?? '').split('#')[1] ?? '';
     await link.click();
     await expect(page).toHaveURL(new RegExp(`/draft/framework/#${id}$`));

@@ -1,5 +1,5 @@
 /** `criteria.csv`: every criterion of an edition on a row of its own, in both languages. */
-import {criterionAnchor} from '../model/anchors';
+import {capabilityPath, criterionAnchor} from '../model/anchors';
 import type {Edition} from '../model/editions';
 import {addressPrefix, type Language} from '../model/locales';
 import type {Capability, Criterion, FrameworkArea, Levels} from '../model/schema';
@@ -53,7 +53,7 @@ function addressIn(
   edition: Pick<Edition, 'path'>,
   {capability, criterion}: Row,
 ): string {
-  const page = `${addressPrefix[language]}/${edition.path}/${capability.id.toLowerCase()}/`;
+  const page = addressPrefix[language] + capabilityPath(edition.path, capability.id);
   return `${page}#${criterionAnchor(criterion.id)}`;
 }
 

@@ -1,4 +1,4 @@
-/** What stands after the `#` in the address of a thing on its page. Addresses are for ever. */
+/** What stands after the `#` in the address of a thing on its page, and where pages made from data are. Addresses are for ever. */
 
 /** `3` → `l3` */
 export function levelAnchor(level: number): string {
@@ -32,4 +32,14 @@ export function formulaAnchor(id: string): string {
 /** A source of a case. */
 export function sourceAnchor(id: string): string {
   return `source-${id}`;
+}
+
+/** Where a capability's page is, from the language's root: `/draft/ds-1/`. */
+export function capabilityPath(edition: string, id: string): string {
+  return `/${edition}/${id.toLowerCase()}/`;
+}
+
+/** Where a capability's step sheets are, from the language's root: `/draft/step-up/ds-1/`. */
+export function stepSheetsPath(edition: string, id: string): string {
+  return `/${edition}/step-up/${id.toLowerCase()}/`;
 }

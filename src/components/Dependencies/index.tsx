@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {levelAnchor} from '../../model/anchors';
+import {capabilityPath, levelAnchor} from '../../model/anchors';
 import type {DependenciesData} from '../../plugins/standard/dependencies';
 import {useSiteLinks} from '../site-links';
 import DependenciesView, {type Part} from './View';
@@ -14,7 +14,7 @@ export default function Dependencies({
   readonly dependencies: DependenciesData;
 }): ReactNode {
   const {href} = useSiteLinks();
-  const pathOf = (id: string): string => `/${data.edition}/${id.toLowerCase()}/`;
+  const pathOf = (id: string): string => capabilityPath(data.edition, id);
   return (
     <DependenciesView
       part={part}

@@ -1,6 +1,6 @@
 import {useMemo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {levelAnchor, stepAnchor} from '../../model/anchors';
+import {capabilityPath, levelAnchor, stepAnchor, stepSheetsPath} from '../../model/anchors';
 import type {MatrixData} from '../../plugins/standard/matrix';
 import {useAddress} from '../address/useAddress';
 import {useSiteLinks} from '../site-links';
@@ -17,14 +17,14 @@ interface Props {
 /** `<Matrix />`: every capability that is written against the five levels. */
 export default function Matrix({matrix}: {readonly matrix: MatrixData}): ReactNode {
   const {href} = useSiteLinks();
-  const path = (id: string): string => `/${matrix.edition}/${id.toLowerCase()}/`;
+  const path = (id: string): string => capabilityPath(matrix.edition, id);
   const props: Props = {
     matrix,
     strings: matrixStrings(matrix),
     links: {
       capability: (id) => href(path(id)),
       level: ({capability, level}) => href(`${path(capability)}#${levelAnchor(level)}`),
-      step: (id, to) => href(`/${matrix.edition}/step-up/${id.toLowerCase()}/#${stepAnchor(to)}`),
+      step: (id, to) => href(`${stepSheetsPath(matrix.edition, id)}#${stepAnchor(to)}`),
     },
   };
   return (

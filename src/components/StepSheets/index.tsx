@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
-import {criterionAnchor, levelAnchor, stepAnchor} from '../../model/anchors';
+import {capabilityPath, criterionAnchor, levelAnchor, stepAnchor} from '../../model/anchors';
 import type {StepSheetsData} from '../../plugins/standard/step-sheets';
 import {useCurrentEdition} from '../edition';
 import {evidenceKindName} from '../evidence-kind';
@@ -14,7 +14,7 @@ export default function StepSheets({sheets}: {readonly sheets: StepSheetsData}):
   const {href, anchor} = useSiteLinks();
   const {label} = useCurrentEdition();
   const {edition, id, title} = sheets;
-  const page = (capability: string): string => `/${edition}/${capability.toLowerCase()}/`;
+  const page = (capability: string): string => capabilityPath(edition, capability);
   const name = translate({id: 'stepSheets.title'}, {id, title});
   sheets.steps.forEach(({to}) => anchor(stepAnchor(to)));
   return (

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {stepAnchor} from '../../model/anchors';
+import {stepAnchor, stepSheetsPath} from '../../model/anchors';
 import type {Outline} from '../../plugins/standard/outline';
 import type {CapabilityData} from '../../plugins/standard/page-data';
 import {capabilityOf, levelName} from '../outline';
@@ -30,8 +30,7 @@ export default function StepUp({
       }}
       links={{
         level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#l${level}`),
-        sheet: (to) =>
-          href(`/${outline.edition}/step-up/${data.id.toLowerCase()}/#${stepAnchor(to)}`),
+        sheet: (to) => href(`${stepSheetsPath(outline.edition, data.id)}#${stepAnchor(to)}`),
       }}
     />
   );

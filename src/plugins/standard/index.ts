@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkContent} from '../../checks';
 import {lockFile} from '../../checks/agreement';
+import {stepSheetsPath} from '../../model/anchors';
 import {mainEdition, type Edition} from '../../model/editions';
 import {filesBelow, loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
@@ -11,7 +12,7 @@ import {backlinksOf, type Backlinks} from './backlinks';
 import {dependenciesDataOf, type DependenciesData} from './dependencies';
 import {matrixDataOf, type MatrixData} from './matrix';
 import {outlineOf, type Outline} from './outline';
-import {stepSheetsOf, stepSheetsPath, type StepSheetsData} from './step-sheets';
+import {stepSheetsOf, type StepSheetsData} from './step-sheets';
 import {translationStatusOf} from './translation-status';
 import {createRetitler} from './retitle';
 

@@ -1,4 +1,5 @@
 /** An edition at a glance, in one language: what pages need to know of what is not beside them. */
+import {capabilityPath} from '../../model/anchors';
 import type {Language} from '../../model/locales';
 import type {Standard} from '../../model/load';
 import {localize, type Localized} from '../../model/localize';
@@ -54,7 +55,7 @@ export function outlineOf(standard: Standard, language: Language): Outline {
         capabilities: capabilities.map(({id, title}) => ({
           id,
           title: title[language],
-          ...(written.has(id) ? {path: `/${edition.path}/${id.toLowerCase()}/`} : {}),
+          ...(written.has(id) ? {path: capabilityPath(edition.path, id)} : {}),
         })),
       };
     }),

@@ -16,11 +16,6 @@ export interface StepSheetsData {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-/** Where a capability's sheets are, from the language's root. */
-export function stepSheetsPath(edition: string, id: string): string {
-  return `/${edition}/step-up/${id.toLowerCase()}/`;
-}
-
 /** Of each capability, in the edition's order; of withdrawn ones too, whose pages stay. */
 export function stepSheetsOf(standard: Standard, language: Language): StepSheetsData[] {
   const {edition, capabilities, levels} = standard;

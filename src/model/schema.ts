@@ -62,6 +62,9 @@ const stage = z.strictObject({
   id: slug,
   phase: slug,
   title: bilingual,
+  /** What the business does then, and what operations do for it. */
+  business: bilingual,
+  operations: bilingual,
 });
 
 /** A capability that the framework names and this edition has not written yet. */

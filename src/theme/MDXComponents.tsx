@@ -32,6 +32,7 @@ import ScopeDiagram from '../components/ScopeDiagram';
 import ScoreCalculator from '../components/ScoreCalculator';
 import Sources from '../components/Sources';
 import SpecificationFacts from '../components/SpecificationFacts';
+import StageTable from '../components/StageTable';
 import StepUp from '../components/StepUp';
 import TranslationMark from '../components/TranslationMark';
 import TranslationStatus from '../components/TranslationStatus';
@@ -92,6 +93,7 @@ export default {
   ScoreCalculator,
   Sources,
   SpecificationFacts,
+  StageTable,
   StepUp,
   TranslationMark,
   TranslationStatus,

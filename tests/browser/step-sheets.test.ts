@@ -1,3 +1,5 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
 import {desktop, expect, languages, overflow, phone, test, violationsInBothColours} from './test';
 
 /** How many sheets of paper a PDF has. */
@@ -42,6 +44,21 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(page.locator('#step-3')).toBeHidden();
     });
   });
+}
+
+const capabilities = readdirSync(path.resolve(__dirname, '../../build/draft/step-up'));
+for (const [language, root] of Object.entries(languages)) {
+  for (const capability of capabilities) {
+    test(`@full step sheets, ${language}: each of ${capability} is one sheet of paper`, async ({
+      page,
+    }) => {
+      await page.goto(`${root}draft/step-up/${capability}/`);
+      for (const to of [2, 3, 4, 5]) {
+        await page.goto(`${root}draft/step-up/${capability}/#step-${to}`);
+        expect(sheetsIn(await page.pdf({format: 'A4'}))).toBe(1);
+      }
+    });
+  }
 }
 
 test.describe('step sheets without script', () => {

@@ -1,23 +1,36 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Outline} from '../../plugins/standard/outline';
+import {levelAnchor} from '../../model/anchors';
+import type {DependenciesData} from '../../plugins/standard/dependencies';
 import type {AreaData} from '../../plugins/standard/page-data';
 import Definitions from '../Definitions';
+import Dependencies from '../Dependencies';
+import LevelMark from '../LevelMark';
 import {areaOf} from '../outline';
 import {useSiteLinks} from '../site-links';
 import styles from './styles.module.css';
 
-type Part = 'overview' | 'contributes' | 'capabilities' | 'works-with' | 'deliverables' | 'signs';
+type Part =
+  | 'overview'
+  | 'contributes'
+  | 'capabilities'
+  | 'dependencies'
+  | 'works-with'
+  | 'deliverables'
+  | 'signs';
 
 /** `<AreaFacts part="…" />`: one part of what the data says of the page's area. */
 export default function AreaFacts({
   part,
   data,
   outline,
+  dependencies,
 }: {
   readonly part: Part;
   readonly data: AreaData;
   readonly outline: Outline;
+  readonly dependencies: DependenciesData;
 }): ReactNode {
   const {href} = useSiteLinks();
   const area = areaOf(outline, data.id);
@@ -57,20 +70,45 @@ export default function AreaFacts({
       ));
     case 'capabilities':
       return (
-        <ul className={styles.capabilities} data-area={data.id}>
-          {area.capabilities.map(({id, title, path}) => (
-            <li key={id}>
-              {path ? (
-                <a href={href(path)}>
-                  {id} {title}
-                </a>
-              ) : (
-                `${id} ${title}`
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className={styles.capabilities} data-area={data.id}>
+            {area.capabilities.map(({id, title, path}) => (
+              <li key={id}>
+                {path ? (
+                  <>
+                    <a href={href(path)}>
+                      {id} {title}
+                    </a>
+                    <ul className={styles.levels}>
+                      {outline.levels.map(({level, title: name}) => (
+                        <li key={level}>
+                          <a
+                            href={href(`${path}#${levelAnchor(level)}`)}
+                            title={name}
+                            aria-label={translate({id: 'area.levelOf'}, {id, level, name})}>
+                            <LevelMark level={level} />
+                          </a>
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                ) : (
+                  `${id} ${title}`
+                )}
+              </li>
+            ))}
+          </ul>
+          {area.capabilities.some(({path}) => path) ? (
+            <p>
+              <a href={href(`/${outline.edition}/matrix/?area=${data.id}`)}>
+                {translate({id: 'area.matrix'}, {area: area.title})}
+              </a>
+            </p>
+          ) : null}
+        </>
       );
+    case 'dependencies':
+      return <Dependencies part="area" area={data.id} dependencies={dependencies} />;
     case 'works-with':
       return (
         <Definitions

@@ -8,7 +8,7 @@ import type {
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
 
-export type Part = 'areas' | 'capabilities' | 'list' | 'levels';
+export type Part = 'area' | 'areas' | 'capabilities' | 'list' | 'levels';
 
 export interface DependenciesStrings {
   /** Of each matrix: what is counted or named, and which way to read it. */
@@ -26,6 +26,10 @@ export interface DependenciesStrings {
   readonly levelName: (level: number) => string;
   readonly noneOfLevel: string;
   readonly none: string;
+  /** Above what one area presupposes of itself and of others, and others of it. */
+  readonly within: string;
+  readonly onOthers: string;
+  readonly ofOthers: string;
 }
 
 export interface DependenciesLinks {
@@ -35,15 +39,19 @@ export interface DependenciesLinks {
 
 export interface DependenciesProps {
   readonly part: Part;
+  /** Of the part `area`: which one. */
+  readonly area?: string;
   readonly data: DependenciesData;
   readonly strings: DependenciesStrings;
   readonly links: DependenciesLinks;
 }
 
 /** One part of what presupposes what. */
-export default function DependenciesView({part, ...props}: DependenciesProps): ReactNode {
+export default function DependenciesView({part, area, ...props}: DependenciesProps): ReactNode {
   if (props.data.dependencies.length === 0) return <p>{props.strings.none}</p>;
   switch (part) {
+    case 'area':
+      return <OfArea area={area} {...props} />;
     case 'areas':
       return <AreaMatrix {...props} />;
     case 'capabilities':
@@ -55,7 +63,7 @@ export default function DependenciesView({part, ...props}: DependenciesProps): R
   }
 }
 
-type PartProps = Omit<DependenciesProps, 'part'>;
+type PartProps = Omit<DependenciesProps, 'part' | 'area'>;
 
 /** How often levels of one area presuppose levels of another, or of their own. */
 function AreaMatrix({data: {areas, dependencies}, strings}: PartProps): ReactNode {
@@ -237,6 +245,46 @@ function ByCapability({data: {capabilities, dependencies}, strings, links}: Part
       </div>
     );
   });
+}
+
+/** What levels of one area presuppose of each other and of other areas, and these of them, with reasons. */
+function OfArea({
+  area,
+  data: {capabilities, dependencies},
+  strings,
+  links,
+}: PartProps & {readonly area: string | undefined}): ReactNode {
+  const groups = [
+    {id: 'presupposed-within', title: strings.within, from: true, to: true},
+    {id: 'presupposed-of-others', title: strings.onOthers, from: true, to: false},
+    {id: 'presupposed-by-others', title: strings.ofOthers, from: false, to: true},
+  ].map(({id, title, ...is}) => ({
+    id,
+    title,
+    own: dependencies.filter(
+      ({from, to}) => (areaOf(from) === area) === is.from && (areaOf(to) === area) === is.to,
+    ),
+  }));
+  if (groups.every(({own}) => own.length === 0)) return <p>{strings.none}</p>;
+  return groups.map(({id, title, own}) =>
+    own.length === 0 ? null : (
+      <section key={id} className={styles.group} data-area={area}>
+        <h3 id={id}>{title}</h3>
+        <ul>
+          {own.map((one) => (
+            <li key={keyOf(one)}>
+              <Sentence
+                text={strings.presupposes}
+                from={<Level of={one.from} links={links} title={titleIn(capabilities, one.from)} />}
+                to={<Level of={one.to} links={links} title={titleIn(capabilities, one.to)} />}
+              />
+              <p>{one.reason}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ),
+  );
 }
 
 /** What each level asks of other capabilities, in all areas. */

@@ -39,13 +39,17 @@ const strings: DependenciesStrings = {
   levelName: (level) => `Level <${level}>`,
   noneOfLevel: 'None here',
   none: 'None',
+  within: 'Within',
+  onOthers: 'On others',
+  ofOthers: 'Of others',
 };
 
-function render(part: Part, of = data): string {
+function render(part: Part, of = data, area?: string): string {
   const path = (id: string): string => `/${id.toLowerCase()}/`;
   return renderToStaticMarkup(
     <DependenciesView
       part={part}
+      {...(area !== undefined && {area})}
       data={of}
       strings={strings}
       links={{
@@ -114,6 +118,30 @@ test('by level: 2 to 5, each dependency once, and those without say so', () => {
   expect(html.match(/<li /g)).toHaveLength(3);
   expect(html.match(/None here/g)).toHaveLength(2);
   expect(html).toContain('Level &lt;5&gt;');
+});
+
+test('of one area: what it presupposes of itself and of others, and these of it, with reasons', () => {
+  const groups = (area: string): string[][] =>
+    render('area', data, area)
+      .split('<section')
+      .slice(1)
+      .map((group) => [
+        /<h3 id="presupposed-[a-z-]+">(.*?)<\/h3>/.exec(group)?.[1] ?? '',
+        ...[...group.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) =>
+          item.replace(/<p>.*/, '').replace(/<[^>]+>/g, ''),
+        ),
+      ]);
+  expect(groups('AV')).toEqual([
+    ['Within', 'AV-1.L5 Watch &amp; tell presupposes AV-2.L2 Answer'],
+    [
+      'On others',
+      'AV-1.L4 Watch &amp; tell presupposes HA-1.L3 Redundancy',
+      'AV-1.L5 Watch &amp; tell presupposes HA-1.L4 Redundancy',
+    ],
+  ]);
+  expect(groups('HA').map(([title]) => title)).toEqual(['Of others']);
+  expect(render('area', data, 'AV')).toContain('<p>Because &lt;b&gt;.</p>');
+  expect(render('area', data, 'DS')).toBe('<p>None</p>');
 });
 
 test('an edition without any says so in each part', () => {

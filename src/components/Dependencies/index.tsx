@@ -8,9 +8,12 @@ import DependenciesView, {type Part} from './View';
 /** `<Dependencies part="…" />`: one part of which levels presuppose levels of other capabilities. */
 export default function Dependencies({
   part,
+  area,
   dependencies: data,
 }: {
   readonly part: Part;
+  /** Of the part `area`: which one. */
+  readonly area?: string;
   readonly dependencies: DependenciesData;
 }): ReactNode {
   const {href} = useSiteLinks();
@@ -18,6 +21,7 @@ export default function Dependencies({
   return (
     <DependenciesView
       part={part}
+      {...(area !== undefined && {area})}
       data={data}
       strings={{
         areasCaption: translate({id: 'dependencies.areasCaption'}),
@@ -41,6 +45,9 @@ export default function Dependencies({
           data.levels.find((one) => one.level === level)?.title ?? String(level),
         noneOfLevel: translate({id: 'dependencies.noneOfLevel'}),
         none: translate({id: 'dependencies.none'}),
+        within: translate({id: 'area.dependenciesWithin'}),
+        onOthers: translate({id: 'area.dependenciesOn'}),
+        ofOthers: translate({id: 'area.dependenciesOf'}),
       }}
       links={{
         capability: (id) => href(pathOf(id)),

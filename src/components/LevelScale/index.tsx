@@ -5,18 +5,33 @@ import LevelMark from '../LevelMark';
 import {useSiteLinks} from '../site-links';
 import styles from './styles.module.css';
 
-/** `<LevelScale />`: the five levels' general meaning and the question that tells each apart. */
-export default function LevelScale({outline}: {readonly outline: Outline}): ReactNode {
-  const {anchor} = useSiteLinks();
+/**
+ * `<LevelScale />`: the five levels' general meaning and the question that tells each apart;
+ * `<LevelScale brief />`: names and meanings, each linked to where the page of the levels has it whole.
+ */
+export default function LevelScale({
+  brief = false,
+  outline,
+}: {
+  readonly brief?: boolean;
+  readonly outline: Outline;
+}): ReactNode {
+  const {anchor, href} = useSiteLinks();
   return (
     <ol className={styles.scale}>
       {outline.levels.map(({level, title, meaning, question}) => (
-        <li key={level} id={anchor(levelAnchor(level))}>
+        <li key={level} id={brief ? undefined : anchor(levelAnchor(level))}>
           <LevelMark level={level} />
           <div>
-            <strong>{title}</strong>
+            <strong>
+              {brief ? (
+                <a href={href(`/${outline.edition}/levels/#${levelAnchor(level)}`)}>{title}</a>
+              ) : (
+                title
+              )}
+            </strong>
             <p>{meaning}</p>
-            <p className={styles.question}>{question}</p>
+            {brief ? null : <p className={styles.question}>{question}</p>}
           </div>
         </li>
       ))}

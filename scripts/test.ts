@@ -2,7 +2,8 @@
  * `npm test`: types, lint, format, content, unit tests, seeded edits, the build under `/` and under `/standard/`,
  * what holds of the built pages, and the browser tests. `--full` adds what takes minutes.
  *
- * The last line counts what the runners report; a step without a report counts when it fails.
+ * Two lines of steps go on at once, for two cores; the browser tests, which know of time, have the machine
+ * to themselves. The last line counts what the runners report; a step without a report counts when it fails.
  */
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -42,14 +43,17 @@ async function step(
   options: {env?: Record<string, string | undefined>; report?: () => Count} = {},
 ): Promise<boolean> {
   const started = Date.now();
-  console.log(`\n— ${name}`);
-  const {status} = await run(command, args, options.env ? {env: options.env} : {});
+  // Steps that go on at once would mix their lines: each says all at its end.
+  const {status, output} = await run(command, args, {
+    quiet: true,
+    ...(options.env && {env: options.env}),
+  });
   const count = options.report ? read(options.report) : {passed: 0, failed: 0};
   // A runner that fails without a failed test (a crash, no test found) is a failure too.
   const failed = status !== 0 && count.failed === 0 ? 1 : count.failed;
   counts.push({passed: count.passed, failed});
   console.log(
-    `  ${failed === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`,
+    `\n— ${name}\n${output}  ${failed === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`,
   );
   return failed === 0;
 }
@@ -98,33 +102,46 @@ async function vitest(name: string, project: string): Promise<boolean> {
   );
 }
 
-async function main(): Promise<void> {
-  const chromium = findChromium();
+async function readSources(): Promise<void> {
   await step('types', 'tsc', ['--noEmit']);
   await step('lint', 'eslint', ['.']);
   await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
   await step('content', 'tsx', ['scripts/check.ts'], {env: atRoot});
-  await vitest('unit tests', 'unit');
-  await vitest('seeded edits', 'edits');
-  const built =
+}
+
+async function build(): Promise<boolean> {
+  return (
     (await step('build under /', 'docusaurus', ['build'], {env: atRoot})) &&
     (await step('build under /standard/', 'docusaurus', ['build', '--out-dir', 'build-standard'], {
       env: {...atRoot, ...subPath},
-    }));
+    }))
+  );
+}
+
+async function browser(chromium: string): Promise<boolean> {
+  const file = path.join(reports, 'browser.json');
+  return step(
+    'browser tests',
+    'playwright',
+    ['test', ...(full ? [] : ['--grep-invert', '@full'])],
+    {
+      env: {...atRoot, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file},
+      report: playwrightReport(file),
+    },
+  );
+}
+
+async function main(): Promise<void> {
+  const chromium = findChromium();
+  const [built] = await Promise.all([build(), readSources()]);
+  await Promise.all([
+    vitest('whole builds in a temporary copy', 'builds'),
+    vitest('unit tests', 'unit').then(() => vitest('seeded edits', 'edits')),
+  ]);
   if (built) {
     await vitest('built pages', 'built');
-    const file = path.join(reports, 'browser.json');
-    await step(
-      'browser tests',
-      'playwright',
-      ['test', ...(full ? [] : ['--grep-invert', '@full'])],
-      {
-        env: {...atRoot, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file},
-        report: playwrightReport(file),
-      },
-    );
+    await browser(chromium);
   }
-  await vitest('whole builds in a temporary copy', 'builds');
 
   rmSync(reports, {recursive: true, force: true});
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);

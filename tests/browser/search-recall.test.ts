@@ -6,7 +6,7 @@ import {expect, languages, test} from './test';
 const build = path.resolve(__dirname, '../../build');
 
 for (const [language, root] of Object.entries(languages)) {
-  for (const [name, count] of Object.entries({'a sample': 400, '@full 2000 queries': 2000})) {
+  for (const [name, count] of Object.entries({'a sample': 200, '@full 2000 queries': 2000})) {
     test(`${language}, ${name}: whatever the pages show is found where it stands`, async ({
       page,
     }) => {

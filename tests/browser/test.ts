@@ -46,6 +46,13 @@ export const templates = {
 
 export const languages = {zh: '/', en: '/en/'} as const;
 
+/**
+ * The tag of a test that axe takes seconds for, which is there for both languages at both widths: every
+ * run has each language and each width once, the full run all.
+ */
+export const axeTag = (language: string, width: string): '' | ' @full' =>
+  (language === 'zh') === (width === 'phone') ? '' : ' @full';
+
 /** Waits until the page is as it will be: a page for reading is at once, a tool when it runs. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('html[data-has-hydrated="true"], body:not(:has([data-tool]))', {

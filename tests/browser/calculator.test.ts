@@ -1,5 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
-import {desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
+import {axeTag, desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
 
 const address = '/en/draft/calculator/';
 
@@ -162,7 +162,7 @@ test.describe('the address of a calculation', () => {
 
 test.describe('the page of the calculator', () => {
   for (const [width, viewport] of Object.entries({phone, desktop})) {
-    test(`${width}: with everything wrong, no axe violation, nothing sticks out, targets of 44 px`, async ({
+    test(`${width}: with everything wrong, no axe violation, nothing sticks out, targets of 44 px${axeTag('en', width)}`, async ({
       page,
     }) => {
       await page.setViewportSize(viewport);

@@ -1,11 +1,12 @@
 import type {Locator} from '@playwright/test';
-import {desktop, expect, languages, phone, templates, test} from './test';
+import {desktop, expect, languages, phone, templates, templateTag, test} from './test';
 
 const reading = Object.entries(templates).filter(([template]) => template !== 'tool');
 
 for (const [language, root] of Object.entries(languages)) {
   for (const [template, path] of reading) {
-    test(`${template}, ${language}: a page for reading is one file and its mark`, async ({
+    const tag = templateTag(template, language);
+    test(`${template}, ${language}: a page for reading is one file and its mark${tag}`, async ({
       page,
     }) => {
       const asked: string[] = [];
@@ -15,7 +16,7 @@ for (const [language, root] of Object.entries(languages)) {
       expect(await page.evaluate(() => 'docusaurus' in window)).toBe(false);
     });
 
-    test(`${template}, ${language}: has every rule of the whole stylesheet that it can use`, async ({
+    test(`${template}, ${language}: has every rule of the whole stylesheet that it can use${tag}`, async ({
       page,
     }) => {
       // The tool page links the whole stylesheet of its language.

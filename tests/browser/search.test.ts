@@ -1,6 +1,6 @@
 import {test as plain} from '@playwright/test';
 import type {Page} from '@playwright/test';
-import {desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
+import {axeTag, desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
 
 const field = (page: Page) => page.getByRole('searchbox', {name: 'Search the standard'});
 const status = (page: Page) => page.locator('.search-status').filter({visible: true});
@@ -166,7 +166,9 @@ test.describe('search over a page', () => {
   }
 
   for (const [width, viewport] of Object.entries({phone, desktop})) {
-    test(`${width}: no axe violation with results, nothing sticks out`, async ({page}) => {
+    test(`${width}: no axe violation with results, nothing sticks out${axeTag('en', width)}`, async ({
+      page,
+    }) => {
       await page.setViewportSize(viewport);
       await page.goto('/en/draft/scoring/');
       await page.keyboard.press('/');

@@ -46,6 +46,10 @@ export const templates = {
 
 export const languages = {zh: '/', en: '/en/'} as const;
 
+/** The tag of a test of every template in both languages: every run has each template once, the full run all. */
+export const templateTag = (template: string, language: string): '' | ' @full' =>
+  (Object.keys(templates).indexOf(template) % 2 === 0) === (language === 'zh') ? '' : ' @full';
+
 /**
  * The tag of a test that axe takes seconds for, which is there for both languages at both widths: every
  * run has each language and each width once, the full run all.

@@ -30,10 +30,10 @@ for (const [template, path] of Object.entries(templates)) {
 
   test(`${template}: nothing sticks out, in both languages and widths`, async ({page}) => {
     for (const root of Object.values(languages)) {
+      await page.goto(root + path);
+      await settled(page);
       for (const viewport of [phone, desktop]) {
         await page.setViewportSize(viewport);
-        await page.goto(root + path);
-        await settled(page);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       }
     }

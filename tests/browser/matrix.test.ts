@@ -1,6 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
 import {
-  axeTag,
   desktop,
   expect,
   languages,
@@ -53,7 +52,7 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
 
       for (const view of ['', '?step=3', '?area=DS&level=24', '?q=no-such-word']) {
         // Most of the time of these tests; outside the full run one view stands for all.
-        const tag = view === '?step=3' ? axeTag(language, name) : ' @full';
+        const tag = view === '?step=3' && language === 'en' && name === 'desktop' ? '' : ' @full';
         test(`has no rule of accessibility broken with ${view || 'all shown'}${tag}`, async ({
           page,
         }) => {

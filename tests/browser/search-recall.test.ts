@@ -13,13 +13,15 @@ for (const [language, root] of Object.entries(languages)) {
       test.setTimeout(240_000);
       const {core, engine} = openIndex(path.join(build, root));
       const blocks: (ShownBlock & {readonly path: string})[] = [];
-      for (const {path: address} of core.pages) {
+      // Outside the full run every third page stands for all.
+      const taken = core.pages.filter((_, index) => count === 2000 || index % 3 === 0);
+      for (const {path: address} of taken) {
         // At a place: the page is then laid out whole.
         await page.goto(`${root}${address}#main`);
         const shown = await page.evaluate(shownBlocks);
         blocks.push(...shown.map((block) => ({...block, path: address})));
       }
-      expect(blocks.length).toBeGreaterThan(1000);
+      expect(blocks.length).toBeGreaterThan(500);
       const random = seeded(count);
       const missed: string[] = [];
       let asked = 0;

@@ -20,7 +20,8 @@ describe('the build fails on', () => {
   });
   afterAll(() => project.remove());
 
-  test.each(cases)('%s', (_, markdown, address) => {
+  const taken = process.env.TEST_FULL ? cases : cases.slice(0, 2);
+  test.each(taken)('%s', (_, markdown, address) => {
     project.write(page, `${source}\n${markdown}\n`);
     const {status, output} = project.tryDocusaurus('build', '--locale', 'zh-Hans');
     expect(status).not.toBe(0);

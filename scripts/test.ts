@@ -40,20 +40,26 @@ async function step(
   name: string,
   command: string,
   args: readonly string[],
-  options: {env?: Record<string, string | undefined>; report?: () => Count} = {},
+  options: {
+    env?: Record<string, string | undefined>;
+    report?: () => Count;
+    /** Nothing else goes on meanwhile. Steps at once would mix their lines, so each says all at its end. */
+    isAlone?: boolean;
+  } = {},
 ): Promise<boolean> {
   const started = Date.now();
-  // Steps that go on at once would mix their lines: each says all at its end.
+  if (options.isAlone) console.log(`\n— ${name}`);
   const {status, output} = await run(command, args, {
-    quiet: true,
+    quiet: !options.isAlone,
     ...(options.env && {env: options.env}),
   });
+  if (!options.isAlone) console.log(`\n— ${name}\n${output.trimEnd()}`);
   const count = options.report ? read(options.report) : {passed: 0, failed: 0};
   // A runner that fails without a failed test (a crash, no test found) is a failure too.
   const failed = status !== 0 && count.failed === 0 ? 1 : count.failed;
   counts.push({passed: count.passed, failed});
   console.log(
-    `\n— ${name}\n${output}  ${failed === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`,
+    `  ${failed === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`,
   );
   return failed === 0;
 }
@@ -85,7 +91,7 @@ function playwrightReport(file: string): () => Count {
   };
 }
 
-async function vitest(name: string, project: string): Promise<boolean> {
+async function vitest(name: string, project: string, isAlone = false): Promise<boolean> {
   const file = path.join(reports, `${project}.json`);
   return step(
     name,
@@ -98,7 +104,7 @@ async function vitest(name: string, project: string): Promise<boolean> {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    {env: {...atRoot, TEST_FULL: full ? '1' : undefined}, report: vitestReport(file)},
+    {env: {...atRoot, TEST_FULL: full ? '1' : undefined}, report: vitestReport(file), isAlone},
   );
 }
 
@@ -127,6 +133,7 @@ async function browser(chromium: string): Promise<boolean> {
     {
       env: {...atRoot, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file},
       report: playwrightReport(file),
+      isAlone: true,
     },
   );
 }
@@ -139,7 +146,7 @@ async function main(): Promise<void> {
     vitest('unit tests', 'unit').then(() => vitest('seeded edits', 'edits')),
   ]);
   if (built) {
-    await vitest('built pages', 'built');
+    await vitest('built pages', 'built', true);
     await browser(chromium);
   }
 

@@ -102,8 +102,10 @@ export default tseslint.config(
     files: [
       'src/components/DataTable/index.tsx',
       'src/components/Dependencies/View.tsx',
+      'src/components/Formulas/View.tsx',
       'src/components/LevelTable/View.tsx',
       'src/components/Matrix/View.tsx',
+      'src/components/Metrics/View.tsx',
       'src/theme/MDXComponents.tsx',
     ],
     rules: {

@@ -191,6 +191,13 @@ test.describe('the page of the calculator', () => {
       const height = (): Promise<number> =>
         page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
       await page.getByRole('contentinfo').waitFor();
+      // On a busy machine the text can be there before its styles are.
+      await page.waitForFunction(() => {
+        const sheets = Array.from(
+          document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'),
+        );
+        return sheets.length > 0 && sheets.every(({sheet}) => sheet);
+      });
       await expect(page.getByRole('form')).toHaveCount(0);
       const before = await height();
       await expect(page.getByRole('form')).toHaveCount(3);

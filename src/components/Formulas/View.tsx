@@ -21,7 +21,7 @@ export default function FormulasView({formulas, strings}: FormulasProps): ReactN
   return formulas.map(({id, title, formulaMarkup, symbols, example, calculationMarkup}) => (
     <section key={id} className={styles.formula} aria-labelledby={formulaAnchor(id)}>
       <h3 id={formulaAnchor(id)}>{title}</h3>
-      <Drawn markup={formulaMarkup} />
+      <Drawn label={title} markup={formulaMarkup} />
       <DataTable
         label={strings.symbols(title)}
         columns={[strings.symbol, strings.meaning, strings.unit]}
@@ -37,11 +37,20 @@ export default function FormulasView({formulas, strings}: FormulasProps): ReactN
       <p>
         <strong>{strings.example}</strong> {example.text}
       </p>
-      {calculationMarkup ? <Drawn markup={calculationMarkup} /> : null}
+      {calculationMarkup ? <Drawn label={strings.example} markup={calculationMarkup} /> : null}
     </section>
   ));
 }
 
-function Drawn({markup}: {readonly markup: string}): ReactNode {
-  return <div className={styles.drawn} dangerouslySetInnerHTML={{__html: markup}} />;
+/** On a phone a long one scrolls, by keyboard too. */
+function Drawn({label, markup}: {readonly label: string; readonly markup: string}): ReactNode {
+  return (
+    <div
+      className={styles.drawn}
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      dangerouslySetInnerHTML={{__html: markup}}
+    />
+  );
 }

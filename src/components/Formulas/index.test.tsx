@@ -26,6 +26,7 @@ test('a formula with its symbols, their units and a worked example', () => {
     />,
   );
   expect(html).toContain('<h3 id="formula-availability">Availability</h3>');
+  expect(html).toMatch(/role="group" aria-label="Availability" tabindex="0"><math>A<\/math>/);
   expect(html).toMatch(/<math>A<\/math>.*aria-label="Symbols of Availability"/);
   expect(html).toContain('<math>a</math></span></th><td>share</td><td>%</td>');
   expect(html).toMatch(/<strong>Example<\/strong> Five in a row\..*<math>B<\/math>/);

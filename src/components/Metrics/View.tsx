@@ -30,8 +30,12 @@ export default function MetricsView({metrics, strings}: MetricsProps): ReactNode
                 key: 'formula',
                 term: strings.formula,
                 text: (
+                  // On a phone a long one scrolls, by keyboard too.
                   <span
                     className={styles.formula}
+                    role="group"
+                    aria-label={`${strings.formula}: ${metric.title}`}
+                    tabIndex={0}
                     dangerouslySetInnerHTML={{__html: metric.formulaMarkup}}
                   />
                 ),

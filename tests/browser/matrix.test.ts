@@ -183,6 +183,15 @@ test('an address that is no view gives the nearest one and says so', async ({pag
   await expect(page).toHaveURL(/\?area=DS$/);
 });
 
+test('the page of an area leads to its part of the matrix', async ({page}) => {
+  await page.goto('/en/draft/framework/data-services/#capabilities');
+  await page.getByRole('link', {name: /side by side in the matrix/}).click();
+  await settled(page);
+  await expect(filters(page).getByRole('checkbox', {name: /^DS /})).toBeChecked();
+  await expect(rows(page).first()).toHaveAttribute('data-area', 'DS');
+  await expect(page.locator('tbody tr:not([data-area=DS])')).toHaveCount(0);
+});
+
 test('a view is the same in the other language', async ({page}) => {
   await open(page, `${address}?area=DS&step=3`);
   await page.getByRole('link', {name: '中文'}).click();

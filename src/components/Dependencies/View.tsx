@@ -30,6 +30,7 @@ export interface DependenciesStrings {
   readonly within: string;
   readonly onOthers: string;
   readonly ofOthers: string;
+  readonly noneOfArea: string;
 }
 
 export interface DependenciesLinks {
@@ -48,10 +49,9 @@ export interface DependenciesProps {
 
 /** One part of what presupposes what. */
 export default function DependenciesView({part, area, ...props}: DependenciesProps): ReactNode {
+  if (part === 'area') return <OfArea area={area} {...props} />;
   if (props.data.dependencies.length === 0) return <p>{props.strings.none}</p>;
   switch (part) {
-    case 'area':
-      return <OfArea area={area} {...props} />;
     case 'areas':
       return <AreaMatrix {...props} />;
     case 'capabilities':
@@ -265,7 +265,7 @@ function OfArea({
       ({from, to}) => (areaOf(from) === area) === is.from && (areaOf(to) === area) === is.to,
     ),
   }));
-  if (groups.every(({own}) => own.length === 0)) return <p>{strings.none}</p>;
+  if (groups.every(({own}) => own.length === 0)) return <p>{strings.noneOfArea}</p>;
   return groups.map(({id, title, own}) =>
     own.length === 0 ? null : (
       <section key={id} className={styles.group} data-area={area}>

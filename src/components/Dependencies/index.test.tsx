@@ -42,6 +42,7 @@ const strings: DependenciesStrings = {
   within: 'Within',
   onOthers: 'On others',
   ofOthers: 'Of others',
+  noneOfArea: 'None of this area',
 };
 
 function render(part: Part, of = data, area?: string): string {
@@ -141,7 +142,7 @@ test('of one area: what it presupposes of itself and of others, and these of it,
   ]);
   expect(groups('HA').map(([title]) => title)).toEqual(['Of others']);
   expect(render('area', data, 'AV')).toContain('<p>Because &lt;b&gt;.</p>');
-  expect(render('area', data, 'DS')).toBe('<p>None</p>');
+  expect(render('area', data, 'DS')).toBe('<p>None of this area</p>');
 });
 
 test('an edition without any says so in each part', () => {

@@ -48,6 +48,7 @@ export default function Dependencies({
         within: translate({id: 'area.dependenciesWithin'}),
         onOthers: translate({id: 'area.dependenciesOn'}),
         ofOthers: translate({id: 'area.dependenciesOf'}),
+        noneOfArea: translate({id: 'area.dependenciesNone'}),
       }}
       links={{
         capability: (id) => href(pathOf(id)),

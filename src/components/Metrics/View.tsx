@@ -34,7 +34,7 @@ export default function MetricsView({metrics, strings}: MetricsProps): ReactNode
                   <span
                     className={styles.formula}
                     role="group"
-                    aria-label={`${strings.formula}: ${metric.title}`}
+                    aria-label={metric.title}
                     tabIndex={0}
                     dangerouslySetInnerHTML={{__html: metric.formulaMarkup}}
                   />

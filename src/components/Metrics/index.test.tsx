@@ -23,6 +23,6 @@ test('a metric with its formula, which the keyboard can scroll where it is too l
     />,
   );
   expect(html).toContain('<section aria-labelledby="metric-coverage">');
-  expect(html).toMatch(/role="group" aria-label="Formula: Coverage" tabindex="0"><math>C<\/math>/);
+  expect(html).toMatch(/role="group" aria-label="Coverage" tabindex="0"><math>C<\/math>/);
   expect(html).toContain('It can be high &amp; mean little.');
 });

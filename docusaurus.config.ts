@@ -112,9 +112,9 @@ const config: Config = {
 
 /** Folder of an edition's English pages, from the folder of its Chinese ones. */
 function localized(chineseFolder: string): string {
-  const edition = editions.find(({folders}) => folders.zh === chineseFolder);
+  const edition = editions.find(({pageFolders}) => pageFolders.zh === chineseFolder);
   if (!edition) throw new Error(`No edition has its pages in ${chineseFolder}.`);
-  return edition.folders.en;
+  return edition.pageFolders.en;
 }
 
 export default config;

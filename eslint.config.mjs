@@ -86,7 +86,8 @@ export default tseslint.config(
               group: [
                 'node:*',
                 ...diskModules.map((name) => `**/model/${name}`),
-                '**/plugins/standard/*',
+                '**/page-data/*',
+                '**/plugins/**',
                 '**/exports/**',
               ],
               allowTypeImports: true,

@@ -10,7 +10,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {checkContent} from '../src/checks';
-import {agree} from '../src/checks/agreement';
+import {agree} from '../src/agreement/agreement';
 import {applyFixes} from '../src/checks/fix';
 import {formatGithub, formatRdjson} from '../src/checks/format';
 import {nearestOf} from '../src/model/nearest';

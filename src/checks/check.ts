@@ -1,5 +1,5 @@
 import type {Problem} from '../model/problem';
-import type {Content} from './content';
+import type {Content} from '../content/content';
 
 /** Something that is asked of what is written. One in each file of this folder. */
 export interface Check {

@@ -3,12 +3,12 @@ import {editionsOf} from '../model/editions';
 import type {Problem} from '../model/problem';
 import {files, Site} from '../../tests/fixtures/site';
 import {chineseTypography} from './chinese-typography';
-import {parsePage, readContent, type Content} from './content';
-import type {Page} from './pages';
+import {parsePage, readContent, type Content} from '../content/content';
+import type {Page} from '../content/pages';
 
 /** A Chinese page without anything beside it. */
 const page = async (source: string): Promise<readonly Problem[]> => {
-  const edition = {folders: {zh: 'docs', en: 'en'}};
+  const edition = {labelsFile: 'en.json'};
   const pages = [parsePage({source, language: 'zh', file: 'docs/page.mdx'} as Page)];
   return chineseTypography.run({siteDir: '/none', edition, pages, texts: []} as unknown as Content);
 };

@@ -2,7 +2,7 @@
 import type {Problem} from '../model/problem';
 import {loadAutocorrect} from './autocorrect';
 import type {Check} from './check';
-import {mask, proseOf, type ProseLine} from './prose';
+import {mask, proseOf, type ProseLine} from '../content/prose';
 
 export const chineseTypography: Check = {
   rules: ['chinese-typography'],

@@ -12,12 +12,12 @@ import {
 import {ofKind, type Located} from '../model/load';
 import type {Problem} from '../model/problem';
 import type {DataFile} from '../model/schema';
-import {headingId} from './blocks';
+import {headingId} from '../content/blocks';
 import type {Check} from './check';
-import type {Content, ParsedPage} from './content';
-import {attributeOf, collect, fileOf, linksOf, type Link} from './links';
+import type {Content, ParsedPage} from '../content/content';
+import {attributeOf, collect, fileOf, linksOf, type Link} from '../content/links';
 import {nearestOf} from '../model/nearest';
-import {sectionName} from './pairs';
+import {sectionName} from '../content/pairs';
 
 /**
  * Links lead to a page that is there and to a place on it. A build asks the same of its pages;

@@ -2,15 +2,15 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {languages, type Language} from '../model/locales';
-import type {Bilingual, Problem} from '../model/problem';
+import type {Message, Problem} from '../model/problem';
 import type {Check} from './check';
-import type {DataText} from './content';
-import {isUnwritten} from './unwritten';
+import type {DataText} from '../content/content';
+import {isUnwritten} from '../content/unwritten-marks';
 
 interface Group {
   readonly words: Readonly<Record<Language, readonly string[]>>;
   /** What to write instead. */
-  readonly mend: Bilingual;
+  readonly mend: Message;
 }
 
 /** The shape of empty-adjectives.yaml. */
@@ -36,7 +36,7 @@ export const emptyAdjective: Check = {
   },
 };
 
-type Find = (text: string, language: Language) => {word: string; mend: Bilingual}[];
+type Find = (text: string, language: Language) => {word: string; mend: Message}[];
 
 function checkText(
   {file, field, text, lines}: DataText,
@@ -83,10 +83,10 @@ function finderOf({groups, allowed}: Lists): Find {
   };
 }
 
-function mendsOf(groups: readonly Group[], language: Language): Map<string, Bilingual> {
+function mendsOf(groups: readonly Group[], language: Language): Map<string, Message> {
   return new Map(
     groups.flatMap(({words, mend}) =>
-      words[language].map((word): [string, Bilingual] => [word, mend]),
+      words[language].map((word): [string, Message] => [word, mend]),
     ),
   );
 }

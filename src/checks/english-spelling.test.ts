@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {editionsOf} from '../model/editions';
 import type {Problem} from '../model/problem';
 import {files, Site} from '../../tests/fixtures/site';
-import {readContent} from './content';
+import {readContent} from '../content/content';
 import {englishSpelling, readWords, wordsOf} from './english-spelling';
 
 const run = async (site: Site): Promise<readonly Problem[]> => {

@@ -5,7 +5,7 @@ import {parse} from 'yaml';
 import {perText} from '../model/per-text';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
-import {proseOf, type ProseLine} from './prose';
+import {proseOf, type ProseLine} from '../content/prose';
 
 export const englishSpelling: Check = {
   rules: ['english-spelling'],

@@ -5,7 +5,7 @@ import type {Options} from 'prettier';
 import {perFile} from '../model/per-file';
 import type {Fix, Problem} from '../model/problem';
 import type {Check} from './check';
-import type {Content} from './content';
+import type {Content} from '../content/content';
 
 export const formatting: Check = {
   rules: ['formatting'],
@@ -25,7 +25,7 @@ function filesOf({siteDir, edition, pages, files}: Content): string[] {
     ...files.map(({file}) => file),
     'i18n/zh-Hans/code.json',
     'i18n/en/code.json',
-    `${edition.folders.en}.json`,
+    edition.labelsFile,
   ].filter((file) => existsSync(path.join(siteDir, file)));
 }
 

@@ -1,11 +1,11 @@
 /** Formulas that can be set, in pages and data; a build stops at those of the data. */
-import type {Bilingual, Problem} from '../model/problem';
+import type {Message, Problem} from '../model/problem';
 import {ofKind} from '../model/load';
 import {fieldName} from '../model/describe-issue';
 import type {Check} from './check';
-import type {Content} from './content';
-import {collect} from './links';
-import {sectionName} from './pairs';
+import type {Content} from '../content/content';
+import {collect} from '../content/links';
+import {sectionName} from '../content/pairs';
 
 export const formulaSyntax: Check = {
   rules: ['formula-syntax'],
@@ -84,7 +84,7 @@ function problem(latex: string, message: string, place: Omit<Formula, 'latex'>):
 }
 
 /** What KaTeX says most, in the words of someone who writes. */
-const faults: readonly (readonly [RegExp, (found: string) => Bilingual])[] = [
+const faults: readonly (readonly [RegExp, (found: string) => Message])[] = [
   [
     /^Undefined control sequence: (\S+)/,
     (command) => ({zh: `没有 ${command} 这个命令`, en: `there is no command ${command}`}),
@@ -106,7 +106,7 @@ const faults: readonly (readonly [RegExp, (found: string) => Bilingual])[] = [
   ],
 ];
 
-function said(reason: string): Bilingual {
+function said(reason: string): Message {
   for (const [pattern, describe] of faults) {
     const match = pattern.exec(reason);
     if (match) return describe(match.slice(1).find(Boolean) ?? '');

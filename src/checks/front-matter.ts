@@ -5,7 +5,7 @@ import type {Problem} from '../model/problem';
 import {parse} from '../model/yaml-positions';
 import {syntaxProblems} from '../model/yaml-syntax';
 import type {Check} from './check';
-import type {Content, ParsedPage} from './content';
+import type {Content, ParsedPage} from '../content/content';
 
 export const frontMatter: Check = {
   rules: ['front-matter'],

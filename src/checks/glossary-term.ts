@@ -8,9 +8,9 @@ import {perText} from '../model/per-text';
 import type {Problem} from '../model/problem';
 import type {Glossary} from '../model/schema';
 import type {Check} from './check';
-import type {Content, DataText} from './content';
-import {otherLanguage} from './pages';
-import {isSummary, pairsOf, type Pair} from './pairs';
+import type {Content, DataText} from '../content/content';
+import {otherLanguage} from '../content/pages';
+import {isSummary, pairsOf, type Pair} from '../content/pairs';
 
 /** One entry of glossary-names.yaml. */
 interface Exception {

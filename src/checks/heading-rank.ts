@@ -1,8 +1,8 @@
 import type {Problem} from '../model/problem';
-import {headingId} from './blocks';
+import {headingId} from '../content/blocks';
 import type {Check} from './check';
-import type {ParsedPage} from './content';
-import {collect, textOf} from './links';
+import type {ParsedPage} from '../content/content';
+import {collect, textOf} from '../content/links';
 
 /** Headings step down one rank at a time from the page's title, which is the only one of rank 1. */
 export const headingRank: Check = {

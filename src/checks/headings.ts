@@ -1,6 +1,6 @@
-import type {Bilingual, Problem} from '../model/problem';
-import type {Lock} from './agreement';
-import {headingsOf, type Heading, type Page} from './pages';
+import type {Message, Problem} from '../model/problem';
+import type {Lock} from '../agreement/agreement';
+import {headingsOf, type Heading, type Page} from '../content/pages';
 
 const form = '## … {/* #id */}';
 
@@ -107,7 +107,7 @@ function mendOf(
     isMissingInChinese,
   }: {readonly isMissingInEnglish: boolean; readonly isMissingInChinese: boolean},
   lock: Lock,
-): Bilingual {
+): Message {
   if (
     chinese &&
     english &&
@@ -143,7 +143,7 @@ function mendOf(
 }
 
 /** The same place with two ids: the one that was agreed on before stays, as links lead to it. */
-function mendOfTwoIds(chinese: Placed, english: Placed, lock: Lock): Bilingual {
+function mendOfTwoIds(chinese: Placed, english: Placed, lock: Lock): Message {
   const known = [chinese, english].filter(({id = '', page}) =>
     lock.has(`${page.name.replace(/\.mdx?$/, '')}#${id}`),
   );

@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {filesBelow} from '../model/load';
-import type {Bilingual, Problem} from '../model/problem';
+import type {Message, Problem} from '../model/problem';
 import type {Check} from './check';
-import {imagesOf, type Image} from './links';
-import {sectionName} from './pairs';
+import {imagesOf, type Image} from '../content/links';
+import {sectionName} from '../content/pairs';
 
 /** Every picture can be read aloud, and is light enough to load anywhere. */
 export const images: Check = {
@@ -74,7 +74,7 @@ const announced =
   /^(an? |the )?(image|picture|photo|figure|screenshot|diagram|graphic)( of\b|\s*\d*$)|^(图片|图像|截图|照片|插图|示意图|图)[\s\d：:]*$|^(图片|图像|截图|照片)[：:]/i;
 const fileName = /^[\w./-]+\.(png|jpe?g|gif|svg|webp|avif)$/i;
 
-function faultOf(alternative: string | undefined): Bilingual | undefined {
+function faultOf(alternative: string | undefined): Message | undefined {
   const text = alternative?.trim();
   if (!text) return {zh: '没有替代文字', en: 'no alternative text'};
   if (fileName.test(text)) return {zh: `文件名 “${text}”`, en: `the file name “${text}”`};
@@ -109,7 +109,7 @@ function checkFile(siteDir: string, file: string): Problem[] {
   }
   const named = extension === 'jpeg' ? 'jpg' : extension;
   if (kind !== named) {
-    const saved: Bilingual = kind
+    const saved: Message = kind
       ? {zh: `内容是 ${kind}`, en: `${kind} inside`}
       : {zh: '内容不是图', en: 'no image inside'};
     problems.push({

@@ -2,12 +2,12 @@
 import type {Edition} from '../model/editions';
 import {readEdition} from '../model/load';
 import type {Problem} from '../model/problem';
-import {readLock} from './agreement';
+import {readLock} from '../agreement/agreement';
 import {checkHeadings} from './headings';
 import {checkInterfaceStrings} from './interface-strings';
 import {checkPageData} from './page-data';
 import {checkPageLanguages} from './page-languages';
-import {pagesOf} from './pages';
+import {pagesOf} from '../content/pages';
 import {checkSidebarLabels} from './sidebar-labels';
 
 /** Every problem of the content of the site in `siteDir`, in all its editions. */

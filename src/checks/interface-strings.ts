@@ -4,7 +4,7 @@ import path from 'node:path';
 import {filesBelow} from '../model/load';
 import {locales, type Locale} from '../model/locales';
 import type {Problem} from '../model/problem';
-import {readJson} from './file-syntax';
+import {readJson} from '../content/file-syntax';
 
 type Strings = Readonly<Record<string, string>>;
 
@@ -123,7 +123,7 @@ function usedIn(siteDir: string): ReadonlyMap<string, string> {
 
 /** The code that speaks to readers. */
 function sourcesOf(siteDir: string): {readonly file: string; readonly source: string}[] {
-  return ['src/components', 'src/pages', 'src/reader', 'src/search', 'src/theme']
+  return ['src/after-build', 'src/components', 'src/pages', 'src/reader', 'src/search', 'src/theme']
     .flatMap((folder) => filesBelow(siteDir, folder, /(?<!\.test)\.tsx?$/))
     .map((file) => ({file, source: readFileSync(path.join(siteDir, file), 'utf8')}));
 }

@@ -5,7 +5,7 @@ import {parse} from 'yaml';
 import {dataFilesOf} from '../model/load';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
-import type {Content} from './content';
+import type {Content} from '../content/content';
 
 export const invisibleCharacter: Check = {
   rules: ['invisible-character'],
@@ -49,7 +49,7 @@ function sourcesOf({siteDir, edition, pages}: Content): {file: string; source: s
     ...dataFilesOf(siteDir, edition),
     'i18n/zh-Hans/code.json',
     'i18n/en/code.json',
-    `${edition.folders.en}.json`,
+    edition.labelsFile,
     'sidebars.ts',
   ].filter((file) => existsSync(path.join(siteDir, file)));
   return [

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {editionsOf} from '../model/editions';
 import type {Problem} from '../model/problem';
 import {files, Site} from '../../tests/fixtures/site';
-import {readContent} from './content';
+import {readContent} from '../content/content';
 import {applyFixes} from './fix';
 import {keyOrder} from './key-order';
 

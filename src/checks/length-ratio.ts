@@ -1,7 +1,7 @@
 import type {Language} from '../model/locales';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
-import {isSummary, pairsOf, type Pair} from './pairs';
+import {isSummary, pairsOf, type Pair} from '../content/pairs';
 
 /**
  * How many English characters to one of Chinese are believed. In the 870 pairs of the first five

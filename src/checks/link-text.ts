@@ -1,7 +1,7 @@
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
-import {linksOf} from './links';
-import {sectionName} from './pairs';
+import {linksOf} from '../content/links';
+import {sectionName} from '../content/pairs';
 
 /** Texts that say nothing of where a link leads; endings and punctuation do not count. */
 const empty = new Set([

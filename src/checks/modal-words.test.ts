@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Problem} from '../model/problem';
-import type {Content, DataText} from './content';
+import type {Content, DataText} from '../content/content';
 import {modalWords} from './modal-words';
 
 /** One text of the data; an ordinary pair of sentences where nothing else is said. */

@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {languages, type Language} from '../model/locales';
-import type {Bilingual, Problem} from '../model/problem';
+import type {Message, Problem} from '../model/problem';
 import type {Check} from './check';
-import type {DataText} from './content';
+import type {DataText} from '../content/content';
 
 export const modalWords: Check = {
   rules: ['modal-words'],
@@ -33,7 +33,7 @@ interface Lists {
   readonly notUsed: Words;
   readonly notInClauses: Words;
   readonly clausesOnly: Words;
-  readonly clauses: readonly Bilingual[];
+  readonly clauses: readonly Message[];
 }
 
 function readLists(): Lists {
@@ -81,7 +81,7 @@ function problemsOfClause(text: DataText, lists: Lists): Problem[] {
   return wrong.length > 0 ? wrong : [...withoutModal(text), ...inOneLanguage(text, lists)];
 }
 
-const allowed: Bilingual = {
+const allowed: Message = {
   zh: 'GB/T 1.1 的能愿动词：应、不应、宜、不宜、可、不必',
   en: 'the modal words of GB/T 1.1: shall, shall not, should, should not, may, need not',
 };
@@ -155,7 +155,7 @@ function patternOf(word: string, pattern: string | undefined, language: Language
   return new RegExp(pattern ?? (language === 'en' ? `\\b${word}\\b` : word), 'giu');
 }
 
-function quoted({written, context}: Found): Bilingual {
+function quoted({written, context}: Found): Message {
   return {zh: `“${written}”（……${context}……）`, en: `“${written}” (… ${context} …)`};
 }
 

@@ -1,10 +1,10 @@
 import {languages, type Language} from '../model/locales';
 import {ofKind} from '../model/load';
-import type {Bilingual, Problem} from '../model/problem';
-import {isNewOrChanged, readLock} from './agreement';
+import type {Message, Problem} from '../model/problem';
+import {isNewOrChanged, readLock} from '../agreement/agreement';
 import type {Check} from './check';
-import type {Content} from './content';
-import {isUnwritten} from './unwritten';
+import type {Content} from '../content/content';
+import {isUnwritten} from '../content/unwritten-marks';
 
 /**
  * From what Dice coefficient on two criteria are taken for one, 1 being the same words. Of the
@@ -33,7 +33,7 @@ interface Criterion {
   readonly id: string;
   readonly file: string;
   readonly field: string;
-  readonly text: Bilingual;
+  readonly text: Message;
   readonly lines: Readonly<Record<Language, number>>;
   readonly neighbours: Readonly<Record<Language, Neighbours>>;
 }

@@ -1,11 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {dataComponents} from '../components/data-components';
+import {dataComponents} from '../page-data/data-components';
 import {type Edition} from '../model/editions';
 import {dataFilesOf} from '../model/load';
 import type {Problem} from '../model/problem';
 import {readYaml} from '../model/read-yaml';
-import {frontMatterField, type Page} from './pages';
+import {frontMatterField, type Page} from '../content/pages';
 
 /** Components that show the data beside their page. */
 const withData = Object.entries(dataComponents).flatMap(([name, sources]) =>

@@ -1,5 +1,5 @@
 import type {Problem} from '../model/problem';
-import {frontMatterField, otherLanguage, type Page} from './pages';
+import {frontMatterField, otherLanguage, type Page} from '../content/pages';
 
 const names = {
   zh: {zh: '中文', en: 'Chinese'},
@@ -19,8 +19,8 @@ export function checkPageLanguages(pages: readonly Page[]): Problem[] {
         rule: 'page-in-both-languages',
         file: page.file,
         expected: {
-          zh: `${names[other].zh}页 ${page.edition.folders[other]}/${page.name}`,
-          en: `the ${names[other].en} page ${page.edition.folders[other]}/${page.name}`,
+          zh: `${names[other].zh}页 ${page.edition.pageFolders[other]}/${page.name}`,
+          en: `the ${names[other].en} page ${page.edition.pageFolders[other]}/${page.name}`,
         },
         found: {
           zh: `只有${names[page.language].zh}页`,

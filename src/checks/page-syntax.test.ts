@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Problem} from '../model/problem';
-import {parsePage, type Content} from './content';
+import {parsePage, type Content} from '../content/content';
 import {pageSyntax} from './page-syntax';
-import type {Page} from './pages';
+import type {Page} from '../content/pages';
 
 const said = (source: string): Problem[] =>
   pageSyntax.run({

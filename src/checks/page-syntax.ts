@@ -1,4 +1,4 @@
-import type {Bilingual} from '../model/problem';
+import type {Message} from '../model/problem';
 import type {Check} from './check';
 
 /** Every page can be read as MDX. What cannot is not looked at by the other rules. */
@@ -36,7 +36,7 @@ function lineOf(source: string, line: number): string {
 }
 
 /** What the parser says most, in the words of someone who writes. */
-const faults: readonly (readonly [RegExp, (...found: string[]) => Bilingual])[] = [
+const faults: readonly (readonly [RegExp, (...found: string[]) => Message])[] = [
   [
     /^Expected a closing tag for `<([^`]*)>`/,
     (tag) => ({zh: `<${tag}> 没有关闭`, en: `<${tag}> is not closed`}),
@@ -76,7 +76,7 @@ const faults: readonly (readonly [RegExp, (...found: string[]) => Bilingual])[] 
   ],
 ];
 
-function said(message: string): Bilingual {
+function said(message: string): Message {
   for (const [pattern, describe] of faults) {
     const match = pattern.exec(message);
     if (match) return describe(...match.slice(1));

@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
-import {collect} from './links';
+import {collect} from '../content/links';
 import {nearestOf} from '../model/nearest';
-import {sectionName} from './pairs';
+import {sectionName} from '../content/pairs';
 
 export const pageTags: Check = {
   rules: ['unknown-component', 'expression-in-text'],

@@ -19,7 +19,7 @@ const rows = new Map(
   ]),
 );
 
-const files = ['.', '../model'].flatMap((folder) =>
+const files = ['.', '../content', '../model'].flatMap((folder) =>
   readdirSync(path.join(__dirname, folder))
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => (folder === '.' ? name : `${folder}/${name}`)),
@@ -37,7 +37,7 @@ test('every rule has a section, and every section a rule', () => {
 test('a check names the rules that its problems name, and has a test that names them too', () => {
   const named = textChecks.flatMap(({rules}) => rules);
   expect(new Set(named).size).toBe(named.length);
-  const tests = ['.', '../model']
+  const tests = ['.', '../content', '../model']
     .flatMap((folder) =>
       readdirSync(path.join(__dirname, folder)).map((name) => path.join(__dirname, folder, name)),
     )

@@ -1,9 +1,9 @@
-import type {Bilingual, Problem} from '../model/problem';
+import type {Message, Problem} from '../model/problem';
 import {languages, type Language} from '../model/locales';
 import type {Check} from './check';
 import {numbersOf, type NumberFound} from './numbers';
-import {otherLanguage} from './pages';
-import {alignedParts, pairsOf, type Pair, type Part, type Side} from './pairs';
+import {otherLanguage} from '../content/pages';
+import {alignedParts, pairsOf, type Pair, type Part, type Side} from '../content/pairs';
 
 type Numbers = Readonly<Record<Language, readonly NumberFound[]>>;
 
@@ -33,7 +33,7 @@ function numbersIn(parts: readonly Part[], language: Language): NumberFound[] {
 }
 
 /** The numbers that the other language does not have at all; how often each stands is left open. */
-function onlyIn(language: Language, numbers: Numbers, texts: Bilingual): NumberFound[] {
+function onlyIn(language: Language, numbers: Numbers, texts: Message): NumberFound[] {
   const other = otherLanguage(language);
   const others = new Set(numbers[other].map(({value}) => value));
   const isSaid = ({value, unit}: NumberFound): boolean =>
@@ -85,7 +85,7 @@ function problem(
   const otherLine = parts[otherLanguage(at)][0]?.line ?? 1;
   const quote = (found: readonly NumberFound[]): string =>
     found.map(({written}) => `“${written}”`).join(', ');
-  const found: Bilingual = {
+  const found: Message = {
     zh: [
       ...(only.zh.length > 0 ? [`中文有 ${quote(only.zh)}`] : ['中文没有对应的数']),
       ...(only.en.length > 0 ? [`英文有 ${quote(only.en)}`] : ['英文没有对应的数']),

@@ -1,8 +1,8 @@
 import type {Nodes, RootContent} from 'mdast';
-import type {Bilingual, Problem} from '../model/problem';
+import type {Message, Problem} from '../model/problem';
 import type {Check} from './check';
-import {collect, imagesOf, linksOf, tagOf} from './links';
-import {pagePairsOf, sectionName, sectionsOf, type PagePair, type Section} from './pairs';
+import {collect, imagesOf, linksOf, tagOf} from '../content/links';
+import {pagePairsOf, sectionName, sectionsOf, type PagePair, type Section} from '../content/pairs';
 
 /** Section by section both languages have the same lists, tables, code, formulas and links. */
 export const sameStructure: Check = {
@@ -16,7 +16,7 @@ interface Piece {
   readonly key: string;
   /** What stays the same where the thing has words of a language in it. */
   readonly shape?: string;
-  readonly name: Bilingual;
+  readonly name: Message;
   readonly line: number;
 }
 
@@ -159,7 +159,7 @@ function inlinesIn({nodes}: Section): Piece[] {
   );
 }
 
-function quoted(name: Bilingual, value: string): Bilingual {
+function quoted(name: Message, value: string): Message {
   const first = value.split('\n')[0] ?? '';
   return {zh: `${name.zh} ${first}`, en: `${name.en} ${first}`};
 }

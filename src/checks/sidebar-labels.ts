@@ -1,7 +1,7 @@
 import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
-import {readJson} from './file-syntax';
-import {readSidebars, sidebarFile, type SidebarItem} from './sidebar';
+import {readJson} from '../content/file-syntax';
+import {readSidebars, sidebarFile, type SidebarItem} from '../content/sidebar';
 
 type Labels = Readonly<Record<string, {readonly message?: string} | undefined>>;
 
@@ -11,7 +11,7 @@ type Labels = Readonly<Record<string, {readonly message?: string} | undefined>>;
  */
 export function checkSidebarLabels(siteDir: string, edition: Edition): Problem[] {
   const file = sidebarFile(edition);
-  const english = `${edition.folders.en}.json`;
+  const english = edition.labelsFile;
   const sidebars = readSidebars(siteDir, edition);
   const labels = readJson<Labels>(siteDir, english);
   const unreadable = [...sidebars.problems, ...labels.problems];

@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
-import type {Content} from './content';
+import type {Content} from '../content/content';
 import {nearestOf} from '../model/nearest';
-import {pagesIn, readSidebars, sidebarFile} from './sidebar';
+import {pagesIn, readSidebars, sidebarFile} from '../content/sidebar';
 
 export const sidebarPages: Check = {
   rules: ['sidebar-page', 'page-in-sidebar'],
@@ -41,8 +41,8 @@ function dead(name: string, names: readonly string[], {siteDir, edition}: Conten
     field: name,
     expected: {zh: '有这个页面', en: 'a page that is there'},
     found: {
-      zh: `没有 ${edition.folders.zh}/${name}.mdx`,
-      en: `no ${edition.folders.zh}/${name}.mdx`,
+      zh: `没有 ${edition.pageFolders.zh}/${name}.mdx`,
+      en: `no ${edition.pageFolders.zh}/${name}.mdx`,
     },
     mend: {
       zh: `最接近的是 '${nearest}'；页面已删去的，这里也删去。`,
@@ -55,7 +55,7 @@ function missing(name: string, {edition}: Content): Problem {
   const file = sidebarFile(edition);
   return {
     rule: 'page-in-sidebar',
-    file: `${edition.folders.zh}/${name}.mdx`,
+    file: `${edition.pageFolders.zh}/${name}.mdx`,
     expected: {zh: `列在 ${file} 中`, en: `a place in ${file}`},
     found: {zh: `${file} 没有 '${name}'`, en: `no '${name}' in ${file}`},
     mend: {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {files, Site} from '../../tests/fixtures/site';
 import {editionsOf} from '../model/editions';
 import type {Problem} from '../model/problem';
-import {readContent} from './content';
+import {readContent} from '../content/content';
 import {sources} from './sources';
 
 const another = files.case.replace('outage', 'another');

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fieldName} from '../model/describe-issue';
 import {ofKind, type Located} from '../model/load';
-import type {Bilingual, Problem} from '../model/problem';
+import type {Message, Problem} from '../model/problem';
 import type {Case} from '../model/schema';
 import type {Place} from '../model/yaml-positions';
 import type {Check} from './check';
@@ -32,7 +32,7 @@ type Source = Case['sources'][number];
 function problemAt(
   {file, lineOf}: Located<Case>,
   place: Place,
-  problem: {readonly expected: Bilingual; readonly found: Bilingual; readonly mend: Bilingual},
+  problem: {readonly expected: Message; readonly found: Message; readonly mend: Message},
 ): Problem {
   return {rule: 'source', file, line: lineOf(place), field: fieldName(place), ...problem};
 }

@@ -1,9 +1,9 @@
 import type {Paragraph, Table} from 'mdast';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
-import type {ParsedPage} from './content';
-import {collect, textOf} from './links';
-import {sectionName} from './pairs';
+import type {ParsedPage} from '../content/content';
+import {collect, textOf} from '../content/links';
+import {sectionName} from '../content/pairs';
 
 /** Tables are whole: as many cells in a row as in the head, every column named, none left as text. */
 export const tableShape: Check = {

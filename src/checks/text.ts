@@ -7,7 +7,7 @@ import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import {capabilityQuality} from './capability-quality';
 import {chineseTypography} from './chinese-typography';
-import {readContent, type Content} from './content';
+import {readContent, type Content} from '../content/content';
 import {deadLink} from './dead-link';
 import {emptyAdjective} from './empty-adjective';
 import {englishSpelling} from './english-spelling';

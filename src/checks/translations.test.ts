@@ -4,8 +4,8 @@ import {expect, test} from 'vitest';
 import {files, Site} from '../../tests/fixtures/site';
 import {editionsOf, type Edition} from '../model/editions';
 import {formatProblems, type Problem} from '../model/problem';
-import {agree, judge, lockFile, readLock, unitsOf} from './agreement';
-import {readContent} from './content';
+import {agree, judge, lockFile, readLock, unitsOf} from '../agreement/agreement';
+import {readContent} from '../content/content';
 import {translations} from './translations';
 
 const lock = 'docs/translations.lock';

@@ -1,5 +1,5 @@
-import type {Bilingual, Problem} from '../model/problem';
-import {judge, lockFile, readLock, unitsOf, type Unit} from './agreement';
+import type {Message, Problem} from '../model/problem';
+import {judge, lockFile, readLock, unitsOf, type Unit} from '../agreement/agreement';
 import type {Check} from './check';
 import {pagesInWriting} from './unwritten';
 
@@ -54,7 +54,7 @@ function stale({id, places}: Unit, older: 'zh' | 'en'): Problem {
 function unconfirmed(units: readonly Unit[]): Problem {
   const [first] = units;
   const ids = units.slice(0, named).map(({id}) => id);
-  const list: Bilingual = {
+  const list: Message = {
     zh: ids.join('、') + (units.length > named ? ' 等' : ''),
     en: ids.join(', ') + (units.length > named ? ' and others' : ''),
   };

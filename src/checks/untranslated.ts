@@ -4,7 +4,7 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
-import {mask, proseOf, type ProseLine} from './prose';
+import {mask, proseOf, type ProseLine} from '../content/prose';
 
 export const untranslated: Check = {
   rules: ['untranslated'],

@@ -2,8 +2,9 @@ import {expect, test} from 'vitest';
 import {files, Site} from '../../tests/fixtures/site';
 import {editionsOf} from '../model/editions';
 import type {Problem} from '../model/problem';
-import {readContent} from './content';
-import {isUnwritten, pagesInWriting, toBeWritten, unwritten} from './unwritten';
+import {readContent} from '../content/content';
+import {isUnwritten, toBeWritten} from '../content/unwritten-marks';
+import {pagesInWriting, unwritten} from './unwritten';
 
 async function problemsOf(site: Site): Promise<Problem[]> {
   const [edition] = editionsOf(site.dir);

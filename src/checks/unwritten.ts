@@ -1,13 +1,13 @@
-/**
- * Marks where something is still to be written, as `npm run new` leaves them. Each says what belongs there.
- */
+/** Nothing is left with the mark of what is still to be written. */
+import {isBilingual} from '../model/bilingual';
 import {fieldName} from '../model/describe-issue';
 import type {Located} from '../model/load';
-import {languages, type Language} from '../model/locales';
-import type {Bilingual, Problem} from '../model/problem';
+import {languages} from '../model/locales';
+import type {Message, Problem} from '../model/problem';
 import type {Check} from './check';
-import type {Content, ParsedPage} from './content';
-import {headingsOf, otherLanguage} from './pages';
+import type {Content, ParsedPage} from '../content/content';
+import {otherLanguage} from '../content/pages';
+import {marksOf, unwrittenIn} from '../content/unwritten-marks';
 
 export const unwritten: Check = {
   rules: ['unwritten'],
@@ -22,39 +22,15 @@ export const unwritten: Check = {
   },
 };
 
-const marks: Readonly<Record<Language, RegExp>> = {
-  zh: /〔待写：([^〕]*)〕/g,
-  en: /\[to be written: ([^\]]*)\]/g,
-};
-
-/**
- * A text that is still to be written, as it stands in data and pages.
- *
- * @param what belongs there, without `〕` and `]`
- */
-export function toBeWritten({zh, en}: Bilingual): Bilingual {
-  return {zh: `〔待写：${zh}〕`, en: `[to be written: ${en}]`};
-}
-
-/** Whether a text, in either language, has a mark: it is not to be judged by its words yet. */
-export function isUnwritten(text: string): boolean {
-  return languages.some((language) => whatIsAskedIn(text, language).length > 0);
-}
-
 /** Names of the pages (`capability/ha/ha-1`) on which, or in whose data, something is to be written. */
 export function pagesInWriting({edition, files, pages}: Content): ReadonlySet<string> {
   const nameOf = (name: string): string => name.replace(/\.\w+$/, '');
   return new Set([
     ...files
       .filter((file) => inData(file).length > 0)
-      .map(({file}) => nameOf(file.slice(edition.folders.zh.length + 1))),
+      .map(({file}) => nameOf(file.slice(edition.dataFolder.length + 1))),
     ...pages.filter((page) => marksOf(page).length > 0).map(({name}) => nameOf(name)),
   ]);
-}
-
-/** What the marks of a language in a text ask for, in their order. */
-function whatIsAskedIn(text: string, language: Language): string[] {
-  return [...text.matchAll(marks[language])].map(([, what = '']) => what.trim());
 }
 
 function inData(file: Located): Problem[] {
@@ -79,24 +55,20 @@ function inData(file: Located): Problem[] {
   return problems;
 }
 
-function isBilingual(value: object): value is Bilingual {
-  return languages.every((language) => language in value);
-}
-
 /** @param pair the text in both languages, where it has one; else it says in both what it asks for */
 function inText(
   {file, lineOf}: Located,
   place: readonly PropertyKey[],
   text: string,
-  pair: Bilingual = {zh: text, en: text},
+  pair: Message = {zh: text, en: text},
 ): Problem[] {
   const asked = {
-    zh: whatIsAskedIn(pair.zh, 'zh'),
-    en: whatIsAskedIn(pair.en, 'en'),
+    zh: unwrittenIn(pair.zh, 'zh'),
+    en: unwrittenIn(pair.en, 'en'),
   };
-  const language = languages.find((one) => whatIsAskedIn(text, one).length > 0);
+  const language = languages.find((one) => unwrittenIn(text, one).length > 0);
   if (!language) return [];
-  return whatIsAskedIn(text, language).map((what, index) =>
+  return unwrittenIn(text, language).map((what, index) =>
     problemOf(
       {file, line: lineOf(place), field: fieldName(place)},
       {zh: asked.zh[index] ?? what, en: asked.en[index] ?? what},
@@ -120,15 +92,6 @@ function inId({file, lineOf}: Located, place: readonly PropertyKey[], value: str
   ];
 }
 
-interface PageMark {
-  readonly what: string;
-  readonly line: number;
-  /** Id of the heading that it stands under; empty before the first. */
-  readonly section: string;
-  /** Which of the marks of its section. */
-  readonly index: number;
-}
-
 function inPage(page: ParsedPage, pair: ParsedPage | undefined): Problem[] {
   const {file, language} = page;
   const others = pair ? marksOf(pair) : [];
@@ -142,22 +105,7 @@ function inPage(page: ParsedPage, pair: ParsedPage | undefined): Problem[] {
   });
 }
 
-/** From the lines of the file, so that a page that is no MDX yet is read as well. */
-function marksOf(page: ParsedPage): PageMark[] {
-  const sections = new Map(headingsOf(page).map(({id = '', line}) => [line, id]));
-  const counts = new Map<string, number>();
-  let section = '';
-  return page.source.split('\n').flatMap((text, at) => {
-    section = sections.get(at + 1) ?? section;
-    return whatIsAskedIn(text, page.language).map((what) => {
-      const index = counts.get(section) ?? 0;
-      counts.set(section, index + 1);
-      return {what, line: at + 1, section, index};
-    });
-  });
-}
-
-function problemOf(at: Pick<Problem, 'file' | 'line' | 'field'>, what: Bilingual): Problem {
+function problemOf(at: Pick<Problem, 'file' | 'line' | 'field'>, what: Message): Problem {
   return {
     rule: 'unwritten',
     ...at,

@@ -3,10 +3,10 @@ import path from 'node:path';
 import {ofKind} from '../model/load';
 import {languages} from '../model/locales';
 import type {Problem} from '../model/problem';
-import {blocksOf} from './blocks';
+import {blocksOf} from '../content/blocks';
 import type {Check} from './check';
-import type {Content} from './content';
-import {sectionName} from './pairs';
+import type {Content} from '../content/content';
+import {sectionName} from '../content/pairs';
 
 /**
  * Folders whose pages name no vendors: there stands what applies to everybody. The introduction,

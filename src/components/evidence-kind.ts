@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {CapabilityData} from '../plugins/standard/page-data';
+import type {CapabilityData} from '../page-data/page-data';
 
 type EvidenceKind = CapabilityData['levels'][number]['evidence'][number]['kind'];
 

@@ -1,5 +1,5 @@
 import {levelAnchor} from '../model/anchors';
-import type {Outline} from '../plugins/standard/outline';
+import type {Outline} from '../page-data/outline';
 import {capabilityOf} from './outline';
 import {useSiteLinks} from './site-links';
 

@@ -1,4 +1,4 @@
-import type {Outline, OutlineArea, OutlineCapability} from '../plugins/standard/outline';
+import type {Outline, OutlineArea, OutlineCapability} from '../page-data/outline';
 
 /** @throws {Error} for an id that the edition does not have; its references are checked before. */
 export function capabilityOf(outline: Outline, id: string): OutlineCapability {

@@ -47,7 +47,7 @@ describe('standard.json', () => {
       licence: 'CC-BY-NC-ND-3.0',
       title: {en: expect.stringContaining('Capability Maturity Model') as string},
     });
-    expect(text).not.toContain('folders');
+    expect(text).not.toContain('Folder');
   });
 
   test('has the same bytes for the same data, whatever the order of its keys', () => {

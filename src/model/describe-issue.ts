@@ -1,7 +1,7 @@
 /** What zod found wrong, in the words of someone who edits the standard. */
 import * as z from 'zod';
 import {distance, nearestOf} from './nearest';
-import type {Bilingual, Problem} from './problem';
+import type {Message, Problem} from './problem';
 import type {Place} from './yaml-positions';
 
 type Issue = z.core.$ZodIssue;
@@ -16,7 +16,7 @@ export function fieldName(place: Place): string {
   );
 }
 
-const patterns: Record<string, Bilingual> = {
+const patterns: Record<string, Message> = {
   'area-id': {
     zh: '领域 id：两个大写字母，如 DS',
     en: 'an area id: two capital letters, such as DS',
@@ -55,7 +55,7 @@ const patterns: Record<string, Bilingual> = {
   },
 };
 
-const types: Record<string, Bilingual> = {
+const types: Record<string, Message> = {
   string: {zh: '文字', en: 'text'},
   number: {zh: '数字', en: 'a number'},
   array: {zh: '列表（每项以 - 开头）', en: 'a list (each item begins with -)'},
@@ -116,7 +116,7 @@ function isMisspelt(missing: string, schema: z.ZodType, root: unknown, place: Pl
   );
 }
 
-function mendOfKey(key: string, unused: readonly string[]): Bilingual {
+function mendOfKey(key: string, unused: readonly string[]): Message {
   const meant = meantBy(key, unused);
   if (meant) return {zh: `改成 ${meant}:。`, en: `Write ${meant}: in its place.`};
   if (unused.length === 0) {
@@ -237,11 +237,11 @@ function valueAt(root: unknown, place: Place): unknown {
   );
 }
 
-function typeName(expected: string): Bilingual {
+function typeName(expected: string): Message {
   return types[expected] ?? {zh: expected, en: expected};
 }
 
-function show(value: unknown): Bilingual {
+function show(value: unknown): Message {
   if (value === undefined) return {zh: '没有这个字段', en: 'no such field'};
   if (value === null) return {zh: '空', en: 'nothing'};
   const json = JSON.stringify(value);

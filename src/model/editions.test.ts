@@ -21,7 +21,7 @@ describe('editions', () => {
     const editions = editionsOf(site.dir);
     expect(editions.map(({path}) => path)).toEqual(['draft', '1.0', '0.9']);
     expect(mainEdition(editions).path).toBe('1.0');
-    expect(editions[1]?.folders).toEqual({
+    expect(editions[1]?.pageFolders).toEqual({
       zh: 'versioned_docs/version-1.0',
       en: `${docs}/version-1.0`,
     });

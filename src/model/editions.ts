@@ -21,22 +21,27 @@ export interface Edition {
   /** First part of the edition's addresses, and the name people use: `draft`, `1.0`. */
   readonly path: string;
   readonly status: 'draft' | 'released';
-  /** Folder of the data and of each language's pages, from the project's root, `/` between. */
-  readonly folders: Readonly<Record<Language, string>>;
+  /** Folder of the data, which has both languages, from the project's root, `/` between. */
+  readonly dataFolder: string;
+  /** Folder of each language's pages; the Chinese ones stand beside the data. */
+  readonly pageFolders: Readonly<Record<Language, string>>;
+  /** File with the English labels of the sidebar's categories. */
+  readonly labelsFile: string;
 }
 
 const docsPlugin = 'docusaurus-plugin-content-docs';
 
 function edition(version: string): Edition {
   const isDraft = version === 'current';
+  const dataFolder = isDraft ? 'docs' : `versioned_docs/version-${version}`;
+  const english = `i18n/en/${docsPlugin}/${isDraft ? 'current' : `version-${version}`}`;
   return {
     version,
     path: isDraft ? 'draft' : version,
     status: isDraft ? 'draft' : 'released',
-    folders: {
-      zh: isDraft ? 'docs' : `versioned_docs/version-${version}`,
-      en: `i18n/en/${docsPlugin}/${isDraft ? 'current' : `version-${version}`}`,
-    },
+    dataFolder,
+    pageFolders: {zh: dataFolder, en: english},
+    labelsFile: `${english}.json`,
   };
 }
 
@@ -78,7 +83,7 @@ export function placeFile(
   const file = relativePath.split(path.sep).join('/');
   for (const candidate of editions) {
     for (const language of languages) {
-      const folder = `${candidate.folders[language]}/`;
+      const folder = `${candidate.pageFolders[language]}/`;
       if (file.startsWith(folder)) {
         return {edition: candidate, language, name: file.slice(folder.length)};
       }
@@ -89,5 +94,5 @@ export function placeFile(
 
 /** The data file that belongs to a page: `capability/ds/ds-1.mdx` → `docs/capability/ds/ds-1.yaml`. */
 export function dataFileOfPage(page: EditionFile): string {
-  return `${page.edition.folders.zh}/${page.name.replace(/\.mdx$/, '.yaml')}`;
+  return `${page.edition.dataFolder}/${page.name.replace(/\.mdx$/, '.yaml')}`;
 }

@@ -41,7 +41,7 @@ export interface Standard {
 
 /** The YAML files of an edition, as paths from the project's root, sorted. */
 export function dataFilesOf(siteDir: string, edition: Edition): string[] {
-  return filesBelow(siteDir, edition.folders.zh, /\.ya?ml$/);
+  return filesBelow(siteDir, edition.dataFolder, /\.ya?ml$/);
 }
 
 /** Files below a folder whose path matches, as paths from the project's root; none if no folder. */

@@ -1,5 +1,5 @@
 import type {Language} from './locales';
-import type {Bilingual} from './problem';
+import {isBilingual, type Bilingual} from './bilingual';
 
 /** A type with every pair of languages in it replaced by one text. */
 export type Localized<T> = T extends Bilingual
@@ -9,10 +9,6 @@ export type Localized<T> = T extends Bilingual
     : T extends object
       ? {[Key in keyof T]: Localized<T[Key]>}
       : T;
-
-function isBilingual(value: object): value is Bilingual {
-  return 'zh' in value && 'en' in value;
-}
 
 /** A copy of `value`, at any depth, in one language: each `{zh, en}` becomes that language's text. */
 export function localize<T>(value: T, language: Language): Localized<T> {

@@ -1,4 +1,4 @@
-import type {Bilingual} from './problem';
+import type {Bilingual} from './bilingual';
 
 /** What the standard is called. */
 export const standardName: Bilingual = {

@@ -1,5 +1,5 @@
-/** A text in both languages. Everything an editor of the standard reads is one of these. */
-export interface Bilingual {
+/** What an editor of the standard is told, in both languages. */
+export interface Message {
   readonly zh: string;
   readonly en: string;
 }
@@ -17,10 +17,10 @@ export interface Problem {
   readonly line?: number;
   /** Where in the file, as a person would say it: `levels[2].criteria[0].text.en`. */
   readonly field?: string;
-  readonly expected: Bilingual;
-  readonly found: Bilingual;
+  readonly expected: Message;
+  readonly found: Message;
   /** What to do about it, where that does not follow from `expected`. */
-  readonly mend?: Bilingual;
+  readonly mend?: Message;
   /** A correction so certain that it may be made without asking. */
   readonly fix?: Fix;
 }

@@ -2,7 +2,7 @@
 import {fieldName} from './describe-issue';
 import type {Edition} from './editions';
 import {ofKind, type Located} from './load';
-import type {Bilingual, Problem} from './problem';
+import type {Message, Problem} from './problem';
 import type {Capability, Case, Specification} from './schema';
 import type {Place} from './yaml-positions';
 
@@ -20,7 +20,7 @@ type Report = (
   problem: Pick<Problem, 'rule' | 'expected' | 'found' | 'mend'>,
 ) => void;
 
-const same = (text: string): Bilingual => ({zh: text, en: text});
+const same = (text: string): Message => ({zh: text, en: text});
 
 /** Every broken reference, duplicate id, wrong set of levels and gap in numbers in an edition's files. */
 export function checkReferences(
@@ -73,7 +73,7 @@ export function checkReferences(
     } else if (found.length === 0) {
       problems.push({
         rule: 'one-of-a-kind',
-        file: edition.folders.zh,
+        file: edition.dataFolder,
         expected: {zh: `一个 kind: ${kind} 文件`, en: `one file of kind: ${kind}`},
         found: {zh: '没有', en: 'none'},
       });
@@ -187,7 +187,7 @@ export function checkReferences(
 }
 
 /** What ids stand for, so that the right one can be chosen by its name. */
-function titlesOf(files: readonly Located[]): ReadonlyMap<string, Bilingual> {
+function titlesOf(files: readonly Located[]): ReadonlyMap<string, Message> {
   const framework = ofKind(files, 'framework').flatMap(({data}) => [
     ...data.areas,
     ...data.areas.flatMap(({planned = []}) => planned),
@@ -206,7 +206,7 @@ function reportUnknown(
   place: Place,
   id: string,
   ids: ReadonlySet<string>,
-  titles: ReadonlyMap<string, Bilingual>,
+  titles: ReadonlyMap<string, Message>,
   report: Report,
 ): void {
   const own = 'id' in at.data ? at.data.id : undefined;
@@ -214,7 +214,7 @@ function reportUnknown(
   const others = [...ids].filter((one) => one !== own || ids.size === 1);
   const family = others.filter((one) => one.slice(0, 2) === id.slice(0, 2));
   const near = others.length <= choices || family.length === 0 ? others : family;
-  const list = (language: keyof Bilingual): string =>
+  const list = (language: keyof Message): string =>
     near
       .map((one) => {
         const title = near.length <= choices ? titles.get(one)?.[language] : undefined;
@@ -240,7 +240,7 @@ function checkIdsOnce(files: readonly Located[], report: Report): void {
     return data.levels.flatMap(({criteria = []}) => criteria);
   });
   /** Of criteria and clauses: the number after the highest of their level or specification. */
-  const next = (id: string): Bilingual => {
+  const next = (id: string): Message => {
     const prefix = id.slice(0, id.lastIndexOf('.') + 1);
     const numbers = numbered
       .filter((one) => prefix !== '' && one.id.startsWith(prefix))

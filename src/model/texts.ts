@@ -2,8 +2,8 @@
 import {fieldName} from './describe-issue';
 import type {Edition} from './editions';
 import type {Located} from './load';
-import {languages, type Language} from './locales';
-import type {Bilingual} from './problem';
+import type {Language} from './locales';
+import {isBilingual, type Bilingual} from './bilingual';
 import type {DataFile} from './schema';
 
 /** A text in both languages where the data has it. */
@@ -21,7 +21,7 @@ export interface DataText {
 
 /** Every pair of languages in a data file. */
 export function textsOf({data, file, lineOf}: Located, edition: Edition): DataText[] {
-  const name = file.slice(edition.folders.zh.length + 1).replace(/\.ya?ml$/, '');
+  const name = file.slice(edition.dataFolder.length + 1).replace(/\.ya?ml$/, '');
   const texts: DataText[] = [];
   const walk = (value: unknown, place: readonly PropertyKey[], id: string): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -46,10 +46,6 @@ export function textsOf({data, file, lineOf}: Located, edition: Edition): DataTe
   };
   walk(data, [], 'id' in data ? data.id : name);
   return texts;
-}
-
-function isBilingual(value: object): value is Bilingual {
-  return languages.every((language) => language in value);
 }
 
 function idOfItem(parent: string, item: unknown, index: number): string {

@@ -1,6 +1,6 @@
 /** The standard seen across its capabilities: what pages about all of them are made from. */
 import type {Standard} from './load';
-import type {Bilingual} from './problem';
+import type {Bilingual} from './bilingual';
 import type {Capability, LevelNumber} from './schema';
 
 type CapabilityLevel = Capability['levels'][number];

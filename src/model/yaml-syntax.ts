@@ -1,5 +1,5 @@
 /** What is wrong with YAML that cannot be parsed, in the words of someone who edits the standard. */
-import type {Bilingual, Problem} from './problem';
+import type {Message, Problem} from './problem';
 
 /** What the parser says: in English, in its own terms, and for one slip often many times. */
 export interface YamlError {
@@ -69,11 +69,11 @@ function openQuotesIn(lines: readonly string[]): Fault[] {
   });
 }
 
-const blockScalar: Bilingual = {
+const blockScalar: Message = {
   zh: '含冒号或引号的文字写成块标量：“zh: >-”，正文另起一行并缩进。',
   en: 'Write text with a colon or a quotation mark as a block scalar: “zh: >-”, then the text indented on the next line.',
 };
-const indentation: Bilingual = {
+const indentation: Message = {
   zh: '这一行的缩进与上下同一级的键对齐；每深一级多两个空格。',
   en: 'Indent the line like the keys of the same depth above and below; each depth has two more spaces.',
 };
@@ -151,7 +151,7 @@ function describe({line, code, message}: YamlError, text: string, above: string)
 /** So much of a line is quoted. */
 const quoted = 40;
 
-function said(what: Bilingual, line: string): Bilingual {
+function said(what: Message, line: string): Message {
   const text = line.trim();
   const short = text.length > quoted ? `${text.slice(0, quoted)}…` : text;
   return {zh: `${what.zh}：“${short}”`, en: `${what.en}: “${short}”`};

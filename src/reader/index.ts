@@ -5,9 +5,9 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadEditions} from '../model/load';
 import {languageOfLocale, locales} from '../model/locales';
 import {bundleScript} from './bundle-script';
-import {chunkFinder} from './chunks';
-import {deliver} from './deliver';
-import {termsOf, termWords, type Term, type TermWords} from './mark-terms';
+import {chunkFinder} from '../docusaurus/chunks';
+import {deliver} from '../after-build/deliver';
+import {termsOf, termWords, type Term, type TermWords} from '../after-build/mark-terms';
 
 export default function readerPlugin({
   siteDir,

@@ -1,8 +1,8 @@
 /** A capability: five levels with criteria and evidence, steps, a metric, pitfalls, and the page that DS-1 has. */
 import {isMap, isSeq, type Document} from 'yaml';
-import {toBeWritten} from '../checks/unwritten';
+import {toBeWritten} from '../content/unwritten-marks';
 import {ofKind} from '../model/load';
-import type {Bilingual} from '../model/problem';
+import type {Message} from '../model/problem';
 import type {Framework, FrameworkArea} from '../model/schema';
 import {heading, list, pageText, table} from './page-text';
 import {filesOf, refuseExisting, titleQuestions} from './questions';
@@ -76,19 +76,19 @@ function areaOf(framework: Framework, id: string): FrameworkArea | undefined {
   return framework.areas.find((area) => id.startsWith(`${area.id}-`));
 }
 
-function plannedOf(draft: Draft, id: string): {readonly title: Bilingual} | undefined {
+function plannedOf(draft: Draft, id: string): {readonly title: Message} | undefined {
   return frameworkOf(draft)
     .data.areas.flatMap(({planned = []}) => planned)
     .find((planned) => planned.id === id);
 }
 
-function titleOf(draft: Draft, answers: Answers): Bilingual {
+function titleOf(draft: Draft, answers: Answers): Message {
   const planned = plannedOf(draft, answerTo(answers, 'id'));
   if (planned) return planned.title;
   return {zh: answerTo(answers, 'title-zh'), en: answerTo(answers, 'title-en')};
 }
 
-function refuseId(draft: Draft, id: string): Bilingual | undefined {
+function refuseId(draft: Draft, id: string): Message | undefined {
   const {areas} = frameworkOf(draft).data;
   if (!/^[A-Z]{2}-[1-9]\d?$/.test(id)) {
     return {
@@ -130,7 +130,7 @@ const evidenceKinds = [
   {kind: 'demonstration', zh: '现场演示或访谈', en: 'what is shown live or told in an interview'},
 ] as const;
 
-function dataOf(draft: Draft, id: string, title: Bilingual): unknown {
+function dataOf(draft: Draft, id: string, title: Message): unknown {
   const scale = ofKind(draft.files, 'levels')[0]?.data.levels ?? [];
   return {
     schema: 1,
@@ -236,7 +236,7 @@ function criterionOf(id: string, level: number, number: number): unknown {
 }
 
 /** The sections of DS-1's page, under the same ids. */
-function pageOf(id: string): Bilingual {
+function pageOf(id: string): Message {
   return pageText(`/${id.toLowerCase()}`, [
     toBeWritten({
       zh: `一段话：${id} 决定什么，做到了是什么样，本页评估什么，什么归别的能力维度评估`,

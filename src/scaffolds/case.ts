@@ -1,7 +1,7 @@
 /** A case: what happened or was built, its figures, and what it is taken from. */
-import {toBeWritten} from '../checks/unwritten';
+import {toBeWritten} from '../content/unwritten-marks';
 import {ofKind} from '../model/load';
-import type {Bilingual} from '../model/problem';
+import type {Message} from '../model/problem';
 import {caseSchema, industry} from '../model/schema';
 import {heading, pageText} from './page-text';
 import {filesOf, levelsIn, ofForm, refuseExisting, refuseLevels, titleQuestions} from './questions';
@@ -90,7 +90,7 @@ export const oneCase: Scaffold = {
     const page = pageOf(id);
     const numbers = new Map(
       ofKind(draft.files, 'case').map(({data, file}) => [
-        file.slice(draft.edition.folders.zh.length + 1).replace(/\.ya?ml$/, ''),
+        file.slice(draft.edition.dataFolder.length + 1).replace(/\.ya?ml$/, ''),
         data.id,
       ]),
     );
@@ -115,7 +115,7 @@ function nameOf(slug: string): string {
   return `cases/${slug}`;
 }
 
-function refuseId(draft: Draft, id: string): Bilingual | undefined {
+function refuseId(draft: Draft, id: string): Message | undefined {
   const there = ofKind(draft.files, 'case').find(({data}) => data.id === id);
   return (
     ofForm(/^CASE-\d{2}$/, {
@@ -129,7 +129,7 @@ function refuseId(draft: Draft, id: string): Bilingual | undefined {
   );
 }
 
-function choice(flag: string, ask: Bilingual, options: readonly string[]): Question {
+function choice(flag: string, ask: Message, options: readonly string[]): Question {
   const all = options.join(' | ');
   return {
     flag,
@@ -145,7 +145,7 @@ function choice(flag: string, ask: Bilingual, options: readonly string[]): Quest
   };
 }
 
-function dateQuestion(flag: string, ask: Bilingual): Question {
+function dateQuestion(flag: string, ask: Message): Question {
   return {
     flag,
     ask,
@@ -251,7 +251,7 @@ function dataOf(id: string, answers: Answers): unknown {
   };
 }
 
-function pageOf(id: string): Bilingual {
+function pageOf(id: string): Message {
   return pageText(`/${id.toLowerCase()}`, [
     '<CaseFacts part="overview" />',
     heading('background', {zh: '背景', en: 'Background'}),

@@ -1,14 +1,14 @@
-import type {Bilingual} from '../model/problem';
+import type {Message} from '../model/problem';
 import type {Answers, Draft, Question, Scaffold} from './scaffold';
 
 /** What is wrong with the answer to a flag, or with its being there. */
 export interface Refusal {
   readonly flag: string;
-  readonly reason: Bilingual;
+  readonly reason: Message;
 }
 
 /** Asks a person; `refused` is what was wrong with the last answer. An empty answer gives none. */
-export type Ask = (question: Question, refused?: Bilingual) => Promise<string>;
+export type Ask = (question: Question, refused?: Message) => Promise<string>;
 
 /**
  * Takes the answers given as flags, and asks for those that are missing.

@@ -5,7 +5,7 @@ import {format, resolveConfig} from 'prettier';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {Site} from '../../tests/fixtures/site';
 import {checkContent} from '../checks';
-import {agree} from '../checks/agreement';
+import {agree} from '../agreement/agreement';
 import {checkText} from '../checks/text';
 import {editionsOf} from '../model/editions';
 import {formatProblems} from '../model/problem';

@@ -1,19 +1,16 @@
 /** Questions that several scaffolds ask, and what they refuse. */
-import type {Bilingual} from '../model/problem';
+import type {Message} from '../model/problem';
 import {ofKind} from '../model/load';
 import type {Draft, Question} from './scaffold';
 
 /** Refuses what has another form. */
-export function ofForm(
-  form: RegExp,
-  {zh, en}: Bilingual,
-): (answer: string) => Bilingual | undefined {
+export function ofForm(form: RegExp, {zh, en}: Message): (answer: string) => Message | undefined {
   return (answer) =>
     form.test(answer) ? undefined : {zh: `“${answer}”不是${zh}`, en: `“${answer}” is not ${en}`};
 }
 
 /** The title in both languages. */
-export function titleQuestions(example: Bilingual): Question[] {
+export function titleQuestions(example: Message): Question[] {
   return [
     {
       flag: 'title-zh',
@@ -55,7 +52,7 @@ export function levelsIn(answer: string): LevelName[] {
 export function refuseLevels(
   draft: Draft,
   lowest: number,
-): (answer: string) => Bilingual | undefined {
+): (answer: string) => Message | undefined {
   const known = new Set([
     ...ofKind(draft.files, 'capability').map(({data}) => data.id),
     ...ofKind(draft.files, 'framework').flatMap(({data}) =>
@@ -90,7 +87,7 @@ export function refuseLevels(
 }
 
 /** Says that a file is there, where one is to be made. */
-export function refuseExisting(draft: Draft, files: readonly string[]): Bilingual | undefined {
+export function refuseExisting(draft: Draft, files: readonly string[]): Message | undefined {
   const file = files.find((one) => draft.read(one) !== undefined);
   return file === undefined
     ? undefined
@@ -106,8 +103,8 @@ export function filesOf(
   name: string,
 ): {readonly data: string; readonly zh: string; readonly en: string} {
   return {
-    data: `${edition.folders.zh}/${name}.yaml`,
-    zh: `${edition.folders.zh}/${name}.mdx`,
-    en: `${edition.folders.en}/${name}.mdx`,
+    data: `${edition.dataFolder}/${name}.yaml`,
+    zh: `${edition.pageFolders.zh}/${name}.mdx`,
+    en: `${edition.pageFolders.en}/${name}.mdx`,
   };
 }

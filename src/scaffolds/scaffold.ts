@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {editionsOf, type Edition} from '../model/editions';
 import {readFilesOf, type Located} from '../model/load';
-import type {Bilingual} from '../model/problem';
+import type {Message} from '../model/problem';
 
 /** The working draft as a scaffold finds it. */
 export interface Draft {
@@ -19,11 +19,11 @@ export type Answers = Readonly<Record<string, string>>;
 
 export interface Question {
   readonly flag: string;
-  readonly ask: Bilingual;
+  readonly ask: Message;
   /** An answer that would do. */
   readonly example: string;
   /** What is wrong with an answer, and how to mend it; nothing when it will do. */
-  readonly refuse: (answer: string) => Bilingual | undefined;
+  readonly refuse: (answer: string) => Message | undefined;
   /** May be left without an answer. */
   readonly isOptional?: boolean;
 }
@@ -36,7 +36,7 @@ export interface Change {
 
 export interface Scaffold {
   /** What it makes. */
-  readonly title: Bilingual;
+  readonly title: Message;
   /** Every flag that there is. */
   readonly flags: readonly string[];
   /** What to ask, in order; later questions may depend on the answers to earlier ones. */
@@ -44,7 +44,7 @@ export interface Scaffold {
   /** @param answers to all questions but the optional ones, none of them refused */
   readonly changes: (draft: Draft, answers: Answers) => readonly Change[];
   /** What remains to be done by hand, beside the marks. */
-  readonly remains: Bilingual;
+  readonly remains: Message;
 }
 
 /** @throws {Error} in a folder without a working draft */

@@ -1,11 +1,11 @@
 /** Puts a page into sidebars.ts, and the English label of a category into its translations. */
 import ts from 'typescript';
-import type {Bilingual} from '../model/problem';
+import type {Message} from '../model/problem';
 import type {Change, Draft} from './scaffold';
 
 export interface Category {
   readonly key: string;
-  readonly label: Bilingual;
+  readonly label: Message;
   /** Key of the category that it stands in; none at the top. */
   readonly parent?: string;
   /** Keys of the categories beside it, itself too, in their order. */
@@ -31,7 +31,7 @@ export function addToSidebar(draft: Draft, added: NewPage): Change[] {
   const {text, isNew} = withPage(source, added);
   const changes = [{file, text}];
   if (!isNew) return changes;
-  const labels = `${draft.edition.folders.en}.json`;
+  const labels = draft.edition.labelsFile;
   return [...changes, {file: labels, text: withLabel(draft.read(labels) ?? '{}', text, added)}];
 }
 

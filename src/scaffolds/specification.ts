@@ -1,6 +1,6 @@
 /** An operating specification: clauses, checklist, a formula, records, and the page that shows them. */
-import {toBeWritten} from '../checks/unwritten';
-import type {Bilingual} from '../model/problem';
+import {toBeWritten} from '../content/unwritten-marks';
+import type {Message} from '../model/problem';
 import {heading, pageText} from './page-text';
 import {
   filesOf,
@@ -84,7 +84,7 @@ const clauseForms = [
   {zh: '允许，用“可”或“不必”', en: 'a permission, with "may" or "need not"'},
 ] as const;
 
-function dataOf(id: string, title: Bilingual, supports: readonly LevelName[]): unknown {
+function dataOf(id: string, title: Message, supports: readonly LevelName[]): unknown {
   return {
     schema: 1,
     kind: 'specification',
@@ -172,7 +172,7 @@ function dataOf(id: string, title: Bilingual, supports: readonly LevelName[]): u
   };
 }
 
-function pageOf(id: string): Bilingual {
+function pageOf(id: string): Message {
   return pageText(`/${id.toLowerCase()}`, [
     heading('purpose', {zh: '目的', en: 'Purpose'}),
     '<SpecificationFacts part="purpose" />',

@@ -1,8 +1,8 @@
 /** A term of the glossary. */
 import {isSeq} from 'yaml';
-import {toBeWritten} from '../checks/unwritten';
+import {toBeWritten} from '../content/unwritten-marks';
 import {ofKind} from '../model/load';
-import type {Bilingual} from '../model/problem';
+import type {Message} from '../model/problem';
 import {ofForm, titleQuestions} from './questions';
 import {answerTo, type Draft, type Scaffold} from './scaffold';
 import {changeYaml, yamlNode} from './yaml-text';
@@ -84,7 +84,7 @@ function glossaryOf(draft: Draft) {
 }
 
 /** Refuses a name that a term has already, in whatever form. */
-function refuseName(draft: Draft, name: string): Bilingual | undefined {
+function refuseName(draft: Draft, name: string): Message | undefined {
   const folded = name.toLowerCase();
   const there = glossaryOf(draft).data.terms.find(({title, short = [], also = []}) =>
     [title.zh, title.en, ...short, ...also].some((one) => one.toLowerCase() === folded),

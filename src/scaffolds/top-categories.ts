@@ -15,7 +15,7 @@ const order = [
 function categoryOf(key: string, zh: string, en: string): (draft: Draft) => Category {
   return ({edition, read}) => {
     const overview = `${key}/index`;
-    const isThere = read(`${edition.folders.zh}/${overview}.mdx`) !== undefined;
+    const isThere = read(`${edition.pageFolders.zh}/${overview}.mdx`) !== undefined;
     return {key, label: {zh, en}, order, ...(isThere && {overview})};
   };
 }

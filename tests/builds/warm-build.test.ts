@@ -12,7 +12,7 @@ const edits = [
   },
   {
     name: 'the loader',
-    file: 'src/plugins/standard/page-data.ts',
+    file: 'src/page-data/page-data.ts',
     from: 'const local = localize(data, language);',
     to: 'const local = {...localize(data, language), ...(data.kind === "capability" ? {title: "LOADED"} : {})} as ReturnType<typeof localize<typeof data>>;',
     mark: 'LOADED',

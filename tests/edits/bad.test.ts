@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Bilingual, Problem} from '../../src/model/problem';
+import type {Message, Problem} from '../../src/model/problem';
 import {knownRules} from '../../src/checks/rules';
 import {badData} from './bad-data';
 import type {BadEdit} from './bad-edit';
@@ -47,7 +47,7 @@ test('every rule is broken by an edit', () => {
 });
 
 /** All that a problem says, in each language. */
-function wordsOf({expected, found, mend}: Problem): Bilingual {
+function wordsOf({expected, found, mend}: Problem): Message {
   return {
     zh: [expected.zh, found.zh, mend?.zh].join('\n'),
     en: [expected.en, found.en, mend?.en].join('\n'),

@@ -1,7 +1,7 @@
 import {cpSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
 import {checkContent} from '../../src/checks';
-import {agree, unitsOf} from '../../src/checks/agreement';
+import {agree, unitsOf} from '../../src/agreement/agreement';
 import {checkText} from '../../src/checks/text';
 import {editionsOf, type Edition} from '../../src/model/editions';
 import type {Language} from '../../src/model/locales';

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Outline} from '../../plugins/standard/outline';
+import type {Outline} from '../../page-data/outline';
 import {levelAnchor} from '../../model/anchors';
-import type {DependenciesData} from '../../plugins/standard/dependencies';
-import type {AreaData} from '../../plugins/standard/page-data';
+import type {DependenciesData} from '../../page-data/dependencies';
+import type {AreaData} from '../../page-data/page-data';
 import Definitions from '../Definitions';
 import Dependencies from '../Dependencies';
 import LevelMark from '../LevelMark';

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Outline} from '../../plugins/standard/outline';
+import type {Outline} from '../../page-data/outline';
 import {useSiteLinks} from '../site-links';
 import styles from './styles.module.css';
 

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Backlink} from '../../plugins/standard/backlinks';
+import type {Backlink} from '../../page-data/backlinks';
 import styles from './styles.module.css';
 
 export interface ShownBacklink extends Omit<Backlink, 'path'> {

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Backlink} from '../../plugins/standard/backlinks';
+import type {Backlink} from '../../page-data/backlinks';
 import {useSiteLinks} from '../site-links';
 import BacklinksView from './View';
 

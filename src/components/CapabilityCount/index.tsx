@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Outline} from '../../plugins/standard/outline';
+import type {Outline} from '../../page-data/outline';
 import {capabilityCount} from '../outline';
 
 /** `<CapabilityCount />`, within a sentence: how many of the capabilities are written, `10 of 35`. */

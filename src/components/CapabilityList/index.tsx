@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Outline} from '../../plugins/standard/outline';
+import type {Outline} from '../../page-data/outline';
 import {useSiteLinks} from '../site-links';
 
 /** `<CapabilityList />`: the capabilities that are written, area by area. */

@@ -1,6 +1,6 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
-import type {CaseData} from '../../plugins/standard/page-data';
+import type {CaseData} from '../../page-data/page-data';
 import CaseFactsView, {type Part} from './View';
 
 const data: CaseData = {

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {CaseData} from '../../plugins/standard/page-data';
+import type {CaseData} from '../../page-data/page-data';
 import {industryName} from '../industry';
 import CaseFactsView, {type Part} from './View';
 

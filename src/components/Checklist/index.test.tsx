@@ -1,6 +1,6 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
-import type {SpecificationData} from '../../plugins/standard/page-data';
+import type {SpecificationData} from '../../page-data/page-data';
 import Checklist from '.';
 
 test('each thing to tick off leads to the clauses that it stands for', () => {

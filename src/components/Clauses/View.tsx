@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {clauseAnchor} from '../../model/anchors';
-import type {SpecificationData} from '../../plugins/standard/page-data';
+import type {SpecificationData} from '../../page-data/page-data';
 import styles from './styles.module.css';
 
 export interface ClausesProps {

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {clauseAnchor} from '../../model/anchors';
-import type {Outline} from '../../plugins/standard/outline';
-import type {SpecificationData} from '../../plugins/standard/page-data';
+import type {Outline} from '../../page-data/outline';
+import type {SpecificationData} from '../../page-data/page-data';
 import {useLevelLinks} from '../level-links';
 import {capabilityOf} from '../outline';
 import {useSiteLinks} from '../site-links';

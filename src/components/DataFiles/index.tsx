@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {PublishedFacts} from '../../plugins/exports/published';
+import type {PublishedFacts} from '../../page-data/published';
 import DataTable from '../DataTable';
 import styles from './styles.module.css';
 

@@ -4,7 +4,7 @@ import type {
   DependenciesData,
   DependencyData,
   DependentCapability,
-} from '../../plugins/standard/dependencies';
+} from '../../page-data/dependencies';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
-import type {DependenciesData} from '../../plugins/standard/dependencies';
+import type {DependenciesData} from '../../page-data/dependencies';
 import DependenciesView, {type DependenciesStrings, type Part} from './View';
 
 const data: DependenciesData = {

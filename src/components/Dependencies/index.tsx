@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {capabilityPath, levelAnchor} from '../../model/anchors';
-import type {DependenciesData} from '../../plugins/standard/dependencies';
+import type {DependenciesData} from '../../page-data/dependencies';
 import {useSiteLinks} from '../site-links';
 import DependenciesView, {type Part} from './View';
 

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {CapabilityData} from '../../plugins/standard/page-data';
+import type {CapabilityData} from '../../page-data/page-data';
 import Definitions from '../Definitions';
 
 /** `<Facets />`: what the page's capability is about, and its aspects; a criterion belongs to one. */

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {formulaAnchor} from '../../model/anchors';
-import type {FormulaData} from '../../plugins/standard/page-data';
+import type {FormulaData} from '../../page-data/page-data';
 import DataTable from '../DataTable';
 import styles from './styles.module.css';
 

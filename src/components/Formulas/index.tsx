@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {formulaAnchor} from '../../model/anchors';
-import type {SpecificationData} from '../../plugins/standard/page-data';
+import type {SpecificationData} from '../../page-data/page-data';
 import {useSiteLinks} from '../site-links';
 import FormulasView from './View';
 

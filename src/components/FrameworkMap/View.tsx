@@ -1,5 +1,5 @@
 import {useId, type ReactNode} from 'react';
-import type {Outline, OutlineArea, OutlineCapability} from '../../plugins/standard/outline';
+import type {Outline, OutlineArea, OutlineCapability} from '../../page-data/outline';
 import {Lines} from '../diagrams/Figure';
 import styles from './styles.module.css';
 

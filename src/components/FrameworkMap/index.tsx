@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Outline, OutlineArea} from '../../plugins/standard/outline';
+import type {Outline, OutlineArea} from '../../page-data/outline';
 import {useSiteLinks} from '../site-links';
 import FrameworkMapView from './View';
 

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {languageOfLocale, locales} from '../../model/locales';
-import type {GlossaryData} from '../../plugins/standard/page-data';
+import type {GlossaryData} from '../../page-data/page-data';
 import {useSiteLinks} from '../site-links';
 import styles from './styles.module.css';
 

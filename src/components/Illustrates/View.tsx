@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {CaseData} from '../../plugins/standard/page-data';
+import type {CaseData} from '../../page-data/page-data';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
-import type {Outline} from '../../plugins/standard/outline';
-import type {CaseData} from '../../plugins/standard/page-data';
+import type {Outline} from '../../page-data/outline';
+import type {CaseData} from '../../page-data/page-data';
 import {useLevelLinks} from '../level-links';
 import {capabilityOf, levelName} from '../outline';
 import IllustratesView from './View';

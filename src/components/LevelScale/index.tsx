@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {levelAnchor} from '../../model/anchors';
-import type {Outline} from '../../plugins/standard/outline';
+import type {Outline} from '../../page-data/outline';
 import LevelMark from '../LevelMark';
 import {useSiteLinks} from '../site-links';
 import styles from './styles.module.css';

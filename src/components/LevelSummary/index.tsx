@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Outline} from '../../plugins/standard/outline';
-import type {CapabilityData} from '../../plugins/standard/page-data';
+import type {Outline} from '../../page-data/outline';
+import type {CapabilityData} from '../../page-data/page-data';
 import {levelName} from '../outline';
 import LevelSummaryView from './View';
 

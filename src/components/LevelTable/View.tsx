@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {criterionAnchor, levelAnchor} from '../../model/anchors';
-import type {CapabilityData} from '../../plugins/standard/page-data';
+import type {CapabilityData} from '../../page-data/page-data';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
 

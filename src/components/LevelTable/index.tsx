@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {criterionAnchor, levelAnchor} from '../../model/anchors';
-import type {Outline} from '../../plugins/standard/outline';
-import type {CapabilityData} from '../../plugins/standard/page-data';
+import type {Outline} from '../../page-data/outline';
+import type {CapabilityData} from '../../page-data/page-data';
 import {evidenceKindName} from '../evidence-kind';
 import {capabilityOf, levelName} from '../outline';
 import {useSiteLinks} from '../site-links';

@@ -1,7 +1,7 @@
 import {useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import type {LevelNumber} from '../../model/schema';
 import type {LevelRef} from '../../model/views';
-import type {MatrixData, MatrixDataRow} from '../../plugins/standard/matrix';
+import type {MatrixData, MatrixDataRow} from '../../page-data/matrix';
 import LevelMark from '../LevelMark';
 import {
   allLevels,

@@ -1,7 +1,7 @@
 import {useMemo, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {capabilityPath, levelAnchor, stepAnchor, stepSheetsPath} from '../../model/anchors';
-import type {MatrixData} from '../../plugins/standard/matrix';
+import type {MatrixData} from '../../page-data/matrix';
 import {useAddress} from '../address/useAddress';
 import {useSiteLinks} from '../site-links';
 import Tool from '../Tool';

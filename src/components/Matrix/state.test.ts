@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {MatrixData} from '../../plugins/standard/matrix';
+import type {MatrixData} from '../../page-data/matrix';
 import {readAddress, writeAddress} from '../address';
 import {matrixAddress, moved, select, wholeMatrix, type MatrixState} from './state';
 

@@ -1,6 +1,6 @@
 /** Which part of the matrix is looked at: how it is chosen, how it stands in the address, what it leaves. */
 import type {LevelNumber} from '../../model/schema';
-import type {MatrixData, MatrixDataRow} from '../../plugins/standard/matrix';
+import type {MatrixData, MatrixDataRow} from '../../page-data/matrix';
 import {fold} from '../../search/fold';
 import type {AddressForm} from '../address';
 

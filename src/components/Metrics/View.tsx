@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {metricAnchor} from '../../model/anchors';
-import type {MetricData} from '../../plugins/standard/page-data';
+import type {MetricData} from '../../page-data/page-data';
 import Definitions from '../Definitions';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {metricAnchor} from '../../model/anchors';
-import type {CapabilityData} from '../../plugins/standard/page-data';
+import type {CapabilityData} from '../../page-data/page-data';
 import {useSiteLinks} from '../site-links';
 import MetricsView from './View';
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {sourceAnchor} from '../../model/anchors';
-import type {CaseData} from '../../plugins/standard/page-data';
+import type {CaseData} from '../../page-data/page-data';
 import styles from './styles.module.css';
 
 export interface SourcesProps {

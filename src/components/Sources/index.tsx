@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {sourceAnchor} from '../../model/anchors';
-import type {CaseData} from '../../plugins/standard/page-data';
+import type {CaseData} from '../../page-data/page-data';
 import {useSiteLinks} from '../site-links';
 import SourcesView from './View';
 

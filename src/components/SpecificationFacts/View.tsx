@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {clauseAnchor} from '../../model/anchors';
-import type {SpecificationData} from '../../plugins/standard/page-data';
+import type {SpecificationData} from '../../page-data/page-data';
 import DataTable from '../DataTable';
 import Definitions from '../Definitions';
 

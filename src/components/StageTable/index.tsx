@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Outline} from '../../plugins/standard/outline';
+import type {Outline} from '../../page-data/outline';
 import DataTable from '../DataTable';
 
 /** `<StageTable />`: the stages of a business's life, with what it and operations do in each. */

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {stepAnchor} from '../../model/anchors';
-import type {StepSheetsData} from '../../plugins/standard/step-sheets';
+import type {StepSheetsData} from '../../page-data/step-sheets';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
 

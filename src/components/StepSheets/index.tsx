@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import {capabilityPath, criterionAnchor, levelAnchor, stepAnchor} from '../../model/anchors';
-import type {StepSheetsData} from '../../plugins/standard/step-sheets';
+import type {StepSheetsData} from '../../page-data/step-sheets';
 import {useCurrentEdition} from '../edition';
 import {evidenceKindName} from '../evidence-kind';
 import {useSiteLinks} from '../site-links';

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {stepAnchor, stepSheetsPath} from '../../model/anchors';
-import type {Outline} from '../../plugins/standard/outline';
-import type {CapabilityData} from '../../plugins/standard/page-data';
+import type {Outline} from '../../page-data/outline';
+import type {CapabilityData} from '../../page-data/page-data';
 import {capabilityOf, levelName} from '../outline';
 import {useSiteLinks} from '../site-links';
 import StepUpView from './View';

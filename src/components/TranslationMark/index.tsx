@@ -3,7 +3,7 @@ import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
-import type {Behind, TranslationStatus} from '../../plugins/standard/translation-status';
+import type {Behind, TranslationStatus} from '../../page-data/translation-status';
 import styles from './styles.module.css';
 
 interface Props {

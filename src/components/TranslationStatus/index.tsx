@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {languages} from '../../model/locales';
-import type {TranslationStatus as Status} from '../../plugins/standard/translation-status';
+import type {TranslationStatus as Status} from '../../page-data/translation-status';
 import DataTable from '../DataTable';
 import {useSiteLinks} from '../site-links';
 

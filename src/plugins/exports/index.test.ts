@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest';
 import {Site} from '../../../tests/fixtures/site';
 import {editionsOf} from '../../model/editions';
 import exportsPlugin from '.';
-import type {PublishedFacts} from './published';
+import type {PublishedFacts} from '../../page-data/published';
 
 const names = ['standard.json', 'standard.schema.json', 'criteria.csv'];
 

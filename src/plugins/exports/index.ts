@@ -5,7 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {publishedFiles, type PublishedFile} from '../../exports';
 import type {Edition} from '../../model/editions';
 import {readEdition} from '../../model/load';
-import {factsOf} from './published';
+import {factsOf} from '../../page-data/published';
 
 interface EditionFiles {
   /** The edition's path: `draft`, `1.0`. */
@@ -27,7 +27,7 @@ export default function exportsPlugin(
     name,
 
     getPathsToWatch() {
-      return editions.map(({folders}) => path.join(siteDir, folders.zh, '**/*.yaml'));
+      return editions.map(({dataFolder}) => path.join(siteDir, dataFolder, '**/*.yaml'));
     },
 
     loadContent(): EditionFiles[] {

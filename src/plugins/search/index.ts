@@ -6,9 +6,9 @@ import type {Edition} from '../../model/editions';
 import {loadEditions, type Standard} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {searchWords} from '../../search/words';
-import {outlineOf} from '../standard/outline';
+import {outlineOf} from '../../page-data/outline';
 import {bundleSearch} from './bundle';
-import {buildIndex} from './build-index';
+import {buildIndex} from '../../after-build/build-index';
 
 /** What the pages know of the search. */
 export interface SearchData {

@@ -70,7 +70,7 @@ function areaTitle(
   id: string,
   language: Language,
 ): string | undefined {
-  const framework = readData(siteDir, `${edition.folders.zh}/framework/index.yaml`);
+  const framework = readData(siteDir, `${edition.dataFolder}/framework/index.yaml`);
   if (framework?.kind !== 'framework') return undefined;
   return framework.areas.find((area) => area.id === id)?.title[language];
 }

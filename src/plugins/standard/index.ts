@@ -2,18 +2,18 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkContent} from '../../checks';
-import {lockFile} from '../../checks/agreement';
+import {lockFile} from '../../agreement/agreement';
 import {stepSheetsPath} from '../../model/anchors';
 import {mainEdition, type Edition} from '../../model/editions';
 import {filesBelow, loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
-import {backlinksOf, type Backlinks} from './backlinks';
-import {dependenciesDataOf, type DependenciesData} from './dependencies';
-import {matrixDataOf, type MatrixData} from './matrix';
-import {outlineOf, type Outline} from './outline';
-import {stepSheetsOf, type StepSheetsData} from './step-sheets';
-import {translationStatusOf} from './translation-status';
+import {backlinksOf, type Backlinks} from '../../page-data/backlinks';
+import {dependenciesDataOf, type DependenciesData} from '../../page-data/dependencies';
+import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
+import {outlineOf, type Outline} from '../../page-data/outline';
+import {stepSheetsOf, type StepSheetsData} from '../../page-data/step-sheets';
+import {translationStatusOf} from '../../page-data/translation-status';
 import {createRetitler} from './retitle';
 
 /** Of each edition. */
@@ -32,8 +32,9 @@ export default function standardPlugin(
   const language = languageOfLocale(i18n.currentLocale);
   // Whatever turns data into pages: when it changes, no page made by the old code may be served.
   const code = [
-    'src/components/data-components.ts',
-    ...filesBelow(siteDir, 'src/model', /(?<!\.test)\.ts$/),
+    ...['agreement', 'content', 'model', 'page-data'].flatMap((folder) =>
+      filesBelow(siteDir, `src/${folder}`, /(?<!\.test)\.ts$/),
+    ),
     ...filesBelow(siteDir, 'src/plugins/standard', /(?<!\.test)\.(ts|cjs)$/),
   ].map((file) => path.join(siteDir, file));
 
@@ -44,7 +45,7 @@ export default function standardPlugin(
 
     getPathsToWatch() {
       return editions.flatMap((edition) => [
-        path.join(siteDir, edition.folders.zh, '**/*.yaml'),
+        path.join(siteDir, edition.dataFolder, '**/*.yaml'),
         path.join(siteDir, lockFile(edition)),
       ]);
     },
@@ -102,7 +103,7 @@ export default function standardPlugin(
             },
             {
               test: /\.ya?ml$/,
-              include: editions.map(({folders}) => path.join(siteDir, folders.zh)),
+              include: editions.map(({dataFolder}) => path.join(siteDir, dataFolder)),
               type: 'javascript/auto',
               use: [
                 {loader: path.join(__dirname, 'yaml-loader.cjs'), options: {siteDir, language}},

@@ -8,7 +8,7 @@
  */
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {dataComponents, type Source} from '../../components/data-components';
+import {dataComponents, type Source} from '../../page-data/data-components';
 import {dataFileOfPage, placeFile, type Edition, type EditionFile} from '../../model/editions';
 
 interface Options {

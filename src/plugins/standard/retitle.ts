@@ -19,7 +19,7 @@ export function createRetitler(siteDir: string, editions: readonly Edition[]): (
         const name = placeFile([edition], file)?.name.replace(/\.yaml$/, '.mdx');
         if (name === undefined) continue;
         for (const language of languages) {
-          const page = `${edition.folders[language]}/${name}`;
+          const page = `${edition.pageFolders[language]}/${name}`;
           const title = JSON.stringify(titleFromData(siteDir, {edition, language, name}) ?? null);
           const before = known.get(page);
           known.set(page, title);

@@ -7,7 +7,7 @@ const jiti = createJiti(__filename);
 
 module.exports = function loadStandardYaml(source) {
   const {siteDir, language} = this.getOptions();
-  const {pageData} = jiti('./page-data.ts');
+  const {pageData} = jiti('../../page-data/page-data.ts');
   const file = path.relative(siteDir, this.resourcePath).split(path.sep).join('/');
   return `export default ${JSON.stringify(pageData(source, file, language))};`;
 };

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {files, Site} from '../../../tests/fixtures/site';
-import {editionsOf} from '../../model/editions';
-import {loadEdition} from '../../model/load';
-import {frontMatterFromData} from './front-matter';
+import {files, Site} from '../../tests/fixtures/site';
+import {editionsOf} from '../model/editions';
+import {loadEdition} from '../model/load';
+import {frontMatterFromData} from '../plugins/standard/front-matter';
 import {outlineOf} from './outline';
 import {pageData} from './page-data';
-import {createRetitler} from './retitle';
+import {createRetitler} from '../plugins/standard/retitle';
 
 describe('the data of a page', () => {
   test('is in one language, with its formulas as MathML and without their LaTeX', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {files, Site} from '../../../tests/fixtures/site';
-import {editionsOf} from '../../model/editions';
-import {loadEdition} from '../../model/load';
+import {files, Site} from '../../tests/fixtures/site';
+import {editionsOf} from '../model/editions';
+import {loadEdition} from '../model/load';
 import {dependenciesDataOf} from './dependencies';
 
 test('an edition whose levels presuppose nothing has its areas and nothing else', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {files, Site} from '../../../tests/fixtures/site';
-import {agree} from '../../checks/agreement';
-import {editionsOf} from '../../model/editions';
+import {files, Site} from '../../tests/fixtures/site';
+import {agree} from '../agreement/agreement';
+import {editionsOf} from '../model/editions';
 import {translationStatusOf} from './translation-status';
 
 test('counts by folder, and says where a text is older, in which language, and where the newer is', () => {

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {writePage} from '../../../tests/fixtures/content';
-import {files, Site} from '../../../tests/fixtures/site';
-import {editionsOf} from '../../model/editions';
-import {loadEdition} from '../../model/load';
-import type {Language} from '../../model/locales';
+import {writePage} from '../../tests/fixtures/content';
+import {files, Site} from '../../tests/fixtures/site';
+import {editionsOf} from '../model/editions';
+import {loadEdition} from '../model/load';
+import type {Language} from '../model/locales';
 import {backlinksOf, type Backlinks} from './backlinks';
 
 function backlinks(change: (site: Site) => void, language: Language = 'en'): Backlinks {

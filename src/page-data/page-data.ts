@@ -1,11 +1,11 @@
 /** What a page's components get from the YAML beside the page. */
 import katex from 'katex';
-import {dateInWords, periodInWords} from '../../model/dates';
-import type {Language} from '../../model/locales';
-import {localize, type Localized} from '../../model/localize';
-import {ContentError} from '../../model/problem';
-import {readYaml} from '../../model/read-yaml';
-import {languages} from '../../model/locales';
+import {dateInWords, periodInWords} from '../model/dates';
+import type {Language} from '../model/locales';
+import {localize, type Localized} from '../model/localize';
+import {ContentError} from '../model/problem';
+import {readYaml} from '../model/read-yaml';
+import {languages} from '../model/locales';
 import type {
   Area,
   Capability,
@@ -14,7 +14,7 @@ import type {
   Glossary,
   Levels,
   Specification,
-} from '../../model/schema';
+} from '../model/schema';
 
 type LocalizedCapability = Localized<Capability>;
 type LocalizedMetric = LocalizedCapability['metrics'][number];

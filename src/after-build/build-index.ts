@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Language} from '../../model/locales';
-import type {Standard} from '../../model/load';
-import type {Glossary} from '../../model/schema';
-import {fold} from '../../search/fold';
+import type {Language} from '../model/locales';
+import type {Standard} from '../model/load';
+import type {Glossary} from '../model/schema';
+import {fold} from '../search/fold';
 import {
   format,
   type Core,
@@ -13,8 +13,8 @@ import {
   type IndexedPlace,
   type Kind,
   type Manifest,
-} from '../../search/format';
-import type {Outline} from '../standard/outline';
+} from '../search/format';
+import type {Outline} from '../page-data/outline';
 import {extractPlaces} from './extract';
 import {variantsFor} from './variants';
 

@@ -1,6 +1,6 @@
 /** What a page knows of the files that are published of its edition. */
 import {createHash} from 'node:crypto';
-import type {PublishedFile, PublishedName} from '../../exports';
+import type {PublishedFile, PublishedName} from '../exports';
 
 export interface PublishedFacts {
   readonly name: PublishedName;

@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import type {Kind} from '../../search/format';
+import type {Kind} from '../search/format';
 
 /** A place on a page, with the text that is its own: up to the next place, without the places in it. */
 export interface ExtractedPlace {

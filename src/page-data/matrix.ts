@@ -1,8 +1,8 @@
 /** The matrix in one language, as its page gets it. */
-import type {Language} from '../../model/locales';
-import type {Standard} from '../../model/load';
-import {localize, type Localized} from '../../model/localize';
-import {matrixOf, type MatrixRow} from '../../model/views';
+import type {Language} from '../model/locales';
+import type {Standard} from '../model/load';
+import {localize, type Localized} from '../model/localize';
+import {matrixOf, type MatrixRow} from '../model/views';
 
 export type MatrixDataRow = Localized<MatrixRow>;
 

@@ -207,7 +207,7 @@ function withoutEscapes(text: string, range: Range): Range[] {
 function proseOfInterface({siteDir, edition}: Content, language: Language): ProseLine[] {
   const strings = {
     zh: ['i18n/zh-Hans/code.json'],
-    en: ['i18n/en/code.json', `${edition.folders.en}.json`],
+    en: ['i18n/en/code.json', edition.labelsFile],
   }[language];
   return [
     ...strings.flatMap((file) => proseOfStrings(linesOf(siteDir, file), file)),

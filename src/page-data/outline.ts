@@ -1,9 +1,9 @@
 /** An edition at a glance, in one language: what pages need to know of what is not beside them. */
-import {capabilityPath} from '../../model/anchors';
-import type {Language} from '../../model/locales';
-import type {Standard} from '../../model/load';
-import {localize, type Localized} from '../../model/localize';
-import type {Framework, FrameworkArea, Levels} from '../../model/schema';
+import {capabilityPath} from '../model/anchors';
+import type {Language} from '../model/locales';
+import type {Standard} from '../model/load';
+import {localize, type Localized} from '../model/localize';
+import type {Framework, FrameworkArea, Levels} from '../model/schema';
 
 export interface OutlineCapability {
   readonly id: string;

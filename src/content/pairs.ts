@@ -5,7 +5,7 @@ import {perObject} from '../model/per-object';
 import {blocksOf, headingId, type Block} from './blocks';
 import type {Content, ParsedPage} from './content';
 import {frontMatterField} from './pages';
-import {isUnwritten} from './unwritten';
+import {isUnwritten} from './unwritten-marks';
 
 /** A piece of text with the line that it begins on. */
 export interface Part {

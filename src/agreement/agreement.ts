@@ -20,10 +20,10 @@ import type {Edition} from '../model/editions';
 import {dataFilesOf, type Located} from '../model/load';
 import {languages, type Language} from '../model/locales';
 import {perText} from '../model/per-text';
-import type {Bilingual} from '../model/problem';
+import type {Bilingual} from '../model/bilingual';
 import {readYaml} from '../model/read-yaml';
 import {textsOf} from '../model/texts';
-import {frontMatterField, headingsOf, pagesOf, type Page} from './pages';
+import {frontMatterField, headingsOf, pagesOf, type Page} from '../content/pages';
 
 /** A text in both languages that has to say the same. */
 export interface Unit {
@@ -56,7 +56,7 @@ export type State =
 
 /** Where an edition's lock is, from the project's root. */
 export function lockFile(edition: Edition): string {
-  return `${edition.folders.zh}/translations.lock`;
+  return `${edition.dataFolder}/translations.lock`;
 }
 
 /**
@@ -84,7 +84,7 @@ export function unitsOf(siteDir: string, edition: Edition): Unit[] {
 
 function dataUnits(located: Located, edition: Edition, page: Page | undefined): Unit[] {
   const {file} = located;
-  const name = file.slice(edition.folders.zh.length + 1).replace(/\.ya?ml$/, '');
+  const name = file.slice(edition.dataFolder.length + 1).replace(/\.ya?ml$/, '');
   const slug = page ? addressOf(page) : '/';
   return textsOf(located, edition).map(({id, text, lines}) => ({
     id,

@@ -1,8 +1,8 @@
 /** What presupposes what in an edition, in one language, as the page of dependencies gets it. */
-import type {Language} from '../../model/locales';
-import type {Standard} from '../../model/load';
-import {localize, type Localized} from '../../model/localize';
-import {dependenciesOf, type Dependency} from '../../model/views';
+import type {Language} from '../model/locales';
+import type {Standard} from '../model/load';
+import {localize, type Localized} from '../model/localize';
+import {dependenciesOf, type Dependency} from '../model/views';
 
 export type DependencyData = Localized<Dependency>;
 

@@ -1,5 +1,5 @@
 import {Converter} from 'opencc-js';
-import type {Variants} from '../../search/fold';
+import type {Variants} from '../search/fold';
 
 /** The Han of daily use; what lies beyond has no simplified form to look for. */
 const first = 0x4e00;

@@ -20,7 +20,7 @@ export interface Page {
 /** Every page of an edition, in both languages. */
 export function pagesOf(siteDir: string, edition: Edition): Page[] {
   return languages.flatMap((language) =>
-    filesBelow(siteDir, edition.folders[language], /\.mdx?$/).flatMap((file) => {
+    filesBelow(siteDir, edition.pageFolders[language], /\.mdx?$/).flatMap((file) => {
       const place = placeFile([edition], file);
       if (!place) return [];
       return {

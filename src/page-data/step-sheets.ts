@@ -1,8 +1,8 @@
 /** The steps of a capability as work orders, in one language: all that a team needs to take one. */
-import type {Language} from '../../model/locales';
-import type {Standard} from '../../model/load';
-import {localize, type Localized} from '../../model/localize';
-import {stepsOf, type Step} from '../../model/views';
+import type {Language} from '../model/locales';
+import type {Standard} from '../model/load';
+import {localize, type Localized} from '../model/localize';
+import {stepsOf, type Step} from '../model/views';
 
 export interface StepSheetsData {
   /** The edition's path. */

@@ -1,7 +1,7 @@
 /** How far the two languages of an edition say the same, for the pages that tell readers. */
-import {judge, readLock, unitsOf} from '../../checks/agreement';
-import type {Edition} from '../../model/editions';
-import {languages, type Language} from '../../model/locales';
+import {judge, readLock, unitsOf} from '../agreement/agreement';
+import type {Edition} from '../model/editions';
+import {languages, type Language} from '../model/locales';
 
 /** A text that is older in one language than in the other. */
 export interface Behind {

@@ -1,5 +1,6 @@
 import {defineConfig} from '@playwright/test';
 import {chromiumArgs, findChromium} from './scripts/chromium';
+import {rootPort, subPathPort} from './tests/ports';
 
 const serve = (folder: string, port: number, baseUrl: string) => ({
   command: `node_modules/.bin/docusaurus serve --no-open --host localhost --dir ${folder} --port ${port}`,
@@ -19,11 +20,11 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['dot'], ['json']],
   use: {
-    baseURL: 'http://localhost:3170',
+    baseURL: `http://localhost:${rootPort}`,
     launchOptions: {
       executablePath: findChromium(),
       args: chromiumArgs,
     },
   },
-  webServer: [serve('build', 3170, '/'), serve('build-standard', 3171, '/standard/')],
+  webServer: [serve('build', rootPort, '/'), serve('build-standard', subPathPort, '/standard/')],
 });

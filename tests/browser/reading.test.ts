@@ -1,4 +1,5 @@
 import {desktop, expect, overflow, phone, test} from './test';
+import {subPathPort} from '../ports';
 
 test.describe('moving about', () => {
   test('the language switch stays on the page and on the place', async ({page}) => {
@@ -187,15 +188,15 @@ test.describe('an address that is not there', () => {
 
 test.describe('under a base path', () => {
   test('the site works and its links stay inside', async ({page}) => {
-    await page.goto('http://localhost:3171/standard/en/');
+    await page.goto(`http://localhost:${subPathPort}/standard/en/`);
     await page
       .getByRole('link', {name: /^DS Data services\. Main work/})
       .first()
       .click();
     await expect(page).toHaveURL(
-      'http://localhost:3171/standard/en/draft/framework/data-services/',
+      `http://localhost:${subPathPort}/standard/en/draft/framework/data-services/`,
     );
     await page.getByRole('link', {name: '中文'}).click();
-    await expect(page).toHaveURL('http://localhost:3171/standard/draft/framework/data-services/');
+    await expect(page).toHaveURL(`http://localhost:${subPathPort}/standard/draft/framework/data-services/`);
   });
 });

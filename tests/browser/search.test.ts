@@ -1,6 +1,7 @@
 import {test as plain} from '@playwright/test';
 import type {Page} from '@playwright/test';
 import {axeTag, desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
+import {subPathPort} from '../ports';
 
 const field = (page: Page) => page.getByRole('searchbox', {name: 'Search the standard'});
 const status = (page: Page) => page.locator('.search-status').filter({visible: true});
@@ -205,13 +206,13 @@ test.describe('the search page', () => {
   });
 
   test('under a base path', async ({page}) => {
-    await page.goto('http://localhost:3171/standard/en/search/?q=DS-1');
+    await page.goto(`http://localhost:${subPathPort}/standard/en/search/?q=DS-1`);
     await page
       .locator('.search-results')
       .getByRole('link', {name: /^DS-1 /})
       .first()
       .click();
-    await expect(page).toHaveURL('http://localhost:3171/standard/en/draft/ds-1/');
+    await expect(page).toHaveURL(`http://localhost:${subPathPort}/standard/en/draft/ds-1/`);
   });
 
   test.describe('without script', () => {

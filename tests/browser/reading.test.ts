@@ -197,6 +197,8 @@ test.describe('under a base path', () => {
       `http://localhost:${subPathPort}/standard/en/draft/framework/data-services/`,
     );
     await page.getByRole('link', {name: '中文'}).click();
-    await expect(page).toHaveURL(`http://localhost:${subPathPort}/standard/draft/framework/data-services/`);
+    await expect(page).toHaveURL(
+      `http://localhost:${subPathPort}/standard/draft/framework/data-services/`,
+    );
   });
 });

@@ -23,7 +23,8 @@ import {perText} from '../model/per-text';
 import type {Bilingual} from '../model/bilingual';
 import {readYaml} from '../model/read-yaml';
 import {textsOf} from '../model/texts';
-import {frontMatterField, headingsOf, pagesOf, type Page} from '../content/pages';
+import {frontMatterField} from '../content/front-matter';
+import {headingsOf, pagesOf, type Page} from '../content/pages';
 
 /** A text in both languages that has to say the same. */
 export interface Unit {

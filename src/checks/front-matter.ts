@@ -2,8 +2,8 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../model/problem';
-import {parse} from '../model/yaml-positions';
 import {syntaxProblems} from '../model/yaml-syntax';
+import {readFrontMatter} from '../content/front-matter';
 import type {Check} from './check';
 import type {Content, ParsedPage} from '../content/content';
 
@@ -13,12 +13,12 @@ export const frontMatter: Check = {
 };
 
 function problemsOf(page: ParsedPage, {siteDir}: Content): Problem[] {
-  const [, source] = /^---\n([^]*?)\n---(?:\n|$)/.exec(page.source) ?? [];
+  const frontMatter = readFrontMatter(page.source);
   // A page without one has no address either, which is said by a rule of its own.
-  if (source === undefined) return [];
-  const {value, errors} = parse(source);
+  if (!frontMatter) return [];
+  const {yaml, fields, errors} = frontMatter;
   if (errors.length > 0) {
-    return syntaxProblems(source, page.file, errors).map((problem) => ({
+    return syntaxProblems(yaml, page.file, errors).map((problem) => ({
       ...problem,
       rule: 'front-matter',
       // The first line of the page is the `---`.
@@ -31,7 +31,6 @@ function problemsOf(page: ParsedPage, {siteDir}: Content): Problem[] {
   }
   // The data beside a page gives its title and description.
   if (existsSync(path.join(siteDir, page.dataFile))) return [];
-  const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
   return ['title', 'description'].flatMap((field) => {
     const text = fields[field];
     if (typeof text === 'string' && text.trim() !== '') return [];

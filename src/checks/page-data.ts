@@ -5,7 +5,8 @@ import {type Edition} from '../model/editions';
 import {dataFilesOf} from '../model/load';
 import type {Problem} from '../model/problem';
 import {readYaml} from '../model/read-yaml';
-import {frontMatterField, type Page} from '../content/pages';
+import {frontMatterField} from '../content/front-matter';
+import type {Page} from '../content/pages';
 
 /** Components that show the data beside their page. */
 const withData = Object.entries(dataComponents).flatMap(([name, sources]) =>

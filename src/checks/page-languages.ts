@@ -1,5 +1,6 @@
 import type {Problem} from '../model/problem';
-import {frontMatterField, otherLanguage, type Page} from '../content/pages';
+import {frontMatterField} from '../content/front-matter';
+import {otherLanguage, type Page} from '../content/pages';
 
 const names = {
   zh: {zh: '中文', en: 'Chinese'},

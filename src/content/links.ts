@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {Nodes} from 'mdast';
 import {headingId} from './blocks';
 import type {Content, ParsedPage} from './content';
-import {frontMatterField} from './pages';
+import {frontMatterField} from './front-matter';
 
 export interface Link {
   readonly address: string;

@@ -75,22 +75,6 @@ export function headingsOf({source}: Pick<Page, 'source'>): Heading[] {
   return headings;
 }
 
-/** A field of a page's front matter, as plain text, with its line. */
-export function frontMatterField(
-  {source}: Pick<Page, 'source'>,
-  field: string,
-): {readonly value: string; readonly line: number} | undefined {
-  const lines = source.split('\n');
-  if (lines[0]?.trim() !== '---') return undefined;
-  for (let index = 1; index < lines.length && lines[index]?.trim() !== '---'; index += 1) {
-    const match = new RegExp(`^${field}:\\s*(.*?)\\s*$`).exec(lines[index] ?? '');
-    if (match?.[1] !== undefined) {
-      return {value: match[1].replace(/^(['"])(.*)\1$/, '$2'), line: index + 1};
-    }
-  }
-  return undefined;
-}
-
 /** The other language. */
 export function otherLanguage(language: Language): Language {
   return language === 'zh' ? 'en' : 'zh';

@@ -4,7 +4,7 @@ import {languages, type Language} from '../model/locales';
 import {perObject} from '../model/per-object';
 import {blocksOf, headingId, type Block} from './blocks';
 import type {Content, ParsedPage} from './content';
-import {frontMatterField} from './pages';
+import {frontMatterField} from './front-matter';
 import {isUnwritten} from './unwritten-marks';
 
 /** A piece of text with the line that it begins on. */

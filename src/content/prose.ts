@@ -106,11 +106,11 @@ function rangesBetween(
 }
 
 /** Fields of the front matter that readers see. */
-const frontMatterField = /^(title|description|sidebar_label|pagination_label):/;
+const shownField = /^(title|description|sidebar_label|pagination_label):/;
 
 function frontMatterRanges(lines: readonly string[], end: number): Range[] {
   return lines.slice(0, end).flatMap((text, line) => {
-    const field = frontMatterField.exec(text)?.[1];
+    const field = shownField.exec(text)?.[1];
     return field === undefined ? [] : valueRanges(lines, line, field);
   });
 }

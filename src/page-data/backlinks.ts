@@ -1,13 +1,14 @@
 /** What in an edition refers to each of its pages, in one language. */
 import {parsePage} from '../content/content';
 import {pageLinks} from '../content/page-links';
-import {frontMatterField, pagesOf, type Page} from '../content/pages';
+import {frontMatterField} from '../content/front-matter';
+import {pagesOf, type Page} from '../content/pages';
 import {pagesIn, readSidebars} from '../content/sidebar';
 import {clauseAnchor, levelAnchor} from '../model/anchors';
 import type {Language} from '../model/locales';
 import {readFilesOf, type Standard} from '../model/load';
 import {referencesTo, type LevelReference} from '../model/views';
-import {titleFromData} from '../plugins/standard/front-matter';
+import {titleFromData} from './title';
 
 export interface Backlink {
   /** A level, a clause or a case by what the data says; a page by a link in its text. */

@@ -25,6 +25,7 @@ describe('a release', () => {
     for (const folder of ['1.0', 'en/1.0']) before.set(folder, project.pages(folder));
     for (const name of dataFiles) dataBefore.set(name, project.read(`build/data/1.0/${name}`));
 
+    project.replace('docs/framework/index.yaml', 'zh: 数据服务', 'zh: 改名的数据服务');
     project.replace(data, '数据项', '改过的描述数据项');
     project.replace(data, 'data item', 'a changed statement data item');
     project.replace(chinese, '## 为什么重要', '改过的正文。\n\n## 为什么重要');
@@ -86,6 +87,18 @@ describe('a release', () => {
       const found = marks.filter((mark) => texts.some((one) => one.includes(mark)));
       expect(found).toHaveLength(at === 'draft' ? 2 : 0);
     }
+  });
+
+  test.each([
+    ['search/index.html', '1.0', false],
+    ['1.0/ds-1/index.html', '1.0', false],
+    ['draft/ds-1/index.html', 'draft', true],
+    ['draft/step-up/ds-1/index.html', 'draft', true],
+  ])('the search of %s is that of %s, its areas too', (file, edition, isRenamed) => {
+    const panel = /<div [^>]*data-search="[^>]*>/.exec(project.read(`build/${file}`))?.[0] ?? '';
+    expect(/data-editions="\[\{&quot;path&quot;:&quot;([^&]*)/.exec(panel)?.[1]).toBe(edition);
+    expect(panel.includes('改名的数据服务')).toBe(isRenamed);
+    expect(panel).toContain('DS:');
   });
 
   test('a text changed in one language is marked in the other, in the draft alone', () => {

@@ -43,7 +43,7 @@ export default function SearchPanel({isPage}: {readonly isPage: boolean}): React
       data-folder={`${own}search-index/`}
       data-other-folder={`${other}search-index/`}
       data-editions={JSON.stringify(editions)}
-      data-areas={areas}
+      data-areas={areas[edition.path]}
       data-failed={translate({id: 'search.noCode'})}
       {...(isPage ? {} : {'data-page': page})}>
       <form className={styles.form} role="search" action={page}>

@@ -14,8 +14,8 @@ import {buildIndex} from '../../after-build/build-index';
 export interface SearchData {
   /** Path of its code, from the language's root. */
   readonly script: string;
-  /** The areas of the main edition: `HA:高可用架构设计|…`. */
-  readonly areas: string;
+  /** The areas of each edition, by its path: `HA:高可用架构设计|…`. */
+  readonly areas: Readonly<Record<string, string>>;
 }
 
 const indexFolder = 'search-index';
@@ -39,9 +39,12 @@ export default function searchPlugin(
     loadContent: () => loadEditions(siteDir),
 
     contentLoaded({content, actions}) {
-      const [main] = content as Standard[];
-      const areas =
-        main?.framework.areas.map(({id, title}) => `${id}:${title[language]}`).join('|') ?? '';
+      const areas = Object.fromEntries(
+        (content as Standard[]).map(({edition, framework}) => [
+          edition.path,
+          framework.areas.map(({id, title}) => `${id}:${title[language]}`).join('|'),
+        ]),
+      );
       actions.setGlobalData({script: `${codeFolder}/${box.name}`, areas} satisfies SearchData);
     },
 

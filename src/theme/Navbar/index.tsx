@@ -1,9 +1,7 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
-import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
 import {useLocation} from '@docusaurus/router';
-import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useLocaleRoot} from '../../components/locale-root';
@@ -101,23 +99,21 @@ function SearchLink(): ReactNode {
 }
 
 /**
- * Leads to the same page in the other language, as a plain link; from no page, to its front page.
- * The reader's script adds the place on the page.
+ * Leads to the same page in the other language, as a plain link; from the 404 page, which stands for
+ * none, to the front page. The reader's script adds the place on the page.
  */
 function LanguageLink(): ReactNode {
   const {
     i18n: {currentLocale, localeConfigs},
   } = useDocusaurusContext();
-  const {createUrl} = useAlternatePageUtils();
-  const {activeDoc} = useActiveDocContext(undefined);
   const {pathname} = useLocation();
   const root = useLocaleRoot();
-  const isPage = activeDoc !== undefined || pathname === root(currentLocale);
-  const other = locales.find((locale) => locale !== currentLocale) ?? locales[0];
-  const config = localeConfigs[other];
+  const otherLocale = locales.find((locale) => locale !== currentLocale) ?? locales[0];
+  const config = localeConfigs[otherLocale];
+  const page = pathname.slice(root(currentLocale).length);
   return (
     <a
-      href={isPage ? createUrl({locale: other, fullyQualified: false}) : root(other)}
+      href={root(otherLocale) + (/^404(\.html)?$/.test(page) ? '' : page)}
       lang={config?.htmlLang}
       hrefLang={config?.htmlLang}
       data-keep-place=""

@@ -1,5 +1,7 @@
-/** Publishes the standard's data as files. Only wires lifecycles; `src/exports` makes the files. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+/**
+ * What pages know of the files that are published, and these files in the live view; a build writes them
+ * in `../after-build`. Only wires lifecycles; `src/exports` makes the files.
+ */
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {publishedFiles, type PublishedFile} from '../../exports';
@@ -56,17 +58,6 @@ export default function exportsPlugin(
       const devServer = {static: [{directory, publicPath: root, watch: false}]};
       // An option of the bundler's that Docusaurus takes and its types leave out.
       return {devServer} as object;
-    },
-
-    postBuild({outDir, content}) {
-      // Once for all languages: by the build that is served at the root.
-      if (baseUrl !== root) return;
-      for (const {files} of content as EditionFiles[]) {
-        for (const {path: file, text} of files) {
-          mkdirSync(path.dirname(path.join(outDir, file)), {recursive: true});
-          writeFileSync(path.join(outDir, file), text);
-        }
-      }
     },
   };
 }

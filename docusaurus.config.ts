@@ -14,13 +14,13 @@ import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
 import remarkStandard from './src/plugins/standard/remark-standard';
 import searchPlugin from './src/plugins/search';
 import reader from './src/reader';
+import {checkLocale, currentLocale} from './src/docusaurus/current-locale';
 import {template} from './src/docusaurus/template';
 
 const siteDir = __dirname;
 const {siteUrl, baseUrl, repositoryUrl, contact} = siteEnvironment(process.env);
 const editions = editionsOf(siteDir);
-// `docusaurus start` without --locale leaves the word “undefined” here.
-const locale = locales.find((one) => one === process.env.DOCUSAURUS_CURRENT_LOCALE) ?? locales[0];
+const locale = currentLocale(process.env);
 const language = languageOfLocale(locale);
 
 const config: Config = {
@@ -98,7 +98,10 @@ const config: Config = {
   baseUrlIssueBanner: false,
   ssrTemplate: template,
   plugins: [
-    (context) => standardPlugin(context, editions),
+    (context) => {
+      checkLocale(context, locale);
+      return standardPlugin(context, editions);
+    },
     (context) => exportsPlugin(context, editions),
     searchPlugin,
     reader,

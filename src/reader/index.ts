@@ -2,17 +2,15 @@
  * How pages reach readers: what all have in their head. What a page becomes after a build: `../plugins/after-build`.
  * Only wires lifecycles.
  */
-import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {ownLink} from '../docusaurus/link-alias';
 import {bundleScript} from './bundle-script';
 
 export default function readerPlugin({siteConfig}: LoadContext): Plugin {
   return {
     name: 'reader',
 
-    configureWebpack() {
-      return {resolve: {alias: {'@docusaurus/Link': path.join(__dirname, 'Link.tsx')}}};
-    },
+    configureWebpack: (config) => ownLink(config),
 
     injectHtmlTags() {
       const script = {tagName: 'script', innerHTML: bundleScript('page-script')};

@@ -82,7 +82,7 @@ test('whatever is on the longest page and not folded is painted, at once and all
   }
   await page.goto(longest.path);
   const {blocks, unpainted} = await page.evaluate(() => {
-    const all = [...document.querySelectorAll('main *')].filter(
+    const all = Array.from(document.querySelectorAll('main *')).filter(
       (element) => !element.closest('details:not([open]), [popover], [hidden], noscript, dialog'),
     );
     const isPainted = (element: Element): boolean =>

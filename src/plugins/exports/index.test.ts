@@ -27,7 +27,10 @@ async function build(site: Site, locale: 'zh-Hans' | 'en'): Promise<PublishedFac
   const content = await plugin.loadContent?.();
   const data = new Map<string, string>();
   const actions = {
-    createData: (name: string, text: string) => Promise.resolve(data.set(name, text)),
+    createData: (name: string, text: string) => {
+      data.set(name, text);
+      return Promise.resolve(path.join(site.dir, '.docusaurus/exports/default', name));
+    },
   };
   await plugin.contentLoaded?.({content, actions} as never);
   return JSON.parse(data.get('files-draft.json') ?? '[]') as PublishedFacts[];

@@ -4,6 +4,8 @@
  */
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {dataFolder, dataWriter} from '../../docusaurus/generated-data';
+import {serveFolder} from '../../docusaurus/live-files';
 import {publishedFiles, type PublishedFile} from '../../exports';
 import type {Edition} from '../../model/editions';
 import {readEdition} from '../../model/load';
@@ -41,12 +43,13 @@ export default function exportsPlugin(
     },
 
     async contentLoaded({content, actions}) {
+      const write = dataWriter(actions, generatedFilesDir, name);
       for (const {edition, files} of content as EditionFiles[]) {
         const facts = files.map((file) => factsOf(file, root));
-        await actions.createData(`files-${edition}.json`, JSON.stringify(facts));
+        await write(`files-${edition}.json`, JSON.stringify(facts));
         if (!isLive) continue;
         for (const file of files) {
-          await actions.createData(path.join(liveFolder, file.path), file.text);
+          await write(path.join(liveFolder, file.path), file.text);
         }
       }
     },
@@ -54,10 +57,8 @@ export default function exportsPlugin(
     configureWebpack() {
       if (!isLive) return undefined;
       // The live view makes no files but serves a folder, whose files follow the data.
-      const directory = path.join(generatedFilesDir, name, 'default', liveFolder);
-      const devServer = {static: [{directory, publicPath: root, watch: false}]};
-      // An option of the bundler's that Docusaurus takes and its types leave out.
-      return {devServer} as object;
+      const directory = path.join(dataFolder(generatedFilesDir, name), liveFolder);
+      return serveFolder({directory, publicPath: root}) as object;
     },
   };
 }

@@ -6,6 +6,7 @@ import {siteEnvironment} from './src/environment';
 import {editionsOf} from './src/model/editions';
 import {languageOfLocale, locales} from './src/model/locales';
 import {standardName} from './src/model/name';
+import afterBuildPlugin from './src/plugins/after-build';
 import exportsPlugin from './src/plugins/exports';
 import standardPlugin from './src/plugins/standard';
 import {frontMatterFromData} from './src/plugins/standard/front-matter';
@@ -13,13 +14,13 @@ import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
 import remarkStandard from './src/plugins/standard/remark-standard';
 import searchPlugin from './src/plugins/search';
 import reader from './src/reader';
-import {template} from './src/reader/template';
+import {checkLocale, currentLocale} from './src/docusaurus/current-locale';
+import {template} from './src/docusaurus/template';
 
 const siteDir = __dirname;
 const {siteUrl, baseUrl, repositoryUrl, contact} = siteEnvironment(process.env);
 const editions = editionsOf(siteDir);
-// `docusaurus start` without --locale leaves the word “undefined” here.
-const locale = locales.find((one) => one === process.env.DOCUSAURUS_CURRENT_LOCALE) ?? locales[0];
+const locale = currentLocale(process.env);
 const language = languageOfLocale(locale);
 
 const config: Config = {
@@ -97,10 +98,14 @@ const config: Config = {
   baseUrlIssueBanner: false,
   ssrTemplate: template,
   plugins: [
-    (context) => standardPlugin(context, editions),
+    (context) => {
+      checkLocale(context, locale);
+      return standardPlugin(context, editions);
+    },
     (context) => exportsPlugin(context, editions),
-    (context) => searchPlugin(context, editions),
+    searchPlugin,
     reader,
+    afterBuildPlugin,
   ],
   customFields: {repositoryUrl, contact},
   themeConfig: {

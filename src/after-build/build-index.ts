@@ -1,6 +1,4 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import path from 'node:path';
 import type {Language} from '../model/locales';
 import type {Standard} from '../model/load';
 import type {Glossary} from '../model/schema';
@@ -15,64 +13,62 @@ import {
   type Manifest,
 } from '../search/format';
 import type {Outline} from '../page-data/outline';
-import {extractPlaces} from './extract';
+import type {OutputFile} from './files';
+import type {BuiltPage} from './read-pages';
 import {variantsFor} from './variants';
 
 export interface IndexSources {
-  /** A built language. */
-  readonly outDir: string;
   readonly language: Language;
   /** Of each edition. */
   readonly outlines: readonly Outline[];
-  readonly editions: readonly string[];
   /** Of each edition, in the same order. */
   readonly standards: readonly Pick<Standard, 'specifications' | 'cases' | 'glossary'>[];
 }
 
-export interface IndexFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** The files of a language's indexes: two for each edition, and one that names them. */
-export function buildIndex(sources: IndexSources): IndexFile[] {
-  const built = sources.editions.map((edition, index) => {
-    const outline = sources.outlines.find((one) => one.edition === edition);
+/**
+ * The files of a language's indexes: two for each edition, and one that names them.
+ *
+ * @param pages of the language, as they were before delivery
+ * @throws {Error} when an edition has no front page, or a page no title
+ */
+export function buildIndex(pages: readonly BuiltPage[], sources: IndexSources): OutputFile[] {
+  const built = sources.outlines.map((outline, index) => {
     const standard = sources.standards[index];
-    if (!outline || !standard) throw new Error(`Edition ${edition} has no outline.`);
-    return {edition, ...indexEdition(sources, outline, standard)};
+    if (!standard) throw new Error(`Edition ${outline.edition} has no data.`);
+    const files = indexEdition(pages, sources.language, outline, standard);
+    return {edition: outline.edition, ...files};
   });
   const manifest: Manifest = {
     format,
     editions: built.map(({edition, core, text}) => ({
       path: edition,
-      core: core.name,
-      text: text.name,
+      core: core.path,
+      text: text.path,
     })),
   };
   return [
     ...built.flatMap(({core, text}) => [core, text]),
-    {name: 'manifest.json', text: JSON.stringify(manifest)},
+    {path: 'manifest.json', text: JSON.stringify(manifest)},
   ];
 }
 
 function indexEdition(
-  {outDir, language}: IndexSources,
+  built: readonly BuiltPage[],
+  language: Language,
   outline: Outline,
   standard: IndexSources['standards'][number],
-): {readonly core: IndexFile; readonly text: IndexFile} {
+): {readonly core: OutputFile; readonly text: OutputFile} {
   const {edition} = outline;
   const pages: IndexedPage[] = [];
   const places: IndexedPlace[] = [];
   const texts: string[] = [];
-  for (const address of pagesOf(outDir, edition)) {
+  for (const {address, text: content} of inOrder(built, edition)) {
     const {kind, ...about} = aboutOf(outline, standard, address);
-    const html = readFileSync(path.join(outDir, address, 'index.html'), 'utf8');
-    const [first, ...others] = extractPlaces(html, about.id);
+    const [first, ...rest] = content?.places ?? [];
     if (!first || first.title === '') throw new Error(`${address}: no title to index.`);
     const page = pages.length;
     pages.push({path: address, title: first.title, ...about});
-    for (const {text, ...place} of [{...first, ...(kind && {kind})}, ...others]) {
+    for (const {text, ...place} of [{...first, ...(kind && {kind})}, ...rest]) {
       places.push({page, ...place});
       texts.push(text);
     }
@@ -91,30 +87,28 @@ function indexEdition(
   };
   const text: FullText = {...head, texts};
   return {
-    core: {name: `${edition}.core.${build}.json`, text: JSON.stringify(core)},
-    text: {name: `${edition}.text.${build}.json`, text: JSON.stringify(text)},
+    core: {path: `${edition}.core.${build}.json`, text: JSON.stringify(core)},
+    text: {path: `${edition}.text.${build}.json`, text: JSON.stringify(text)},
   };
 }
 
-/** The edition's pages as paths from the language's root, in the order of its navigation. */
-function pagesOf(outDir: string, edition: string): string[] {
-  const folder = path.join(outDir, edition);
-  if (!existsSync(folder)) throw new Error(`${folder} is not built.`);
-  const all = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((name) => path.basename(name) === 'index.html')
-    // What a capability's page says, once more as work orders.
-    .filter((name) => !name.startsWith(`step-up${path.sep}`))
-    .map((name) => `${path.posix.join(edition, path.dirname(name).split(path.sep).join('/'))}/`);
-  const navigation = readFileSync(path.join(folder, 'index.html'), 'utf8');
-  const placeOf = (address: string): number => {
+/** The edition's pages with a text, in the order of its navigation. */
+function inOrder(pages: readonly BuiltPage[], edition: string): BuiltPage[] {
+  const front = pages.find(({address}) => address === `${edition}/`);
+  if (!front) throw new Error(`Edition ${edition} has no page ${edition}/.`);
+  const placeIn = (navigation: string, address: string): number => {
     const at = navigation.indexOf(`/${address}"`);
     return at < 0 ? navigation.length : at;
   };
-  return all.sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'en'));
+  return pages
+    .filter((page) => page.edition === edition && page.text !== undefined)
+    .map((page) => ({page, place: placeIn(front.html, page.address)}))
+    .sort((a, b) => a.place - b.place || a.page.address.localeCompare(b.page.address, 'en'))
+    .map(({page}) => page);
 }
 
 /** What a page is about, by its address: a capability, an area, a specification, a case. */
-function aboutOf(
+export function aboutOf(
   outline: Outline,
   {specifications, cases}: IndexSources['standards'][number],
   address: string,

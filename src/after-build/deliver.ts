@@ -1,131 +1,107 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {markFarBlocks} from './far-blocks';
-import {markTerms, type Term, type TermWords} from './mark-terms';
-import {Stylesheet, namesInHtml, namesInScript} from './prune-css';
+import {edit, parseHtml, type Edit} from './html';
+import {markTerms, type TermWords} from './mark-terms';
+import {namesInPage, namesInScript, Stylesheet, type Names} from './prune-css';
+import type {BuiltPage} from './read-pages';
 
 export interface Delivery {
   /** The folder of a built locale. */
   readonly outDir: string;
   /** What its addresses begin with: `/`, `/standard/en/`. */
   readonly baseUrl: string;
-  /** Folders inside `outDir` that belong to another locale. */
-  readonly otherLocales: readonly string[];
   /** Styles that pages get when something is touched: what they read has to be there. */
   readonly laterStyles: string;
   /** `tool-script.ts` as text. */
   readonly toolScript: string;
-  /** The terms of each edition, by its path. */
-  readonly terms: ReadonlyMap<string, readonly Term[]>;
   readonly termWords: TermWords;
   /** The scripts, as addresses, that the application of the page at an address needs besides its own. */
   readonly chunksOf: (address: string) => readonly string[];
 }
 
-const stylesheetLink = /<link rel="stylesheet" href="([^"]+)">/g;
-const applicationMark = /<!--application ([^>]*?)-->/;
-
 /**
- * Makes the built pages of a locale light: a page for reading gets the rules it can use inline and
- * no other file; a page with a tool gets one stylesheet with all that HTML and scripts can use, and
- * the start of the application.
+ * Makes the built pages of a locale light and writes each once: a page for reading gets the rules it
+ * can use inline, the meanings of its terms, and no other file; a page with a tool gets one stylesheet
+ * with all that HTML and scripts can use, and the start of the application.
  *
  * Inline, because a file of rules was measured to be slower, for the next page too: README.md.
  *
- * @throws {Error} when a page does not link the one stylesheet that Docusaurus makes
+ * @throws {Error} when there is not the one stylesheet that Docusaurus makes
  */
-export function deliver(delivery: Delivery): void {
+export function deliver(pages: readonly BuiltPage[], delivery: Delivery): void {
   const {outDir, baseUrl} = delivery;
-  const folder = path.join(outDir, 'assets', 'css');
-  const [file, ...more] = existsSync(folder) ? readdirSync(folder) : [];
-  if (!file || more.length > 0) throw new Error(`${folder}: expected one stylesheet.`);
-  const css = readFileSync(path.join(folder, file), 'utf8');
-  const stylesheet = new Stylesheet(css, delivery.laterStyles);
-
-  const pages = htmlFiles(outDir, delivery.otherLocales).map((name) => ({
-    name,
-    html: readFileSync(path.join(outDir, name), 'utf8'),
-  }));
-
-  const all = new Set(pages.flatMap(({html}) => [...namesInHtml(html)]));
-  for (const script of [...scripts(outDir), delivery.toolScript])
-    for (const name of namesInScript(script)) all.add(name);
-  const shared = stylesheet.prunedFor(all);
+  const {stylesheet, shared} = readStylesheet(pages, delivery);
   const hash = createHash('sha256').update(shared).digest('hex').slice(0, 8);
-  rmSync(path.join(folder, file));
-  writeFileSync(path.join(folder, `styles.${hash}.css`), shared);
+  const sharedFile = `assets/css/styles.${hash}.css`;
+  writeFileSync(path.join(outDir, sharedFile), shared);
 
+  const link = `<link rel="stylesheet" href="${baseUrl}${sharedFile}">`;
   const glossaries = new Map(
     pages
-      .filter(({html}) => html.includes(' data-term="'))
-      .map(({name}) => [editionOf(name), name]),
+      .filter(({text}) => text?.places.some(({kind}) => kind === 'term'))
+      .map((page) => [page.edition, page]),
   );
-  for (const {name, html} of pages) {
-    const glossary = glossaries.get(editionOf(name));
-    const withTerms = (text: string): string =>
-      glossary === undefined || glossary === name
-        ? text
-        : markTerms(
-            text,
-            delivery.terms.get(editionOf(name)) ?? [],
-            delivery.termWords,
-            addressOf(glossary, baseUrl),
-          );
-    const links = html.match(stylesheetLink)?.length ?? 0;
-    if (links !== 1) throw new Error(`${name}: expected one link to a stylesheet, found ${links}.`);
-    const delivered = applicationMark.test(html)
-      ? startApplication(html, name, delivery).replace(
-          stylesheetLink,
-          `<link rel="stylesheet" href="${baseUrl}assets/css/styles.${hash}.css">`,
-        )
-      : withOwnRules(withTerms(markFarBlocks(html)), stylesheet);
-    writeFileSync(path.join(outDir, name), delivered);
+  for (const page of pages) {
+    const {frame, text, html} = page;
+    const glossary = glossaries.get(page.edition);
+    const edits: Edit[] = [];
+    if (frame.application) {
+      edits.push({...frame.stylesheet, text: link});
+      edits.push(startOf(frame.application, page, delivery));
+    } else {
+      if (text && glossary && glossary !== page) {
+        const address = baseUrl + glossary.address;
+        edits.push(...markTerms(html, text.termUses, text.end, delivery.termWords, address));
+      }
+      const rules = stylesheet.prunedFor(withNamesIn(edits, page.names));
+      edits.push({...frame.stylesheet, text: `<style>${rules}</style>`});
+    }
+    writeFileSync(path.join(outDir, page.file), edit(html, edits));
   }
 }
 
-function withOwnRules(html: string, stylesheet: Stylesheet): string {
-  const rules = stylesheet.prunedFor(namesInHtml(html));
-  // A function: a text would have its `$` taken for something else.
-  return html.replace(stylesheetLink, () => `<style>${rules}</style>`);
+/** The names that a page has with what is added to it. */
+function withNamesIn(edits: readonly Edit[], names: Names): Names {
+  const added = parseHtml(edits.map(({text}) => text).join(''));
+  return new Set([...names, ...namesInPage(added)]);
+}
+
+/** Takes away the stylesheet that Docusaurus has made, and the part of it that something can use. */
+function readStylesheet(
+  pages: readonly BuiltPage[],
+  {outDir, laterStyles, toolScript}: Delivery,
+): {readonly stylesheet: Stylesheet; readonly shared: string} {
+  const folder = path.join(outDir, 'assets', 'css');
+  const [file, ...more] = readdirSync(folder);
+  if (!file || more.length > 0) throw new Error(`${folder}: expected one stylesheet.`);
+  const stylesheet = new Stylesheet(readFileSync(path.join(folder, file), 'utf8'), laterStyles);
+  rmSync(path.join(folder, file));
+
+  const names = new Set(pages.flatMap((page) => [...page.names]));
+  for (const script of [...scriptsIn(outDir), toolScript]) {
+    for (const name of namesInScript(script)) names.add(name);
+  }
+  return {stylesheet, shared: stylesheet.prunedFor(names)};
 }
 
 /** Main comes last: it asks for the page's own chunks, which are there by then. */
-function startApplication(html: string, name: string, delivery: Delivery): string {
-  const {baseUrl, toolScript, chunksOf} = delivery;
-  const address = addressOf(name, baseUrl);
-  return html.replace(applicationMark, (_, named: string) => {
-    const [main = '', ...others] = named.trim().split(/\s+/).reverse();
-    const sources = [...new Set([...others.reverse(), ...chunksOf(address), main])];
-    return `<script data-application="${sources.join(' ')}">${toolScript}</script>`;
-  });
+function startOf(
+  application: NonNullable<BuiltPage['frame']['application']>,
+  {address}: BuiltPage,
+  {baseUrl, toolScript, chunksOf}: Delivery,
+): Edit {
+  const {start, end, scripts} = application;
+  const before = scripts.slice(0, -1);
+  const main = scripts.slice(-1);
+  const sources = [...new Set([...before, ...chunksOf(baseUrl + address), ...main])];
+  const text = `<script data-application="${sources.join(' ')}">${toolScript}</script>`;
+  return {start, end, text};
 }
 
-function addressOf(name: string, baseUrl: string): string {
-  return (
-    baseUrl +
-    name
-      .split(path.sep)
-      .join('/')
-      .replace(/index\.html$/, '')
-  );
-}
-
-/** The path of the edition that a page belongs to. */
-function editionOf(name: string): string {
-  return name.split(path.sep)[0] ?? '';
-}
-
-function htmlFiles(outDir: string, otherLocales: readonly string[]): string[] {
-  return readdirSync(outDir, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.html'))
-    .filter((name) => !otherLocales.includes(name.split(path.sep)[0] ?? ''))
-    .sort();
-}
-
-function scripts(outDir: string): string[] {
+function* scriptsIn(outDir: string): Generator<string> {
   const folder = path.join(outDir, 'assets', 'js');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.js')) yield readFileSync(path.join(folder, name), 'utf8');
+  }
 }

@@ -1,8 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {extractPlaces} from './extract';
+import {pageText} from '../docusaurus/page-text';
+import {extractPlaces, type ExtractedPlace} from './extract';
+import {parseHtml} from './html';
 
 const page = (content: string): string =>
   `<html><body><nav><h2 id="no">x</h2></nav><article><div class="a markdown">${content}</div></article><footer>y</footer></body></html>`;
+
+const placesOf = (html: string, about?: string): ExtractedPlace[] =>
+  extractPlaces(pageText(parseHtml(html), 'page/'), about);
 
 describe('the places of a page', () => {
   test('a page, its sections, each with the text that is its own', () => {
@@ -11,7 +16,7 @@ describe('the places of a page', () => {
         '<h2 id="why">Why<a href="#why" data-permalink=""></a></h2><p>One.</p><ul><li>Two</li><li>Three</li></ul>' +
         '<h3 id="more">More</h3><p>Four &amp; five</p>',
     );
-    expect(extractPlaces(html, 'DS-1')).toEqual([
+    expect(placesOf(html, 'DS-1')).toEqual([
       {kind: 'page', title: 'DS-1 Items', id: 'DS-1', text: 'Lead in bold.'},
       {kind: 'section', title: 'Why', anchor: 'why', text: 'One.\nTwo\nThree'},
       {kind: 'section', title: 'More', anchor: 'more', text: 'Four & five'},
@@ -23,7 +28,7 @@ describe('the places of a page', () => {
       '<h1>DS-1</h1><h2 id="levels">Levels</h2><table><tr id="l3"><th><span>3</span><span>Standardised</span></th>' +
         '<td>The statement.</td><td><ol><li id="l3-1"><a>DS-1.L3.1</a><p>The criterion.</p></li></ol></td><td>Evidence</td></tr></table><p>After.</p>',
     );
-    expect(extractPlaces(html, 'DS-1').slice(1)).toEqual([
+    expect(placesOf(html, 'DS-1').slice(1)).toEqual([
       {kind: 'section', title: 'Levels', anchor: 'levels', text: 'After.'},
       {
         kind: 'level',
@@ -48,7 +53,7 @@ describe('the places of a page', () => {
     const html = page(
       '<h1>SP-04</h1><dl><div id="slo" data-term="Objective"><dt>Objective <small>SLO</small></dt><dd>Meaning.</dd></div></dl><div id="c3"><p>Shall.</p></div>',
     );
-    expect(extractPlaces(html, 'SP-04').slice(1)).toEqual([
+    expect(placesOf(html, 'SP-04').slice(1)).toEqual([
       {
         kind: 'term',
         title: 'Objective',
@@ -62,20 +67,20 @@ describe('the places of a page', () => {
 
   test('each sign of a formula is a word', () => {
     const html = page('<p>of <math><msub><mi>n</mi><mi>u</mi></msub><mo>=</mo></math> pieces</p>');
-    expect(extractPlaces(html)[0]?.text).toBe('of n u = pieces');
+    expect(placesOf(html)[0]?.text).toBe('of n u = pieces');
   });
 
   test('what browsers do not show is left out', () => {
     const html = page(
       '<h1>T</h1><p>a<math><mi>x</mi><annotation>\\LaTeX</annotation></math></p><noscript>n</noscript><style>s{}</style><svg><title>t</title><text>seen</text></svg>',
     );
-    expect(extractPlaces(html)[0]?.text).toBe('a x\nseen');
+    expect(placesOf(html)[0]?.text).toBe('a x\nseen');
   });
 
   test('what search leaves alone is left out, with the places in it, and what follows is not', () => {
     const html = page(
       '<h1>T</h1><p>a</p><details data-unsearched=""><summary>Refers</summary><ul><li id="l3">AV-1</li></ul><h2 id="h">Heading</h2></details><p>b</p>',
     );
-    expect(extractPlaces(html)).toEqual([{kind: 'page', title: 'T', text: 'a\nb'}]);
+    expect(placesOf(html)).toEqual([{kind: 'page', title: 'T', text: 'a\nb'}]);
   });
 });

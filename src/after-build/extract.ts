@@ -1,5 +1,5 @@
-import {Parser} from 'htmlparser2';
 import type {Kind} from '../search/format';
+import type {Element, Node} from './html';
 
 /** A place on a page, with the text that is its own: up to the next place, without the places in it. */
 export interface ExtractedPlace {
@@ -28,13 +28,6 @@ function isUnseen(name: string, attributes: Readonly<Record<string, string>>): b
   return unseen.has(name) || 'data-unsearched' in attributes;
 }
 
-interface Open {
-  readonly name: string;
-  readonly isUnseen: boolean;
-  /** The place to go back to when this element ends. */
-  readonly back?: Draft;
-}
-
 interface Draft {
   kind: Kind;
   title: string;
@@ -51,10 +44,10 @@ interface Draft {
  * A heading begins a place that lasts to the next; a level and a criterion, a term and a clause, are
  * places as long as their element.
  *
- * @param html of the whole page
+ * @param text the element that holds the page's text
  * @param about id of what the page is about, for the ids of its levels and criteria
  */
-export function extractPlaces(html: string, about?: string): ExtractedPlace[] {
+export function extractPlaces(text: Element, about?: string): ExtractedPlace[] {
   const page: Draft = {
     kind: 'page',
     title: '',
@@ -65,74 +58,59 @@ export function extractPlaces(html: string, about?: string): ExtractedPlace[] {
   let current = page;
   let line = '';
   let heading: Draft | undefined;
-  let depth = 0; // Within the text of the page; 0 is outside.
-  let unseenDepth = 0;
-  const open: Open[] = [];
 
   const endLine = (): void => {
-    const text = line.replace(/\s+/g, ' ').trim();
+    const words = line.replace(/\s+/g, ' ').trim();
     line = '';
-    if (text === '') return;
-    if (heading) heading.title = heading.title ? `${heading.title} ${nameOf(heading, text)}` : text;
-    else current.lines.push(text);
+    if (words === '') return;
+    if (heading)
+      heading.title = heading.title ? `${heading.title} ${nameOf(heading, words)}` : words;
+    else current.lines.push(words);
   };
-  const begin = (draft: Draft): Draft => {
-    drafts.push(draft);
-    const before = current;
-    current = draft;
-    return before;
+  /** Between what stands in an element and what stands beside it. */
+  const separate = (name: string): void => {
+    if (!inline.has(name)) endLine();
+    else if (signs.has(name)) line += ' ';
   };
-
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (depth === 0) {
-          if (!/(^|\s)markdown(\s|$)/.test(attributes.class ?? '')) return;
-          depth = 1;
-          open.push({name, isUnseen: false});
-          return;
-        }
-        depth += 1;
-        if (isUnseen(name, attributes)) unseenDepth += 1;
-        if (!inline.has(name)) endLine();
-        else if (signs.has(name)) line += ' ';
-        const {id} = attributes;
-        let back: Draft | undefined;
-        if (unseenDepth > 0) {
-          // No place begins there.
-        } else if (name === 'h1') heading = page;
-        // The head of a level's row is its name.
-        else if (name === 'th' && current.kind === 'level') heading = current;
-        else if (headings.test(name) && id !== undefined) {
-          const draft: Draft = {kind: 'section', title: '', anchor: id, lines: []};
-          begin(draft);
-          heading = draft;
-        } else if (id !== undefined) {
-          const draft = placeOf(id, attributes, about);
-          if (draft) back = begin(draft);
-        }
-        open.push({name, isUnseen: isUnseen(name, attributes), ...(back && {back})});
-      },
-      ontext(text) {
-        if (depth > 0 && unseenDepth === 0) line += text;
-      },
-      onclosetag(name) {
-        if (depth === 0) return;
-        if (!inline.has(name)) endLine();
-        else if (signs.has(name)) line += ' ';
-        if (name === 'h1' || name === 'th' || headings.test(name)) heading = undefined;
-        const closed = open.pop();
-        if (closed?.back) current = closed.back;
-        if (closed?.isUnseen) unseenDepth -= 1;
-        depth -= 1;
-      },
-    },
-    {decodeEntities: true, recognizeSelfClosing: true},
-  );
-  parser.end(html);
+  /** @returns the place that begins with an element and ends with it */
+  const begin = ({name, attributes}: Element): Draft | undefined => {
+    const {id} = attributes;
+    let draft: Draft | undefined;
+    if (name === 'h1') heading = page;
+    // The head of a level's row is its name.
+    else if (name === 'th' && current.kind === 'level') heading = current;
+    else if (headings.test(name) && id !== undefined) {
+      heading = {kind: 'section', title: '', anchor: id, lines: []};
+      drafts.push(heading);
+      current = heading;
+    } else if (id !== undefined) {
+      draft = placeOf(id, attributes, about);
+      if (draft) drafts.push(draft);
+    }
+    return draft;
+  };
+  const read = (nodes: readonly Node[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') line += node.value;
+      if (node.type !== 'element') continue;
+      const {name, attributes, children} = node;
+      separate(name);
+      if (!isUnseen(name, attributes)) {
+        const around = current;
+        const place = begin(node);
+        if (place) current = place;
+        read(children);
+        separate(name);
+        if (place) current = around;
+      }
+      if (name === 'h1' || name === 'th' || headings.test(name)) heading = undefined;
+    }
+  };
+  read(text.children);
+  endLine();
   return drafts.map(({lines, title, ...place}) => ({
     ...place,
-    title: title || (lines.find((one) => /\p{L}/u.test(one)) ?? ''),
+    title: title || (lines.find((words) => /\p{L}/u.test(words)) ?? ''),
     text: lines.join('\n'),
   }));
 }

@@ -1,6 +1,7 @@
 /** Gives the first use of each term on a page its definition, by HTML's own means. */
 import type {Language} from '../model/locales';
 import type {Glossary} from '../model/schema';
+import type {Edit, Element, Node, Span} from './html';
 
 /** A term as pages of one language show it. */
 export interface Term {
@@ -51,8 +52,6 @@ function isHan(name: string): boolean {
   return /\p{Script=Han}/u.test(name);
 }
 
-const voidElements = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-
 /** Names of things, what is operated, and what is no running text. */
 const unmarked =
   /^(?:a|button|label|summary|h[1-6]|th|dt|caption|figcaption|code|pre|math|svg|nav|script|style)$/;
@@ -60,72 +59,87 @@ const unmarked =
 /** The elements that end a line of text: where a term in them has its button, behind the text. */
 const blocks = /^(?:p|li|td|dd|div|blockquote|section|article|figure|details)$/;
 
-interface Open {
-  readonly name: string;
-  /** Of terms in this element's own lines. */
-  readonly buttons: string[];
+/** What says of itself that its text is not the page's own, or not there yet. */
+const unmarkedAttributes = ['lang', 'hidden', 'popover', 'data-tool', 'data-unsearched'];
+
+/** The first use of a term on a page. */
+export interface TermUse {
+  readonly term: Term;
+  /** Its name in the source. */
+  readonly name: Span;
+  /** Where in the source its button comes: the end of the paragraph. */
+  readonly button: number;
+}
+
+/** Finds the first use of each term in the text of a page. */
+export type FindTerms = (html: string, text: Element) => TermUse[];
+
+/** Made once for the terms of an edition: what it looks for is large. */
+export function termFinder(terms: readonly Term[]): FindTerms {
+  if (terms.length === 0) return () => [];
+  const find = finderOf(terms);
+  return (html, text) => {
+    const uses = new Map<string, TermUse>();
+    const look = (children: readonly Node[], block: Element | undefined): void => {
+      for (const node of children) {
+        if (node.type === 'element' && isMarked(node)) {
+          look(node.children, blocks.test(node.name) ? node : block);
+        }
+        if (node.type !== 'text' || !block) continue;
+        const {start, end} = node;
+        for (const {term, at, length} of find(html.slice(start, end), (id) => uses.has(id))) {
+          const name = {start: start + at, end: start + at + length};
+          uses.set(term.id, {term, name, button: block.content.end});
+        }
+      }
+    };
+    look(text.children, undefined);
+    return [...uses.values()];
+  };
+}
+
+function isMarked({name, attributes}: Element): boolean {
+  return !unmarked.test(name) && !unmarkedAttributes.some((attribute) => attribute in attributes);
 }
 
 /**
- * Marks the first use of each term in a page's text. The name becomes the label of a button that
- * opens the definition as a popover, so that the text stays text, to be searched, selected and
- * copied; the button itself stands at the end of the paragraph and shows when it has the focus. The
- * definitions stand behind the page's text.
+ * Marks the first use of each term on a page. The name becomes the label of a button that opens the
+ * definition as a popover, so that the text stays text, to be searched, selected and copied; the
+ * button itself stands at the end of the paragraph and shows when it has the focus. The definitions
+ * stand behind the page's text.
  *
- * @param html of a page, as React writes it: every element closed
+ * @param uses in the page `html`
+ * @param behind where in the source the page's text ends
  * @param glossary address of the page that has all terms
  */
 export function markTerms(
   html: string,
-  terms: readonly Term[],
+  uses: readonly TermUse[],
+  behind: number,
   words: TermWords,
   glossary: string,
-): string {
-  const start = /<div class="[^"]*\bmarkdown\b[^"]*">/.exec(html);
-  const end = html.lastIndexOf('</main>');
-  if (!start || end < 0 || terms.length === 0) return html;
-  const find = finderOf(terms);
-  const found = new Map<string, Term>();
-  const tag = /<(\/?)([a-zA-Z][\w-]*)([^>]*?)(\/?)>/g;
-  tag.lastIndex = start.index + start[0].length;
-  let result = html.slice(0, tag.lastIndex);
-  let textFrom = tag.lastIndex;
-  const open: Open[] = [];
-  let skipped = 0; // How many of the open elements are left as they are.
-  const isSkipped = (name: string, attributes: string): boolean =>
-    skipped > 0 ||
-    unmarked.test(name) ||
-    /\s(?:lang|hidden|popover|data-tool|data-unsearched)[\s=>]?/.test(attributes);
-
-  for (let match = tag.exec(html); match; match = tag.exec(html)) {
-    const text = html.slice(textFrom, match.index);
-    const block = [...open].reverse().find(({name}) => blocks.test(name));
-    result += skipped > 0 || !block ? text : mark(text, find, found, block.buttons, words);
-    textFrom = tag.lastIndex;
-    const [whole, closing, name = '', attributes = '', selfClosing] = match;
-    if (closing) {
-      const closed = open.pop();
-      if (!closed) {
-        textFrom = match.index;
-        break; // The end of the text.
-      }
-      if (skipped > 0) skipped -= 1;
-      result += closed.buttons.join('');
-    } else if (!selfClosing && !voidElements.has(name)) {
-      if (isSkipped(name, attributes)) skipped += 1;
-      open.push({name, buttons: []});
-    }
-    result += whole;
-  }
-  const definitions = [...found.values()].map((term) => definition(term, words, glossary));
-  return result + html.slice(textFrom, end) + definitions.join('') + html.slice(end);
+): Edit[] {
+  const marks = uses.flatMap(({term: {id, title}, name, button}) => {
+    const label = `<label class="term" for="term-${id}" style="anchor-name:--${id}">`;
+    const meaningOf = escape(words.meaningOf.replace('{term}', title));
+    return [
+      {...name, text: `${label}${html.slice(name.start, name.end)}</label>`},
+      {
+        start: button,
+        end: button,
+        text: `<button type="button" class="term-button" id="term-${id}" popovertarget="meaning-${id}" aria-label="${meaningOf}"></button>`,
+      },
+    ];
+  });
+  const definitions = uses.map(({term}) => definition(term, words, glossary)).join('');
+  return definitions === '' ? marks : [...marks, {start: behind, end: behind, text: definitions}];
 }
 
 type Find = (text: string, isFound: (id: string) => boolean) => readonly Place[];
 
 interface Place {
   readonly at: number;
-  readonly text: string;
+  readonly length: number;
   readonly term: Term;
 }
 
@@ -142,7 +156,7 @@ function finderOf(terms: readonly Term[]): Find {
       const term = named[match.slice(1).findIndex((group) => group !== undefined)]?.term;
       if (!term || isFound(term.id) || here.has(term.id)) continue;
       here.add(term.id);
-      places.push({at: match.index, text: match[0], term});
+      places.push({at: match.index, length: match[0].length, term});
     }
     return places;
   };
@@ -154,28 +168,6 @@ function patternOf(name: string): string {
   if (isHan(name)) return escaped;
   const plural = /y$/.test(escaped) ? `${escaped.slice(0, -1)}(?:y|ies)` : `${escaped}(?:s|es)?`;
   return `(?<![\\w-])${plural.replace(/ /g, '\\s+')}(?![\\w-])`;
-}
-
-function mark(
-  text: string,
-  find: Find,
-  found: Map<string, Term>,
-  buttons: string[],
-  words: TermWords,
-): string {
-  let result = '';
-  let from = 0;
-  for (const place of find(text, (id) => found.has(id))) {
-    const {id, title} = place.term;
-    found.set(id, place.term);
-    const name = escape(words.meaningOf.replace('{term}', title));
-    result += `${text.slice(from, place.at)}<label class="term" for="term-${id}" style="anchor-name:--${id}">${place.text}</label>`;
-    buttons.push(
-      `<button type="button" class="term-button" id="term-${id}" popovertarget="meaning-${id}" aria-label="${name}"></button>`,
-    );
-    from = place.at + place.text.length;
-  }
-  return result + text.slice(from);
 }
 
 function definition({id, title, meaning, other}: Term, words: TermWords, glossary: string): string {

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {Stylesheet, namesInHtml, namesInScript} from './prune-css';
+import {parseHtml} from './html';
+import {Stylesheet, namesInPage, namesInScript, type Names} from './prune-css';
 
+const namesInHtml = (page: string): Names => namesInPage(parseHtml(page));
 const html =
   '<html lang="en"><body><main id="main" class="page wide"><p>x</p></main></body></html>';
 const pruned = (css: string, page = html): string =>

@@ -1,5 +1,7 @@
 import {parse, type AtRule, type Declaration, type Root, type Rule} from 'postcss';
 import selectorParser, {type Node, type Selector} from 'postcss-selector-parser';
+import {perText} from '../model/per-text';
+import {textIn, type Document} from './html';
 
 /**
  * What a page has that a selector can name: `h1`, `.markdown`, `#main`, `[open]`. Names only: a
@@ -8,23 +10,22 @@ import selectorParser, {type Node, type Selector} from 'postcss-selector-parser'
 export type Names = ReadonlySet<string>;
 
 /** What script or the browser itself may add to any page. */
-const dynamic = ['[open]', '[hidden]', '[data-has-hydrated]'];
+const dynamic = ['[open]', '[hidden]'];
 
-/** The names that a page's HTML has, and every word of its inline scripts, which may add elements. */
-export function namesInHtml(html: string): Names {
+/** The names that a page has, and every word of its inline scripts, which may add elements. */
+export function namesInPage({elements}: Document): Names {
   const names = new Set<string>(dynamic);
-  const text = html.replace(/<script\b[^>]*>([\s\S]*?)<\/script>/g, (_, script: string) => {
-    for (const name of namesInScript(script)) names.add(name);
-    return '';
-  });
-  for (const [, tag = '', attributes = ''] of text.matchAll(
-    /<([a-zA-Z][\w:-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g,
-  )) {
-    names.add(tag.toLowerCase());
-    for (const [, name = '', value = ''] of attributes.matchAll(/([^\s=>/]+)(?:="([^"]*)")?/g)) {
-      names.add(`[${name.toLowerCase()}]`);
-      if (name === 'id') names.add(`#${value}`);
-      if (name === 'class') for (const one of value.split(/\s+/)) names.add(`.${one}`);
+  for (const element of elements) {
+    const {name, attributes} = element;
+    if (name === 'script') {
+      for (const word of namesInInlineScript(textIn(element))) names.add(word);
+      continue;
+    }
+    names.add(name);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      names.add(`[${attribute}]`);
+      if (attribute === 'id') names.add(`#${value}`);
+      if (attribute === 'class') for (const word of value.split(/\s+/)) names.add(`.${word}`);
     }
   }
   return names;
@@ -33,7 +34,7 @@ export function namesInHtml(html: string): Names {
 /** Every word of a script may be the name of something it adds. `dataset.toolFailed` adds `data-tool-failed`. */
 export function namesInScript(script: string): Names {
   const names = new Set<string>();
-  for (const [word] of script.matchAll(/[\w-]+/g)) {
+  for (const word of new Set(script.match(/[\w-]+/g))) {
     const dashed = word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const name of [word, `.${word}`, `#${word}`, `[${word}]`, `[data-${dashed}]`])
       names.add(name);
@@ -41,8 +42,16 @@ export function namesInScript(script: string): Names {
   return names;
 }
 
+/** All pages have the same few inside. */
+const namesInInlineScript = perText(namesInScript);
+
 /** Whether a selector can match on a page with these names. */
 type Condition = (names: Names) => boolean;
+
+interface ConditionalSelector {
+  readonly text: string;
+  readonly isUsable: Condition;
+}
 
 /**
  * A stylesheet from which pages get the rules that they can use.
@@ -56,7 +65,7 @@ type Condition = (names: Names) => boolean;
  */
 export class Stylesheet {
   readonly #root: Root;
-  readonly #conditions = new Map<Rule, readonly Condition[]>();
+  readonly #selectors = new Map<Rule, readonly ConditionalSelector[]>();
   readonly #cache = new Map<string, string>();
   readonly #read: readonly string[];
 
@@ -66,19 +75,27 @@ export class Stylesheet {
     this.#root = parse(css);
     this.#root.walkRules((rule) => {
       if (isKeyframe(rule)) return;
-      this.#conditions.set(rule, selectorParser().astSync(rule.selector).nodes.map(conditionOf));
+      const parsed = selectorParser().astSync(rule.selector).nodes;
+      this.#selectors.set(
+        rule,
+        rule.selectors.flatMap((text, index) => {
+          const selector = parsed[index];
+          return selector ? [{text, isUsable: conditionOf(selector)}] : [];
+        }),
+      );
     });
   }
 
   /** The rules for pages with these names, in their order. */
   prunedFor(names: Names): string {
     const kept = new Map<Rule, readonly string[]>();
-    for (const [rule, conditions] of this.#conditions) {
-      const selectors = rule.selectors.filter((_, index) => conditions[index]?.(names));
-      if (selectors.length > 0) kept.set(rule, selectors);
+    let key = '';
+    for (const [rule, selectors] of this.#selectors) {
+      const usable = selectors.filter(({isUsable}) => isUsable(names)).map(({text}) => text);
+      if (usable.length > 0) kept.set(rule, usable);
+      key += `${usable.join()}|`;
     }
     // Pages of one template keep the same rules: the text is made once.
-    const key = [...this.#conditions.keys()].map((rule) => kept.get(rule)?.join() ?? '').join('|');
     const known = this.#cache.get(key);
     if (known !== undefined) return known;
     const text = this.#write(kept);
@@ -141,20 +158,25 @@ function has(name: string): Condition {
 
 /** The custom properties that a style reads. */
 function readIn(css: string): string[] {
+  if (!css.includes('var(')) return [];
   return [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);
 }
 
 /** Custom properties that no value reads, again until none is left; animations without a user. */
 function removeUnread(root: Root, elsewhere: readonly string[]): void {
+  let left: {readonly declaration: Declaration; readonly reads: readonly string[]}[] = [];
+  root.walkDecls((declaration) => {
+    left.push({declaration, reads: readIn(declaration.value)});
+  });
   for (;;) {
     const read = new Set(elsewhere);
-    root.walkDecls(({value}) => readIn(value).forEach((name) => read.add(name)));
-    const unread: Declaration[] = [];
-    root.walkDecls(/^--/, (declaration) => {
-      if (!read.has(declaration.prop)) unread.push(declaration);
-    });
+    for (const {reads} of left) for (const name of reads) read.add(name);
+    const isRead = ({declaration: {prop}}: {readonly declaration: Declaration}): boolean =>
+      !prop.startsWith('--') || read.has(prop);
+    const unread = left.filter((entry) => !isRead(entry));
     if (unread.length === 0) break;
-    for (const declaration of unread) declaration.remove();
+    for (const {declaration} of unread) declaration.remove();
+    left = left.filter(isRead);
   }
   const animations: string[] = [];
   root.walkDecls(/^(-webkit-)?animation(-name)?$/, ({value}) => void animations.push(value));

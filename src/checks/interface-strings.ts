@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import path from 'node:path';
+import {themeStrings} from '../docusaurus/theme-strings';
 import {filesBelow} from '../model/load';
 import {locales, type Locale} from '../model/locales';
 import type {Problem} from '../model/problem';
@@ -126,14 +126,6 @@ function sourcesOf(siteDir: string): {readonly file: string; readonly source: st
   return ['src/after-build', 'src/components', 'src/pages', 'src/reader', 'src/search', 'src/theme']
     .flatMap((folder) => filesBelow(siteDir, folder, /(?<!\.test)\.tsx?$/))
     .map((file) => ({file, source: readFileSync(path.join(siteDir, file), 'utf8')}));
-}
-
-function themeStrings(locale: string): Strings {
-  const require = createRequire(__filename);
-  const folder = path.dirname(require.resolve('@docusaurus/theme-translations/package.json'));
-  const file = path.join(folder, 'locales', locale, 'theme-common.json');
-  const json = JSON.parse(readFileSync(file, 'utf8')) as Strings;
-  return Object.fromEntries(Object.entries(json).filter(([id]) => !id.endsWith('___DESCRIPTION')));
 }
 
 /** Whether a translation is the English text, which has words beside its placeholders. */

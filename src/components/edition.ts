@@ -4,7 +4,7 @@ import {
   type GlobalVersion,
 } from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
-import {mainOutline} from './main-outline';
+import {mainOutline} from '../docusaurus/main-outline';
 
 export interface CurrentEdition {
   /** First part of its addresses: `draft`, `1.0`. */

@@ -1,3 +1,15 @@
+/**
+ * Which scripts a page of the application needs.
+ *
+ * Relies on: `client-manifest.json` and `routesChunkNames.json` among the generated files, and the key of a
+ * page's route in the latter: path and a hash of the route.
+ *
+ * Why: these scripts come with the page and not after it, and are asked for again when one fails
+ * (`../reader/tool-script.ts`).
+ *
+ * Under version 4: compare with `codegenRoutes.ts` and `ChunkAssetPlugin` there; or leave the scripts to
+ * Docusaurus's start, which loads them one step later.
+ */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {RouteConfig} from '@docusaurus/types';
@@ -12,13 +24,13 @@ interface Manifest {
 }
 
 /**
- * Tells which chunks the application loads for an address, so that they can come with the page and
- * not after it, and be asked for again when one fails: what Docusaurus itself loads when it starts,
+ * Tells which chunks the application loads for an address: what Docusaurus itself loads when it starts,
  * by its own two files.
  *
  * @param generatedFilesDir where Docusaurus keeps them
  * @param routes of the site
- * @throws {Error} from the function returned, for an address without a route
+ * @throws {Error} when one of the files has another form; from the function returned, for an address
+ *   without a route, or without chunks or scripts
  */
 export function chunkFinder(
   generatedFilesDir: string,
@@ -28,6 +40,11 @@ export function chunkFinder(
     JSON.parse(readFileSync(path.join(generatedFilesDir, name), 'utf8')) as T;
   const manifest = read<Manifest>('client-manifest.json');
   const chunkNames = read<Record<string, unknown>>('routesChunkNames.json');
+  if (typeof manifest.origins !== 'object' || typeof manifest.assets !== 'object') {
+    throw new Error(
+      'client-manifest.json has another form than expected (src/docusaurus/chunks.ts).',
+    );
+  }
   const pages = new Set(leaves(routes).map(keyOf));
 
   return (address) => {
@@ -45,7 +62,11 @@ export function chunkFinder(
     const files = names.flatMap((name) =>
       (manifest.origins[name] ?? []).flatMap((id) => manifest.assets[id]?.js ?? []),
     );
-    return [...new Set(files.map(({publicPath}) => publicPath))];
+    const scripts = [...new Set(files.map(({publicPath}) => publicPath))];
+    if (scripts.length === 0 || !scripts.every((script) => /^\/.*\.js$/.test(script ?? ''))) {
+      throw new Error(`Docusaurus names no scripts for the chunks of ${address}.`);
+    }
+    return scripts;
   };
 }
 

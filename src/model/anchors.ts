@@ -39,7 +39,10 @@ export function capabilityPath(edition: string, id: string): string {
   return `/${edition}/${id.toLowerCase()}/`;
 }
 
+/** The folder of an edition's step sheets. */
+export const stepSheetsFolder = 'step-up';
+
 /** Where a capability's step sheets are, from the language's root: `/draft/step-up/ds-1/`. */
 export function stepSheetsPath(edition: string, id: string): string {
-  return `/${edition}/step-up/${id.toLowerCase()}/`;
+  return `/${edition}/${stepSheetsFolder}/${id.toLowerCase()}/`;
 }

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {mainOutline as outline} from '../components/main-outline';
+import {mainOutline as outline} from '../docusaurus/main-outline';
 import Layout from '@theme/Layout';
 import {useCurrentEdition} from '../components/edition';
 import FrameworkMap from '../components/FrameworkMap';

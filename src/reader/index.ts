@@ -1,27 +1,16 @@
-/** How pages reach readers. Only wires lifecycles; the modules beside it work. */
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
+/**
+ * How pages reach readers: what all have in their head. What a page becomes after a build: `../plugins/after-build`.
+ * Only wires lifecycles.
+ */
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {loadEditions} from '../model/load';
-import {languageOfLocale, locales} from '../model/locales';
+import {ownLink} from '../docusaurus/link-alias';
 import {bundleScript} from './bundle-script';
-import {chunkFinder} from '../docusaurus/chunks';
-import {deliver} from '../after-build/deliver';
-import {termsOf, termWords, type Term, type TermWords} from '../after-build/mark-terms';
 
-export default function readerPlugin({
-  siteDir,
-  siteConfig,
-  baseUrl,
-  generatedFilesDir,
-  i18n,
-}: LoadContext): Plugin {
+export default function readerPlugin({siteConfig}: LoadContext): Plugin {
   return {
     name: 'reader',
 
-    configureWebpack() {
-      return {resolve: {alias: {'@docusaurus/Link': path.join(__dirname, 'Link.tsx')}}};
-    },
+    configureWebpack: (config) => ownLink(config),
 
     injectHtmlTags() {
       const script = {tagName: 'script', innerHTML: bundleScript('page-script')};
@@ -33,43 +22,6 @@ export default function readerPlugin({
       // In the live view, where pages are heavy, none is prepared ahead.
       return {headTags: process.env.NODE_ENV === 'production' ? [script, ahead] : [script]};
     },
-
-    postBuild({outDir, routes}) {
-      deliver({
-        outDir,
-        baseUrl,
-        otherLocales:
-          i18n.currentLocale === i18n.defaultLocale
-            ? i18n.locales.filter((locale) => locale !== i18n.defaultLocale)
-            : [],
-        laterStyles: readFileSync(path.join(__dirname, '../search/box.css'), 'utf8'),
-        toolScript: bundleScript('tool-script'),
-        ...termsIn(siteDir, i18n.currentLocale),
-        chunksOf: chunkFinder(generatedFilesDir, routes),
-      });
-    },
-  };
-}
-
-/** The terms of each edition in a locale, and what is said around them. */
-function termsIn(
-  siteDir: string,
-  locale: string,
-): {readonly terms: ReadonlyMap<string, readonly Term[]>; readonly termWords: TermWords} {
-  const language = languageOfLocale(locale);
-  const tag = locales.find((one) => one !== locale) ?? locale;
-  const other = {language: languageOfLocale(tag), tag};
-  const strings = JSON.parse(
-    readFileSync(path.join(siteDir, 'i18n', locale, 'code.json'), 'utf8'),
-  ) as Record<string, {message: string} | undefined>;
-  return {
-    terms: new Map(
-      loadEditions(siteDir).map(({edition, glossary}) => [
-        edition.path,
-        glossary ? termsOf(glossary, language, other) : [],
-      ]),
-    ),
-    termWords: termWords(({id}) => strings[id]?.message ?? id),
   };
 }
 

@@ -13,11 +13,6 @@ const each = <E extends Element>(selector: string, act: (element: E) => void): v
 // Controls that only script can work show themselves by this mark.
 root.dataset.script = '';
 
-// Opened at its beginning, a page is laid out as far as one sees (the rules for `data-far`). Opened at
-// a place in it, or come back to, it is laid out whole, so that the place is found where it is.
-const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (opened?.type === 'navigate' && !opened.name.includes('#')) root.dataset.opened = 'above';
-
 /** The reader's choice of colours, `light` or `dark`; none where they follow the system. */
 function chosenColours(): string | null {
   try {
@@ -139,8 +134,6 @@ addEventListener('click', (event) => {
   // Within the page, and for the page one comes back to.
   link?.closest<HTMLElement>('[popover]')?.hidePopover();
   if (isPlain) link?.closest('dialog')?.close();
-  // A place on a page is exact once the page is laid out whole.
-  if (link?.hash && link.pathname === location.pathname) delete root.dataset.opened;
   if (link?.matches('[data-permalink]')) copy(link);
 });
 

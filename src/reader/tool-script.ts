@@ -48,7 +48,7 @@ async function loadTwice(source: string): Promise<void> {
   }
 }
 
-const isRunning = (): boolean => root.dataset.hasHydrated === 'true';
+const isRunning = (): boolean => 'toolRunning' in root.dataset;
 
 /** Tells the reader, beside the page's text. */
 function tell(text: string | undefined): void {

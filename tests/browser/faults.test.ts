@@ -81,7 +81,7 @@ for (const [script, pattern] of Object.entries(scripts)) {
       return route.fulfill({status: 503, body: ''});
     });
     await page.goto(address);
-    await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached({timeout: 10_000});
+    await expect(page.locator('html[data-tool-running]')).toBeAttached({timeout: 10_000});
     await expect(page.locator('#tool-notice')).toHaveCount(0);
     await expect(page.getByRole('spinbutton').first()).toBeVisible();
   });

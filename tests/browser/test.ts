@@ -59,7 +59,7 @@ export const axeTag = (language: string, width: string): '' | ' @full' =>
 
 /** Waits until the page is as it will be: a page for reading is at once, a tool when it runs. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-has-hydrated="true"], body:not(:has([data-tool]))', {
+  await page.waitForSelector('html[data-tool-running], body:not(:has([data-tool]))', {
     state: 'attached',
   });
 }

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useEffect, type ReactNode} from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -19,6 +19,10 @@ export default function Tool({
   readonly children: (isRunning: boolean) => ReactNode;
 }): ReactNode {
   const isRunning = useIsBrowser();
+  // For src/reader/tool-script.ts, which waits for it.
+  useEffect(() => {
+    if (isRunning) document.documentElement.dataset.toolRunning = '';
+  }, [isRunning]);
   return (
     // The words are for src/reader/tool-script.ts, which says them when the application is late.
     <div

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useAddressInLocale} from '../locale-root';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
 import type {Behind, TranslationStatus} from '../../page-data/translation-status';
 import styles from './styles.module.css';
@@ -18,13 +18,13 @@ interface Props {
  */
 export default function TranslationMark({of, translations}: Props): ReactNode {
   const {i18n, siteConfig} = useDocusaurusContext();
-  const {createUrl} = useAlternatePageUtils();
+  const addressIn = useAddressInLocale();
   const locale = i18n.currentLocale as Locale;
   const language = languageOfLocale(locale);
   const behind = translations.behind.filter((one) => one.older === language && isOf(one, of));
   const other = locales.find((one) => one !== locale);
   if (behind.length === 0 || !other) return null;
-  const page = createUrl({locale: other, fullyQualified: false});
+  const page = addressIn(other);
   const {repositoryUrl} = siteConfig.customFields as {readonly repositoryUrl?: string};
   return (
     <aside className={styles.mark} data-behind="">

@@ -1,7 +1,11 @@
-/** Publishes the standard's data as files. Only wires lifecycles; `src/exports` makes the files. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+/**
+ * What pages know of the files that are published, and these files in the live view; a build writes them
+ * in `../after-build`. Only wires lifecycles; `src/exports` makes the files.
+ */
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {dataFolder, dataWriter} from '../../docusaurus/generated-data';
+import {serveFolder} from '../../docusaurus/live-files';
 import {publishedFiles, type PublishedFile} from '../../exports';
 import type {Edition} from '../../model/editions';
 import {readEdition} from '../../model/load';
@@ -39,12 +43,13 @@ export default function exportsPlugin(
     },
 
     async contentLoaded({content, actions}) {
+      const write = dataWriter(actions, generatedFilesDir, name);
       for (const {edition, files} of content as EditionFiles[]) {
         const facts = files.map((file) => factsOf(file, root));
-        await actions.createData(`files-${edition}.json`, JSON.stringify(facts));
+        await write(`files-${edition}.json`, JSON.stringify(facts));
         if (!isLive) continue;
         for (const file of files) {
-          await actions.createData(path.join(liveFolder, file.path), file.text);
+          await write(path.join(liveFolder, file.path), file.text);
         }
       }
     },
@@ -52,21 +57,8 @@ export default function exportsPlugin(
     configureWebpack() {
       if (!isLive) return undefined;
       // The live view makes no files but serves a folder, whose files follow the data.
-      const directory = path.join(generatedFilesDir, name, 'default', liveFolder);
-      const devServer = {static: [{directory, publicPath: root, watch: false}]};
-      // An option of the bundler's that Docusaurus takes and its types leave out.
-      return {devServer} as object;
-    },
-
-    postBuild({outDir, content}) {
-      // Once for all languages: by the build that is served at the root.
-      if (baseUrl !== root) return;
-      for (const {files} of content as EditionFiles[]) {
-        for (const {path: file, text} of files) {
-          mkdirSync(path.dirname(path.join(outDir, file)), {recursive: true});
-          writeFileSync(path.join(outDir, file), text);
-        }
-      }
+      const directory = path.join(dataFolder(generatedFilesDir, name), liveFolder);
+      return serveFolder({directory, publicPath: root}) as object;
     },
   };
 }

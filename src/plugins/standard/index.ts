@@ -14,6 +14,8 @@ import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
 import {outlineOf, type Outline} from '../../page-data/outline';
 import {stepSheetsOf, type StepSheetsData} from '../../page-data/step-sheets';
 import {translationStatusOf} from '../../page-data/translation-status';
+import {pagesDependOn} from '../../docusaurus/bundler-cache';
+import {dataWriter} from '../../docusaurus/generated-data';
 import {createRetitler} from './retitle';
 
 /** Of each edition. */
@@ -25,8 +27,10 @@ type Content = readonly {
   readonly backlinks: Backlinks;
 }[];
 
+const name = 'standard';
+
 export default function standardPlugin(
-  {siteDir, baseUrl, i18n}: LoadContext,
+  {siteDir, baseUrl, generatedFilesDir, i18n}: LoadContext,
   editions: readonly Edition[],
 ): Plugin<unknown> {
   const language = languageOfLocale(i18n.currentLocale);
@@ -41,7 +45,7 @@ export default function standardPlugin(
   const retitle = createRetitler(siteDir, editions);
 
   return {
-    name: 'standard',
+    name,
 
     getPathsToWatch() {
       return editions.flatMap((edition) => [
@@ -65,33 +69,34 @@ export default function standardPlugin(
 
     async contentLoaded({content, actions}) {
       const main = mainEdition(editions).path;
+      const write = dataWriter(actions, generatedFilesDir, name);
       for (const {outline, stepSheets, ...others} of content as Content) {
         const json = JSON.stringify(outline);
-        for (const [name, data] of Object.entries(others)) {
-          await actions.createData(`${name}-${outline.edition}.json`, JSON.stringify(data));
+        for (const [part, data] of Object.entries(others)) {
+          await write(`${part}-${outline.edition}.json`, JSON.stringify(data));
         }
-        await actions.createData(`outline-${outline.edition}.json`, json);
+        await write(`outline-${outline.edition}.json`, json);
         for (const sheets of stepSheets) {
           const {edition, id} = sheets;
-          const name = `step-sheets-${edition}-${id}.json`;
+          const file = `step-sheets-${edition}-${id}.json`;
           actions.addRoute({
             path: `${baseUrl}${stepSheetsPath(edition, id).slice(1)}`,
             component: '@site/src/components/StepSheets/index.tsx',
             exact: true,
-            modules: {sheets: await actions.createData(name, JSON.stringify(sheets))},
+            modules: {sheets: await actions.createData(file, JSON.stringify(sheets))},
           });
         }
-        if (outline.edition === main) await actions.createData('outline-main.json', json);
+        if (outline.edition === main) await write('outline-main.json', json);
       }
       for (const edition of editions) {
-        await actions.createData(
+        await write(
           `translations-${edition.path}.json`,
           JSON.stringify(translationStatusOf(siteDir, edition)),
         );
       }
     },
 
-    configureWebpack() {
+    configureWebpack(config) {
       return {
         module: {
           rules: [
@@ -111,7 +116,7 @@ export default function standardPlugin(
             },
           ],
         },
-        experiments: {cache: {buildDependencies: code}},
+        ...pagesDependOn(config, code),
       };
     },
   };

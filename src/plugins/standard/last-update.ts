@@ -3,10 +3,8 @@ import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {promisify} from 'node:util';
-import {getVcsPreset} from '@docusaurus/utils';
+import {docusaurusVcs, type Vcs} from '../../docusaurus/vcs';
 import {dataFileOfPage, placeFile, type Edition} from '../../model/editions';
-
-type Vcs = ReturnType<typeof getVcsPreset>;
 
 const run = promisify(execFile);
 
@@ -15,7 +13,7 @@ const run = promisify(execFile);
  * any clone, every file seems to be of one day, so there no date is given at all.
  */
 export function lastUpdateOfPageAndData(siteDir: string, editions: readonly Edition[]): Vcs {
-  const git = getVcsPreset('default-v2');
+  const git = docusaurusVcs();
   let known: Promise<boolean> | undefined;
   const isKnown = (): Promise<boolean> => (known ??= hasWholeHistory(siteDir));
 

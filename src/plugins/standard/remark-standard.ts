@@ -8,6 +8,7 @@
  */
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {dataModule} from '../../docusaurus/generated-data';
 import {dataComponents, type Source} from '../../page-data/data-components';
 import {dataFileOfPage, placeFile, type Edition, type EditionFile} from '../../model/editions';
 
@@ -90,7 +91,7 @@ function headingId({data}: Node): string | undefined {
 /** What is imported for a source: `data` is the YAML beside the page, the others are the edition's. */
 function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File): string {
   if (source !== 'data') {
-    const module = `@generated/${pluginOf[source]}/default/${source}-${page.edition.path}.json`;
+    const module = dataModule(pluginOf[source], `${source}-${page.edition.path}.json`);
     return source === 'backlinks' ? `${module}?page=${nameOf(page)}` : module;
   }
   const data = dataFileOfPage(page);

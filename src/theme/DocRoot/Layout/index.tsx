@@ -3,9 +3,9 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {isActiveSidebarItem, useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {PropSidebarItem, PropSidebarItemCategory} from '@docusaurus/plugin-content-docs';
-import {isSamePath} from '@docusaurus/theme-common/internal';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocRoot/Layout';
+import {withClosingSlash} from '../../../docusaurus/addresses';
 import styles from './styles.module.css';
 
 /** Id of the navigation, for the buttons that open it on a phone. */
@@ -65,7 +65,9 @@ function Items({items}: {readonly items: readonly PropSidebarItem[]}): ReactNode
 function PageLink({to, children}: {readonly to: string; readonly children: ReactNode}): ReactNode {
   const {pathname} = useLocation();
   return (
-    <Link to={to} aria-current={isSamePath(to, pathname) ? 'page' : undefined}>
+    <Link
+      to={to}
+      aria-current={withClosingSlash(to) === withClosingSlash(pathname) ? 'page' : undefined}>
       {children}
     </Link>
   );

@@ -1,9 +1,7 @@
 import type {ComponentProps, ReactNode} from 'react';
-import isInternalUrl from '@docusaurus/isInternalUrl';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
+import {isWithinSite, withClosingSlash} from './addresses';
 
 /** What the theme and the pages give to a link. */
 interface Props extends ComponentProps<'a'> {
@@ -27,7 +25,6 @@ export default function Link({
   children,
   ...attributes
 }: Props): ReactNode {
-  const {trailingSlash, baseUrl} = useDocusaurusContext().siteConfig;
   const {withBaseUrl} = useBaseUrlUtils();
   const brokenLinks = useBrokenLinks();
   if (attributes.id) brokenLinks.collectAnchor(attributes.id);
@@ -35,7 +32,7 @@ export default function Link({
   const given = to ?? href ?? '';
   const asked = given.replace('pathname://', '');
   const based = autoAddBaseUrl && asked.startsWith('/') ? withBaseUrl(asked) : asked;
-  if (!isInternalUrl(given)) {
+  if (!isWithinSite(given)) {
     return (
       <a {...attributes} href={based}>
         {children}
@@ -43,7 +40,7 @@ export default function Link({
     );
   }
 
-  const address = applyTrailingSlash(based, {trailingSlash, baseUrl});
+  const address = withClosingSlash(based);
   if (!isUnchecked) brokenLinks.collectLink(address);
   return (
     <a {...attributes} href={address}>

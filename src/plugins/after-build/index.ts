@@ -1,0 +1,96 @@
+/** What becomes of built pages, and in which order. Only wires; `src/after-build` works. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {aboutOf, buildIndex} from '../../after-build/build-index';
+import {deliver} from '../../after-build/deliver';
+import {writeFiles} from '../../after-build/files';
+import {termFinder, termsOf, termWords} from '../../after-build/mark-terms';
+import {readPages, type EditionToRead} from '../../after-build/read-pages';
+import {chunkFinder} from '../../docusaurus/chunks';
+import {publishedFiles} from '../../exports';
+import {loadEditions, type Standard} from '../../model/load';
+import {languageOfLocale, locales, type Locale} from '../../model/locales';
+import {outlineOf, type Outline} from '../../page-data/outline';
+import {bundleScript} from '../../reader/bundle-script';
+import {indexFolder} from '../search';
+
+/**
+ * Docusaurus runs all plugins' `postBuild` at once, so this is the only one: what has to see a page
+ * before it is changed, or after, has its place here.
+ */
+export default function afterBuildPlugin({
+  siteDir,
+  baseUrl,
+  generatedFilesDir,
+  i18n,
+}: LoadContext): Plugin {
+  const locale = i18n.currentLocale as Locale;
+  const language = languageOfLocale(locale);
+  const isMain = locale === i18n.defaultLocale;
+  const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? baseUrl;
+
+  return {
+    name: 'after-build',
+
+    postBuild({outDir, routes}) {
+      const standards = loadEditions(siteDir);
+      const outlines = standards.map((standard) => outlineOf(standard, language));
+
+      // 1. Each page is read, once, as Docusaurus has made it.
+      const editions = standards.map((standard, index) =>
+        editionToRead(standard, outlines[index], locale),
+      );
+      const pages = readPages(outDir, isMain ? otherThan(locale) : [], editions);
+
+      // 2. Search indexes what pages say, before anything is added to them.
+      const index = buildIndex(pages, {language, outlines, standards});
+      writeFiles(path.join(outDir, indexFolder), index);
+
+      // 3. Pages become light, terms get their meanings, and each page is written, once.
+      deliver(pages, {
+        outDir,
+        baseUrl,
+        laterStyles: readFileSync(path.join(siteDir, 'src/search/box.css'), 'utf8'),
+        toolScript: bundleScript('tool-script'),
+        termWords: termWords(interfaceWords(siteDir, locale)),
+        chunksOf: chunkFinder(generatedFilesDir, routes),
+      });
+
+      // 4. Files beside the pages: the data, once for all languages, at the root.
+      if (baseUrl === root) writeFiles(outDir, standards.flatMap(publishedFiles));
+    },
+  };
+}
+
+function editionToRead(
+  standard: Standard,
+  outline: Outline | undefined,
+  locale: Locale,
+): EditionToRead {
+  const {edition, glossary} = standard;
+  const [other = locale] = otherThan(locale);
+  const otherLanguage = {language: languageOfLocale(other), tag: other};
+  const terms = glossary ? termsOf(glossary, languageOfLocale(locale), otherLanguage) : [];
+  return {
+    path: edition.path,
+    idOf: (address) => (outline ? aboutOf(outline, standard, address).id : undefined),
+    findTerms: termFinder(terms),
+  };
+}
+
+function otherThan(locale: Locale): Locale[] {
+  return locales.filter((known) => known !== locale);
+}
+
+/** The words of the interface in a locale. */
+function interfaceWords(
+  siteDir: string,
+  locale: Locale,
+): (string: {readonly id: string}) => string {
+  const file = path.join(siteDir, 'i18n', locale, 'code.json');
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
+    Record<string, {readonly message: string} | undefined>
+  >;
+  return ({id}) => messages[id]?.message ?? id;
+}

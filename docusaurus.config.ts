@@ -35,8 +35,9 @@ const config: Config = {
     defaultLocale: locales[0],
     locales: [...locales],
     localeConfigs: {
-      'zh-Hans': {label: '中文', htmlLang: 'zh-Hans'},
-      en: {label: 'English', htmlLang: 'en'},
+      // Addresses are said here too, since a build of one language alone would put it at the root.
+      'zh-Hans': {label: '中文', htmlLang: 'zh-Hans', baseUrl},
+      en: {label: 'English', htmlLang: 'en', baseUrl: `${baseUrl}en/`},
     },
   },
   future: {
@@ -47,10 +48,12 @@ const config: Config = {
       swcJsMinimizer: true,
       swcHtmlMinimizer: false,
       lightningCssMinimizer: true,
-      mdxCrossCompilerCache: true,
+      // The browser's build would have to make every page that the server's waits for: browser-pages.ts.
+      mdxCrossCompilerCache: false,
       rspackBundler: true,
       rspackPersistentCache: true,
-      ssgWorkerThreads: true,
+      // The other core builds the other language.
+      ssgWorkerThreads: false,
       gitEagerVcs: true,
     },
     experimental_vcs: lastUpdateOfPageAndData(siteDir, editions),

@@ -14,6 +14,8 @@ import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
 import {outlineOf, type Outline} from '../../page-data/outline';
 import {stepSheetsOf, type StepSheetsData} from '../../page-data/step-sheets';
 import {translationStatusOf} from '../../page-data/translation-status';
+import {withoutReadingPages} from '../../docusaurus/browser-pages';
+import {pageData} from '../../page-data/page-data';
 import {createRetitler} from './retitle';
 
 /** Of each edition. */
@@ -91,8 +93,10 @@ export default function standardPlugin(
       }
     },
 
-    configureWebpack() {
+    configureWebpack(_config, isServer, {currentBundler}) {
+      const isRead = process.env.NODE_ENV === 'production' && !isServer;
       return {
+        plugins: isRead ? [withoutReadingPages(currentBundler, siteDir)] : [],
         module: {
           rules: [
             {
@@ -106,7 +110,10 @@ export default function standardPlugin(
               include: editions.map(({dataFolder}) => path.join(siteDir, dataFolder)),
               type: 'javascript/auto',
               use: [
-                {loader: path.join(__dirname, 'yaml-loader.cjs'), options: {siteDir, language}},
+                {
+                  loader: path.join(__dirname, 'yaml-loader.cjs'),
+                  options: {siteDir, language, pageData},
+                },
               ],
             },
           ],

@@ -14,6 +14,7 @@ import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
 import remarkStandard from './src/plugins/standard/remark-standard';
 import searchPlugin from './src/plugins/search';
 import reader from './src/reader';
+import {checkGeneratedFolder} from './src/docusaurus/build-process';
 import {checkLocale, currentLocale} from './src/docusaurus/current-locale';
 import {template} from './src/docusaurus/template';
 
@@ -36,8 +37,9 @@ const config: Config = {
     defaultLocale: locales[0],
     locales: [...locales],
     localeConfigs: {
-      'zh-Hans': {label: '中文', htmlLang: 'zh-Hans'},
-      en: {label: 'English', htmlLang: 'en'},
+      // Addresses are said here too, since a build of one language alone would put it at the root.
+      'zh-Hans': {label: '中文', htmlLang: 'zh-Hans', baseUrl},
+      en: {label: 'English', htmlLang: 'en', baseUrl: `${baseUrl}en/`},
     },
   },
   future: {
@@ -48,10 +50,12 @@ const config: Config = {
       swcJsMinimizer: true,
       swcHtmlMinimizer: false,
       lightningCssMinimizer: true,
-      mdxCrossCompilerCache: true,
+      // The browser's build would have to make every page that the server's waits for: browser-pages.ts.
+      mdxCrossCompilerCache: false,
       rspackBundler: true,
       rspackPersistentCache: true,
-      ssgWorkerThreads: true,
+      // The other core builds the other language.
+      ssgWorkerThreads: false,
       gitEagerVcs: true,
     },
     experimental_vcs: lastUpdateOfPageAndData(siteDir, editions),
@@ -100,6 +104,7 @@ const config: Config = {
   plugins: [
     (context) => {
       checkLocale(context, locale);
+      checkGeneratedFolder(context.generatedFilesDir, process.env);
       return standardPlugin(context, editions);
     },
     (context) => exportsPlugin(context, editions),

@@ -9,6 +9,8 @@ interface Options {
   readonly cwd?: string;
   /** Keep the output back instead of showing it. */
   readonly quiet?: boolean;
+  /** Show the output as it comes, but not as a terminal: several programs share one. */
+  readonly lines?: boolean;
 }
 
 /** Starts a program of `node_modules/.bin` (or any on the PATH) with the project's environment. */
@@ -20,7 +22,10 @@ export function start(
   const bin = path.join(root, 'node_modules', '.bin');
   return spawn(command, args, {
     cwd: options.cwd ?? root,
-    stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    stdio:
+      options.quiet || options.lines
+        ? ['ignore', 'pipe', 'pipe']
+        : ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,
       PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
@@ -41,6 +46,10 @@ export function run(
   let output = '';
   child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
+  if (options.lines) {
+    child.stdout?.pipe(process.stdout);
+    child.stderr?.pipe(process.stderr);
+  }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => resolve({status: status ?? 1, output}));

@@ -1,7 +1,8 @@
 /** `npm start`: builds both languages, serves the result, and says where. */
 import {siteEnvironment} from '../src/environment';
 import {isPortFree} from './port';
-import {run, start} from './run';
+import {buildSite} from './build-site';
+import {root, start} from './run';
 
 async function main(): Promise<number> {
   const port = Number(process.env.PORT ?? '3000');
@@ -19,8 +20,8 @@ async function main(): Promise<number> {
     return 1;
   }
 
-  const build = await run('docusaurus', ['build']);
-  if (build.status !== 0) return build.status;
+  const status = await buildSite({siteDir: root, outDir: 'build'});
+  if (status !== 0) return status;
 
   const {baseUrl} = siteEnvironment(process.env);
   const server = start('docusaurus', [
@@ -31,16 +32,16 @@ async function main(): Promise<number> {
     '--port',
     String(port),
   ]);
-  const status = new Promise<number>((resolve) => server.on('close', (code) => resolve(code ?? 0)));
+  const ended = new Promise<number>((resolve) => server.on('close', (code) => resolve(code ?? 0)));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => server.kill(signal));
 
   await untilAnswering(
     `http://localhost:${port}${baseUrl}`,
-    server.exitCode === null ? status : undefined,
+    server.exitCode === null ? ended : undefined,
   );
   console.log(`\n就绪 / Ready: http://localhost:${port}${baseUrl}\n`);
-  return status;
+  return ended;
 }
 
 /** Waits until the address answers, or until the server ends. */

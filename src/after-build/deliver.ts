@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {checkLeftOut} from '../docusaurus/browser-pages';
 import {edit, parseHtml, type Edit} from './html';
 import {markTerms, type TermWords} from './mark-terms';
 import {namesInPage, namesInScript, Stylesheet, type Names} from './prune-css';
@@ -79,7 +80,9 @@ function readStylesheet(
   rmSync(path.join(folder, file));
 
   const names = new Set(pages.flatMap((page) => [...page.names]));
-  for (const script of [...scriptsIn(outDir), toolScript]) {
+  const scripts = scriptsIn(outDir);
+  checkLeftOut(scripts);
+  for (const script of [...scripts, toolScript]) {
     for (const name of namesInScript(script)) names.add(name);
   }
   return {stylesheet, shared: stylesheet.prunedFor(names)};
@@ -99,9 +102,9 @@ function startOf(
   return {start, end, text};
 }
 
-function* scriptsIn(outDir: string): Generator<string> {
+function scriptsIn(outDir: string): string[] {
   const folder = path.join(outDir, 'assets', 'js');
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith('.js')) yield readFileSync(path.join(folder, name), 'utf8');
-  }
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
 }

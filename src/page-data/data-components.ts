@@ -10,6 +10,9 @@
 export type Source =
   'backlinks' | 'data' | 'dependencies' | 'files' | 'matrix' | 'outline' | 'translations';
 
+/** The components that are tools (`src/components/Tool`): a page with one starts the application. */
+export const tools: readonly string[] = ['Matrix', 'ScoreCalculator'];
+
 export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
   LevelSummary: ['data', 'outline'],
   Facets: ['data'],

@@ -3,14 +3,22 @@
  * Only wires lifecycles.
  */
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {withoutReadingPages} from '../docusaurus/browser-pages';
 import {ownLink} from '../docusaurus/link-alias';
 import {bundleScript} from './bundle-script';
 
-export default function readerPlugin({siteConfig}: LoadContext): Plugin {
+export default function readerPlugin({siteDir, siteConfig}: LoadContext): Plugin {
   return {
     name: 'reader',
 
-    configureWebpack: (config) => ownLink(config),
+    configureWebpack(config, isServer, {currentBundler}) {
+      // In the live view every page runs in the application.
+      const isApart = process.env.NODE_ENV === 'production' && !isServer;
+      return {
+        ...ownLink(config),
+        plugins: isApart ? [withoutReadingPages(currentBundler, siteDir, siteConfig)] : [],
+      };
+    },
 
     injectHtmlTags() {
       const script = {tagName: 'script', innerHTML: bundleScript('page-script')};

@@ -8,6 +8,9 @@ import type {Project} from './sources';
 /** Whether there is anything for `stock` to leave out. */
 export const hasDeliveryWork = existsSync(path.join(projectDir, 'src/reader'));
 
+/** What a build leaves for the next one, from the copy's root. */
+const buildCaches = ['build', 'build-stock', '.docusaurus', 'node_modules/.cache'];
+
 /**
  * A copy of the project, with a cache of its own and outside git, so that no page has a date.
  *
@@ -18,7 +21,17 @@ export function copySite(times = 1): {readonly project: Project; readonly remove
   for (let edition = 1; edition < times; edition++) copy.docusaurus('docs:version', `${edition}.0`);
   const config = path.join(copy.dir, 'bench/stock.config.ts');
   cpSync(path.join(benchDir, 'stock.config.ts'), config);
-  return {project: buildOf(copy.dir, []), remove: () => copy.remove()};
+  const project: Project = {
+    dir: copy.dir,
+    build: {
+      program: path.join(projectDir, 'node_modules/tsx/dist/cli.mjs'),
+      args: ['scripts/build.ts'],
+      cwd: copy.dir,
+    },
+    output: path.join(copy.dir, 'build'),
+    caches: buildCaches,
+  };
+  return {project, remove: () => copy.remove()};
 }
 
 /** The same copy built by `bench/stock.config.ts`. */
@@ -36,6 +49,6 @@ export function buildOf(dir: string, options: readonly string[]): Project {
       cwd: dir,
     },
     output: path.join(dir, options.at(-1) ?? 'build'),
-    caches: ['build', 'build-stock', '.docusaurus', 'node_modules/.cache'],
+    caches: buildCaches,
   };
 }

@@ -16,6 +16,7 @@ import {stepSheetsOf, type StepSheetsData} from '../../page-data/step-sheets';
 import {translationStatusOf} from '../../page-data/translation-status';
 import {pagesDependOn} from '../../docusaurus/bundler-cache';
 import {dataWriter} from '../../docusaurus/generated-data';
+import {pageData} from '../../page-data/page-data';
 import {createRetitler} from './retitle';
 
 /** Of each edition. */
@@ -111,7 +112,10 @@ export default function standardPlugin(
               include: editions.map(({dataFolder}) => path.join(siteDir, dataFolder)),
               type: 'javascript/auto',
               use: [
-                {loader: path.join(__dirname, 'yaml-loader.cjs'), options: {siteDir, language}},
+                {
+                  loader: path.join(__dirname, 'yaml-loader.cjs'),
+                  options: {siteDir, language, pageData},
+                },
               ],
             },
           ],

@@ -1,0 +1,6 @@
+/** Stands in the browser's bundle for a page for reading, which never starts the application. */
+export default function UnreadPage(): never {
+  throw new Error(
+    'A page for reading was started as an application: browser-pages.ts left it out.',
+  );
+}

@@ -12,8 +12,8 @@ const compiledConfig = 'node_modules/.cache/site/docusaurus.config.cjs';
  */
 const ownPlaces: Plugin = {
   name: 'own-places',
-  setup({onLoad}) {
-    onLoad({filter: /\.tsx?$/}, async ({path: file}) => {
+  setup(context) {
+    context.onLoad({filter: /\.tsx?$/}, async ({path: file}) => {
       const source = await readFile(file, 'utf8');
       if (!/\b__(?:dirname|filename)\b/.test(source)) return undefined;
       const places = [path.dirname(file), file].map((place) => JSON.stringify(place));

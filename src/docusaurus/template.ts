@@ -24,7 +24,7 @@ export const template = `
 <%~ it.headTags %>
 <% it.stylesheets.forEach((file) => { %><link rel="stylesheet" href="<%= it.baseUrl + file %>"><% }) %>
 </head>
-<body <%~ it.bodyAttributes %>>
+<body<%~ it.bodyAttributes && ' ' + it.bodyAttributes %>>
 <div id="__docusaurus"><%~ it.appHtml %></div>
 <% if (it.appHtml.includes('<div data-tool=""')) { %><!--application <%= it.scripts.map((file) => it.baseUrl + file).join(' ') %>--><% } %>
 <%~ it.postBodyTags %>

@@ -21,7 +21,7 @@ const forbidden = {
 
 const directions = Object.entries(forbidden).map(([folder, others]) => ({
   files: [`src/${folder}/**`],
-  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/model/kinds/**'],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -39,6 +39,17 @@ const directions = Object.entries(forbidden).map(([folder, others]) => ({
 
 /** What touches the disk: never in what a browser loads. */
 const diskModules = ['load', 'editions', 'read-yaml', 'yaml-positions', 'references'];
+
+/** What brings the schemas with it, which a browser has no use for. */
+const schemaModules = [
+  'kinds',
+  'kinds/*',
+  'shapes',
+  'standard',
+  'views',
+  'texts',
+  'describe-issue',
+];
 
 export default tseslint.config(
   {
@@ -72,6 +83,23 @@ export default tseslint.config(
   },
   ...directions,
   {
+    files: ['src/model/kinds/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./){2,}',
+              message: 'src/model does not import from outside itself.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['scripts/**'],
     rules: {'no-restricted-imports': ['error', {patterns: [{regex: 'docusaurus\\.config$'}]}]},
   },
@@ -85,7 +113,7 @@ export default tseslint.config(
             {
               group: [
                 'node:*',
-                ...diskModules.map((name) => `**/model/${name}`),
+                ...[...diskModules, ...schemaModules].map((name) => `**/model/${name}`),
                 '**/page-data/*',
                 '**/plugins/**',
                 '**/exports/**',

@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {kindOf, type DataFile} from '../model/kinds';
+import type {AreaList, Part} from '../model/kinds/kind';
 import type {Language} from '../model/locales';
-import type {Standard} from '../model/load';
+import {dataOf, type Standard} from '../model/standard';
 import type {Glossary} from '../model/schema';
 import {fold} from '../search/fold';
 import {
@@ -14,19 +16,16 @@ import {
   type Kind,
   type Manifest,
 } from '../search/format';
-import type {Outline} from '../page-data/outline';
-import {extractPlaces} from './extract';
+import {extractPlaces, type PlaceOfData} from './extract';
 import {variantsFor} from './variants';
 
 export interface IndexSources {
   /** A built language. */
   readonly outDir: string;
   readonly language: Language;
-  /** Of each edition. */
-  readonly outlines: readonly Outline[];
   readonly editions: readonly string[];
   /** Of each edition, in the same order. */
-  readonly standards: readonly Pick<Standard, 'specifications' | 'cases' | 'glossary'>[];
+  readonly standards: readonly Standard[];
 }
 
 export interface IndexFile {
@@ -37,10 +36,9 @@ export interface IndexFile {
 /** The files of a language's indexes: two for each edition, and one that names them. */
 export function buildIndex(sources: IndexSources): IndexFile[] {
   const built = sources.editions.map((edition, index) => {
-    const outline = sources.outlines.find((one) => one.edition === edition);
     const standard = sources.standards[index];
-    if (!outline || !standard) throw new Error(`Edition ${edition} has no outline.`);
-    return {edition, ...indexEdition(sources, outline, standard)};
+    if (!standard) throw new Error(`Edition ${edition} has no data.`);
+    return {edition, ...indexEdition(sources, standard)};
   });
   const manifest: Manifest = {
     format,
@@ -58,21 +56,20 @@ export function buildIndex(sources: IndexSources): IndexFile[] {
 
 function indexEdition(
   {outDir, language}: IndexSources,
-  outline: Outline,
   standard: IndexSources['standards'][number],
 ): {readonly core: IndexFile; readonly text: IndexFile} {
-  const {edition} = outline;
+  const edition = standard.edition.path;
   const pages: IndexedPage[] = [];
   const places: IndexedPlace[] = [];
   const texts: string[] = [];
   for (const address of pagesOf(outDir, edition)) {
-    const {kind, ...about} = aboutOf(outline, standard, address);
+    const {kind, places: known, ...about} = subjectOf(standard, address, language);
     const html = readFileSync(path.join(outDir, address, 'index.html'), 'utf8');
-    const [first, ...others] = extractPlaces(html, about.id);
+    const [first, ...others] = extractPlaces(html, {id: about.id, places: known});
     if (!first || first.title === '') throw new Error(`${address}: no title to index.`);
     const page = pages.length;
     pages.push({path: address, title: first.title, ...about});
-    for (const {text, ...place} of [{...first, ...(kind && {kind})}, ...others]) {
+    for (const {text, ...place} of [{...first, kind}, ...others]) {
       places.push({page, ...place});
       texts.push(text);
     }
@@ -113,24 +110,33 @@ function pagesOf(outDir: string, edition: string): string[] {
   return all.sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'en'));
 }
 
-/** What a page is about, by its address: a capability, an area, a specification, a case. */
-function aboutOf(
-  outline: Outline,
-  {specifications, cases}: IndexSources['standards'][number],
-  address: string,
-): {id?: string; area?: string; kind?: Kind} {
-  for (const area of outline.areas) {
-    if (area.isWritten && area.path === `/${address}`) return {id: area.id, area: area.id};
-    for (const capability of area.capabilities) {
-      if (capability.path === `/${address}`) return {id: capability.id, area: area.id};
-    }
-  }
-  const isHere = ({id}: {readonly id: string}): boolean =>
-    address === `${outline.edition}/${id.toLowerCase()}/`;
-  const specification = specifications.find(isHere);
-  if (specification) return {id: specification.id};
-  const one = cases.find(isHere);
-  return one ? {id: one.id, kind: 'case'} : {};
+interface IndexedSubject {
+  readonly id?: string;
+  readonly area?: string;
+  readonly kind: Kind;
+  readonly places: ReadonlyMap<string, PlaceOfData>;
+}
+
+/** What a page is about, by its address: of what there is data of, as its kind declares. */
+function subjectOf(standard: Standard, address: string, language: Language): IndexedSubject {
+  const areas = (): AreaList => standard.framework.areas;
+  const isHere = (data: DataFile): boolean =>
+    address === standard.edition.path + (kindOf(data).page.address(data, areas) ?? '');
+  const data = dataOf(standard).find(isHere);
+  if (!data) return {kind: 'page', places: new Map()};
+  const {page, area, parts} = kindOf(data);
+  return {
+    ...('id' in data && {id: data.id}),
+    ...(area && {area: area(data)}),
+    kind: page.search,
+    places: new Map(parts(data).flatMap((part) => placeOf(part, language))),
+  };
+}
+
+function placeOf({anchor, search}: Part, language: Language): [string, PlaceOfData][] {
+  if (anchor === undefined || !search) return [];
+  const {title, ...place} = search;
+  return [[anchor, {...place, title: title?.[language] ?? place.id ?? ''}]];
 }
 
 /** Groups of words for one thing, both languages together, folded. */

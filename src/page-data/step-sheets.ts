@@ -1,6 +1,6 @@
 /** The steps of a capability as work orders, in one language: all that a team needs to take one. */
 import type {Language} from '../model/locales';
-import type {Standard} from '../model/load';
+import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
 import {stepsOf, type Step} from '../model/views';
 

@@ -1,5 +1,6 @@
 import {Fragment, type ReactNode} from 'react';
 import type {LevelRef} from '../../model/views';
+import {areaOf} from '../../model/anchors';
 import type {
   DependenciesData,
   DependencyData,
@@ -70,8 +71,8 @@ function AreaMatrix({data: {areas, dependencies}, strings}: PartProps): ReactNod
   const count = (from: string | undefined, to: string | undefined): number =>
     dependencies.filter(
       (one) =>
-        (from === undefined || areaOf(one.from) === from) &&
-        (to === undefined || areaOf(one.to) === to),
+        (from === undefined || areaOf(one.from.capability) === from) &&
+        (to === undefined || areaOf(one.to.capability) === to),
     ).length;
   return (
     <Matrix id="dependencies-areas" caption={strings.areasCaption}>
@@ -262,7 +263,9 @@ function OfArea({
     id,
     title,
     own: dependencies.filter(
-      ({from, to}) => (areaOf(from) === area) === is.from && (areaOf(to) === area) === is.to,
+      ({from, to}) =>
+        (areaOf(from.capability) === area) === is.from &&
+        (areaOf(to.capability) === area) === is.to,
     ),
   }));
   if (groups.every(({own}) => own.length === 0)) return <p>{strings.noneOfArea}</p>;
@@ -307,7 +310,7 @@ function ByLevel({
           ) : (
             <ul>
               {own.map((one) => (
-                <li key={keyOf(one)} data-area={areaOf(one.from)}>
+                <li key={keyOf(one)} data-area={areaOf(one.from.capability)}>
                   <Sentence
                     text={strings.presupposes}
                     from={
@@ -358,10 +361,6 @@ function Sentence({
         {piece === '{from}' ? sides.from : piece === '{to}' ? sides.to : piece}
       </Fragment>
     ));
-}
-
-function areaOf({capability}: LevelRef): string {
-  return capability.slice(0, 2);
 }
 
 function titleIn(

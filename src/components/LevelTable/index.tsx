@@ -38,7 +38,7 @@ export default function LevelTable({
         capabilityTitle: (id) => capabilityOf(outline, id).title,
       }}
       links={{
-        level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#l${level}`),
+        level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#${levelAnchor(level)}`),
       }}
     />
   );

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {stepAnchor} from '../../model/anchors';
+import {levelAnchor, stepAnchor} from '../../model/anchors';
 import type {CapabilityData} from '../../page-data/page-data';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
@@ -55,7 +55,7 @@ export default function StepUpView({capability, strings, links}: StepUpProps): R
               ))}
             </ol>
             <p className={styles.criteria}>
-              <a href={`#l${to}`}>{strings.criteria(to)}</a>{' '}
+              <a href={`#${levelAnchor(to)}`}>{strings.criteria(to)}</a>{' '}
               <a href={links.sheet(to)}>{strings.sheet}</a>
             </p>
           </section>

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {stepAnchor, stepSheetsPath} from '../../model/anchors';
+import {levelAnchor, stepAnchor, stepSheetsPath} from '../../model/anchors';
 import type {Outline} from '../../page-data/outline';
 import type {CapabilityData} from '../../page-data/page-data';
 import {capabilityOf, levelName} from '../outline';
@@ -29,7 +29,7 @@ export default function StepUp({
         sheet: translate({id: 'stepSheets.link'}),
       }}
       links={{
-        level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#l${level}`),
+        level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#${levelAnchor(level)}`),
         sheet: (to) => href(`${stepSheetsPath(outline.edition, data.id)}#${stepAnchor(to)}`),
       }}
     />

@@ -3,10 +3,10 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Edition} from '../../model/editions';
-import {loadEditions, type Standard} from '../../model/load';
+import type {Standard} from '../../model/standard';
+import {loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {searchWords} from '../../search/words';
-import {outlineOf} from '../../page-data/outline';
 import {bundleSearch} from './bundle';
 import {buildIndex} from '../../after-build/build-index';
 
@@ -66,7 +66,6 @@ export default function searchPlugin(
       const files = buildIndex({
         outDir: built,
         language,
-        outlines: standards.map((standard) => outlineOf(standard, language)),
         editions: editions.map((edition) => edition.path),
         standards,
       });

@@ -4,7 +4,7 @@ import type {Edition} from '../model/editions';
 import type {Standard} from '../model/standard';
 import {standardName} from '../model/name';
 import {bilingual} from '../model/shapes';
-import {kindNames, kinds, type StandardShape} from '../model/kinds';
+import {kindNames, kinds, type StandardData, type StandardShape} from '../model/kinds';
 import {writeJson} from './json';
 import {licence} from './licence';
 
@@ -77,8 +77,11 @@ export function writeStandardJson({edition, ...data}: PublishedStandard): string
  * @throws {z.ZodError} when it has another shape
  */
 export function readStandardJson(text: string): PublishedStandard {
-  const {$schema, title, edition, status, licence, ...data} = standardJsonSchema.parse(
-    JSON.parse(text),
-  );
-  return {edition: {path: edition, status}, ...data};
+  const {edition, status, ...file} = standardJsonSchema.parse(JSON.parse(text));
+  const data = Object.entries(file).filter(([name]) => Object.hasOwn(shape, name));
+  return {
+    edition: {path: edition, status},
+    // What is left of the file is what `StandardShape` has, whose data `StandardData` is.
+    ...(Object.fromEntries(data) as unknown as StandardData),
+  };
 }

@@ -12,7 +12,7 @@ export interface StepSheetsData {
   readonly steps: readonly Localized<Step>[];
   /** Names of the five levels, level 1 first. */
   readonly levelNames: readonly string[];
-  /** Titles of the capabilities that are presupposed, by id. */
+  /** Titles of the capabilities that its levels depend on, by id. */
   readonly titles: Readonly<Record<string, string>>;
 }
 

@@ -31,7 +31,7 @@ export default function LevelTable({
         criteria: translate({id: 'criteria'}),
         evidence: translate({id: 'evidence'}),
         floor: translate({id: 'levelTable.floor'}),
-        presupposes: translate({id: 'presupposes'}),
+        dependsOn: translate({id: 'presupposes'}),
         levelName: (level) => levelName(outline, level),
         criterionLink: (id) => translate({id: 'levelTable.criterionLink'}, {id}),
         evidenceKind: evidenceKindName,

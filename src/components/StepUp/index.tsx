@@ -24,7 +24,7 @@ export default function StepUp({
         step: (from, to) => translate({id: 'stepUp.step'}, {from, to}),
         levelName: (level) => levelName(outline, level),
         criteria: (level) => translate({id: 'stepUp.criteria'}, {level}),
-        presupposes: translate({id: 'presupposes'}),
+        dependsOn: translate({id: 'presupposes'}),
         capabilityTitle: (id) => capabilityOf(outline, id).title,
         sheet: translate({id: 'stepSheets.link'}),
       }}

@@ -3,7 +3,14 @@ import {areaOf} from './anchors';
 import type {Edition} from './editions';
 import {kindNames, kindOf, kinds, type DataFile, type Kind} from './kinds';
 import {same} from './kinds/checks';
-import type {CheckedFile, KindDeclaration, NamedThing, Names, Reference} from './kinds/kind';
+import {
+  namedThings,
+  type CheckedFile,
+  type KindDeclaration,
+  type NamedThing,
+  type Names,
+  type Reference,
+} from './kinds/kind';
 import {ofKind, type Located} from './located';
 import {fieldName} from './place';
 import type {Message, Problem} from './problem';
@@ -85,16 +92,9 @@ function missingOrExtra(files: readonly Located[], edition: Edition): Problem[] 
 type Named = Readonly<Record<NamedThing, ReadonlyMap<string, Message | undefined>>>;
 
 function namedIn(files: readonly Looked[]): Named {
-  const named: Record<NamedThing, Map<string, Message | undefined>> = {
-    phase: new Map(),
-    stage: new Map(),
-    area: new Map(),
-    'planned capability': new Map(),
-    capability: new Map(),
-    specification: new Map(),
-    clause: new Map(),
-    case: new Map(),
-  };
+  const named = Object.fromEntries(
+    namedThings.map((thing) => [thing, new Map<string, Message | undefined>()]),
+  ) as Record<NamedThing, Map<string, Message | undefined>>;
   for (const {data} of files) {
     const isExtra =
       kindOf(data).published.count === 'one' &&

@@ -12,7 +12,7 @@ import {titleFromData} from '../plugins/standard/front-matter';
 
 export interface Backlink {
   /** A level, a clause or a case by what the data says; a page by a link in its text. */
-  readonly kind: LevelReference['kind'] | 'page';
+  readonly kind: LevelReference['kind'];
   /** Of the page where it stands. */
   readonly title: string;
   /** Path with the place, from the language's root: `/draft/av-1/#l4`. */

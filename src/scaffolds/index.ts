@@ -1,6 +1,6 @@
 import {capability} from './capability';
 import {oneCase} from './case';
-import type {ScaffoldName} from '../model/kinds/kind';
+import type {ScaffoldName} from '../model/kinds';
 import type {Scaffold} from './scaffold';
 import {specification} from './specification';
 import {term} from './term';

@@ -34,6 +34,9 @@ export const kindNames = Object.keys(kinds) as readonly Kind[];
 // Each stands under the name that its files give themselves.
 kinds satisfies {readonly [K in Kind]: KindDeclaration<DataOf<K> & {readonly kind: K}>};
 
+/** What `npm run new` can begin. */
+export type ScaffoldName = NonNullable<(typeof kinds)[Kind]['scaffold']>;
+
 /** The declaration of what a data file holds. */
 export function kindOf<Data extends DataFile>({kind}: Data): KindDeclaration<Data> {
   // That the declaration under a name takes what bears it is asked above; TypeScript loses it here.

@@ -8,20 +8,19 @@ import type {Form, LevelNumber} from '../shapes';
 /** What search tells a place by; `src/search` has a word for each. */
 export type PlaceKind = 'page' | 'level' | 'criterion' | 'clause' | 'case' | 'term';
 
-/** What `npm run new` can begin; `src/scaffolds/index.ts` has a scaffold for each. */
-export type ScaffoldName = 'capability' | 'specification' | 'case' | 'term';
-
 /** Things that other files name by their ids. */
-export type NamedThing =
-  | 'phase'
-  | 'stage'
-  | 'area'
-  /** A capability that the framework names and no file has yet. */
-  | 'planned capability'
-  | 'capability'
-  | 'specification'
-  | 'clause'
-  | 'case';
+export const namedThings = [
+  'phase',
+  'stage',
+  'area',
+  // A capability that the framework names and no file has yet.
+  'planned capability',
+  'capability',
+  'specification',
+  'clause',
+  'case',
+] as const;
+export type NamedThing = (typeof namedThings)[number];
 
 /** By what they are: the ids that may be named. */
 export type Names = Readonly<Record<NamedThing, ReadonlySet<string>>>;
@@ -63,7 +62,8 @@ export interface Part {
 
 /** That something refers to levels of capabilities; their pages name it. */
 export interface LevelMention {
-  readonly kind: 'level' | 'clause' | 'case';
+  /** What readers are told that it is; `page` for what has no name of its own. */
+  readonly kind: 'level' | 'clause' | 'case' | 'page';
   readonly id: string;
   /** Where on its page it is; nothing for the page as a whole. */
   readonly anchor?: string;
@@ -123,7 +123,8 @@ export interface KindDeclaration<Data> {
   };
   /** The area that it belongs to. */
   readonly area?: (data: Data) => string;
-  readonly scaffold: ScaffoldName | undefined;
+  /** What begins one with `npm run new`; `src/scaffolds/index.ts` has each. */
+  readonly scaffold: string | undefined;
 
   readonly parts: (data: Data) => readonly Part[];
   /** What others may name. */

@@ -33,7 +33,7 @@ export function calculatorStrings() {
     },
 
     capabilityTitle: translate({id: 'calculator.capabilityTitle'}),
-    lacksDependency: translate({id: 'calculator.lacksDependency'}),
+    lacksDependency: translate({id: 'calculator.lacksPresupposed'}),
     gap: (gap: Gap) =>
       gap === 'none-entered'
         ? translate({id: 'calculator.noneEntered'})

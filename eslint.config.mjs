@@ -21,7 +21,7 @@ const forbidden = {
 
 const directions = Object.entries(forbidden).map(([folder, others]) => ({
   files: [`src/${folder}/**`],
-  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/model/kinds/**'],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -48,6 +48,17 @@ const insides = [
 
 /** What touches the disk: never in what a browser loads. */
 const diskModules = ['load', 'editions', 'read-yaml', 'yaml-positions', 'references'];
+
+/** What brings the schemas with it, which a browser has no use for. */
+const schemaModules = [
+  'kinds',
+  'kinds/*',
+  'shapes',
+  'standard',
+  'views',
+  'texts',
+  'describe-issue',
+];
 
 export default tseslint.config(
   {
@@ -91,6 +102,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/model/kinds/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./){2,}',
+              message: 'src/model does not import from outside itself.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['scripts/**'],
     rules: {'no-restricted-imports': ['error', {patterns: [{regex: 'docusaurus\\.config$'}]}]},
   },
@@ -104,7 +132,7 @@ export default tseslint.config(
             {
               group: [
                 'node:*',
-                ...diskModules.map((name) => `**/model/${name}`),
+                ...[...diskModules, ...schemaModules].map((name) => `**/model/${name}`),
                 '**/page-data/*',
                 '**/plugins/**',
                 '**/exports/**',

@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto';
 import type {Language} from '../model/locales';
-import type {Standard} from '../model/load';
+import {kindOf, type DataFile} from '../model/kinds';
+import type {AreaList, Part} from '../model/kinds/kind';
+import {dataOf, type Standard} from '../model/standard';
 import type {Glossary} from '../model/schema';
 import {fold} from '../search/fold';
 import {
@@ -12,7 +14,7 @@ import {
   type Kind,
   type Manifest,
 } from '../search/format';
-import type {Outline} from '../page-data/outline';
+import type {PlaceOfData, Subject} from './extract';
 import type {OutputFile} from './files';
 import type {BuiltPage} from './read-pages';
 import {variantsFor} from './variants';
@@ -20,9 +22,7 @@ import {variantsFor} from './variants';
 export interface IndexSources {
   readonly language: Language;
   /** Of each edition. */
-  readonly outlines: readonly Outline[];
-  /** Of each edition, in the same order. */
-  readonly standards: readonly Pick<Standard, 'specifications' | 'cases' | 'glossary'>[];
+  readonly standards: readonly Standard[];
 }
 
 /**
@@ -32,12 +32,10 @@ export interface IndexSources {
  * @throws {Error} when an edition has no front page, or a page no title
  */
 export function buildIndex(pages: readonly BuiltPage[], sources: IndexSources): OutputFile[] {
-  const built = sources.outlines.map((outline, index) => {
-    const standard = sources.standards[index];
-    if (!standard) throw new Error(`Edition ${outline.edition} has no data.`);
-    const files = indexEdition(pages, sources.language, outline, standard);
-    return {edition: outline.edition, ...files};
-  });
+  const built = sources.standards.map((standard) => ({
+    edition: standard.edition.path,
+    ...indexEdition(pages, sources.language, standard),
+  }));
   const manifest: Manifest = {
     format,
     editions: built.map(({edition, core, text}) => ({
@@ -55,20 +53,20 @@ export function buildIndex(pages: readonly BuiltPage[], sources: IndexSources): 
 function indexEdition(
   built: readonly BuiltPage[],
   language: Language,
-  outline: Outline,
-  standard: IndexSources['standards'][number],
+  standard: Standard,
 ): {readonly core: OutputFile; readonly text: OutputFile} {
-  const {edition} = outline;
+  const edition = standard.edition.path;
   const pages: IndexedPage[] = [];
   const places: IndexedPlace[] = [];
   const texts: string[] = [];
   for (const {address, text: content} of inOrder(built, edition)) {
-    const {kind, ...about} = aboutOf(outline, standard, address);
-    const [first, ...rest] = content?.places ?? [];
+    if (!content) continue;
+    const {kind, id, area} = content.subject;
+    const [first, ...rest] = content.places;
     if (!first || first.title === '') throw new Error(`${address}: no title to index.`);
     const page = pages.length;
-    pages.push({path: address, title: first.title, ...about});
-    for (const {text, ...place} of [{...first, ...(kind && {kind})}, ...rest]) {
+    pages.push({path: address, title: first.title, ...(id && {id}), ...(area && {area})});
+    for (const {text, ...place} of [{...first, kind}, ...rest]) {
       places.push({page, ...place});
       texts.push(text);
     }
@@ -107,24 +105,32 @@ function inOrder(pages: readonly BuiltPage[], edition: string): BuiltPage[] {
     .map(({page}) => page);
 }
 
-/** What a page is about, by its address: a capability, an area, a specification, a case. */
-export function aboutOf(
-  outline: Outline,
-  {specifications, cases}: IndexSources['standards'][number],
-  address: string,
-): {id?: string; area?: string; kind?: Kind} {
-  for (const area of outline.areas) {
-    if (area.isWritten && area.path === `/${address}`) return {id: area.id, area: area.id};
-    for (const capability of area.capabilities) {
-      if (capability.path === `/${address}`) return {id: capability.id, area: area.id};
-    }
-  }
-  const isHere = ({id}: {readonly id: string}): boolean =>
-    address === `${outline.edition}/${id.toLowerCase()}/`;
-  const specification = specifications.find(isHere);
-  if (specification) return {id: specification.id};
-  const one = cases.find(isHere);
-  return one ? {id: one.id, kind: 'case'} : {};
+/** What a page is about, as search has it. */
+export interface IndexedSubject extends Subject {
+  readonly area?: string;
+  readonly kind: Kind;
+}
+
+/** What a page is about, by its address: of what there is data of, as its kind declares. */
+export function subjectOf(standard: Standard, address: string, language: Language): IndexedSubject {
+  const areas = (): AreaList => standard.framework.areas;
+  const isHere = (data: DataFile): boolean =>
+    address === standard.edition.path + (kindOf(data).page.address(data, areas) ?? '');
+  const data = dataOf(standard).find(isHere);
+  if (!data) return {kind: 'page', places: new Map()};
+  const {page, area, parts} = kindOf(data);
+  return {
+    ...('id' in data && {id: data.id}),
+    ...(area && {area: area(data)}),
+    kind: page.search,
+    places: new Map(parts(data).flatMap((part) => placeOf(part, language))),
+  };
+}
+
+function placeOf({anchor, search}: Part, language: Language): [string, PlaceOfData][] {
+  if (anchor === undefined || !search) return [];
+  const {title, ...place} = search;
+  return [[anchor, {...place, title: title?.[language] ?? place.id ?? ''}]];
 }
 
 /** Groups of words for one thing, both languages together, folded. */

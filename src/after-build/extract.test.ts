@@ -1,13 +1,29 @@
 import {describe, expect, test} from 'vitest';
 import {pageText} from '../docusaurus/page-text';
-import {extractPlaces, type ExtractedPlace} from './extract';
+import {extractPlaces, type ExtractedPlace, type Subject} from './extract';
 import {parseHtml} from './html';
+
+const capability: Subject = {
+  id: 'DS-1',
+  places: new Map([
+    ['l3', {kind: 'level', id: 'DS-1.L3', level: 3, title: 'DS-1.L3'}],
+    ['l3-1', {kind: 'criterion', id: 'DS-1.L3.1', level: 3, title: 'DS-1.L3.1'}],
+  ]),
+};
+
+const specification: Subject = {
+  id: 'SP-04',
+  places: new Map([
+    ['c3', {kind: 'clause', id: 'SP-04.3', title: 'SP-04.3'}],
+    ['slo', {kind: 'term', id: 'slo', title: 'Objective'}],
+  ]),
+};
 
 const page = (content: string): string =>
   `<html><body><nav><h2 id="no">x</h2></nav><article><div class="a markdown">${content}</div></article><footer>y</footer></body></html>`;
 
-const placesOf = (html: string, about?: string): ExtractedPlace[] =>
-  extractPlaces(pageText(parseHtml(html), 'page/'), about);
+const placesOf = (html: string, subject?: Subject): ExtractedPlace[] =>
+  extractPlaces(pageText(parseHtml(html), 'page/'), subject);
 
 describe('the places of a page', () => {
   test('a page, its sections, each with the text that is its own', () => {
@@ -16,7 +32,7 @@ describe('the places of a page', () => {
         '<h2 id="why">Why<a href="#why" data-permalink=""></a></h2><p>One.</p><ul><li>Two</li><li>Three</li></ul>' +
         '<h3 id="more">More</h3><p>Four &amp; five</p>',
     );
-    expect(placesOf(html, 'DS-1')).toEqual([
+    expect(placesOf(html, capability)).toEqual([
       {kind: 'page', title: 'DS-1 Items', id: 'DS-1', text: 'Lead in bold.'},
       {kind: 'section', title: 'Why', anchor: 'why', text: 'One.\nTwo\nThree'},
       {kind: 'section', title: 'More', anchor: 'more', text: 'Four & five'},
@@ -28,7 +44,7 @@ describe('the places of a page', () => {
       '<h1>DS-1</h1><h2 id="levels">Levels</h2><table><tr id="l3"><th><span>3</span><span>Standardised</span></th>' +
         '<td>The statement.</td><td><ol><li id="l3-1"><a>DS-1.L3.1</a><p>The criterion.</p></li></ol></td><td>Evidence</td></tr></table><p>After.</p>',
     );
-    expect(placesOf(html, 'DS-1').slice(1)).toEqual([
+    expect(placesOf(html, capability).slice(1)).toEqual([
       {kind: 'section', title: 'Levels', anchor: 'levels', text: 'After.'},
       {
         kind: 'level',
@@ -51,9 +67,9 @@ describe('the places of a page', () => {
 
   test('terms and clauses', () => {
     const html = page(
-      '<h1>SP-04</h1><dl><div id="slo" data-term="Objective"><dt>Objective <small>SLO</small></dt><dd>Meaning.</dd></div></dl><div id="c3"><p>Shall.</p></div>',
+      '<h1>SP-04</h1><dl><div id="slo"><dt>Objective <small>SLO</small></dt><dd>Meaning.</dd></div></dl><div id="c3"><p>Shall.</p></div>',
     );
-    expect(placesOf(html, 'SP-04').slice(1)).toEqual([
+    expect(placesOf(html, specification).slice(1)).toEqual([
       {
         kind: 'term',
         title: 'Objective',
@@ -81,6 +97,8 @@ describe('the places of a page', () => {
     const html = page(
       '<h1>T</h1><p>a</p><details data-unsearched=""><summary>Refers</summary><ul><li id="l3">AV-1</li></ul><h2 id="h">Heading</h2></details><p>b</p>',
     );
-    expect(placesOf(html)).toEqual([{kind: 'page', title: 'T', text: 'a\nb'}]);
+    expect(placesOf(html, {places: capability.places})).toEqual([
+      {kind: 'page', title: 'T', text: 'a\nb'},
+    ]);
   });
 });

@@ -1,6 +1,23 @@
 import type {Kind} from '../search/format';
 import type {Element, Node} from './html';
 
+/** What a page is about: its id, and by their anchors the places that its data has on it. */
+export interface Subject {
+  readonly id?: string | undefined;
+  readonly places: ReadonlyMap<string, PlaceOfData>;
+}
+
+/** A level, a criterion, a clause, a term. */
+export interface PlaceOfData {
+  readonly kind: Kind;
+  readonly id?: string | undefined;
+  readonly level?: number | undefined;
+  /** Where it has no name, its first words are it. */
+  readonly title: string;
+}
+
+const nothing: Subject = {places: new Map()};
+
 /** A place on a page, with the text that is its own: up to the next place, without the places in it. */
 export interface ExtractedPlace {
   readonly kind: Kind;
@@ -45,9 +62,12 @@ interface Draft {
  * places as long as their element.
  *
  * @param text the element that holds the page's text
- * @param about id of what the page is about, for the ids of its levels and criteria
+ * @param subject what the page is about
  */
-export function extractPlaces(text: Element, about?: string): ExtractedPlace[] {
+export function extractPlaces(
+  text: Element,
+  {id: about, places}: Subject = nothing,
+): ExtractedPlace[] {
   const page: Draft = {
     kind: 'page',
     title: '',
@@ -84,7 +104,8 @@ export function extractPlaces(text: Element, about?: string): ExtractedPlace[] {
       drafts.push(heading);
       current = heading;
     } else if (id !== undefined) {
-      draft = placeOf(id, attributes, about);
+      const place = places.get(id);
+      draft = place && draftOf(id, place);
       if (draft) drafts.push(draft);
     }
     return draft;
@@ -120,29 +141,13 @@ function nameOf({kind}: Draft, text: string): string {
   return kind === 'level' ? text.replace(/^\d\s*/, '') : text;
 }
 
-/** A place that an element with an id is: a level's row, a criterion, a clause, a term. */
-function placeOf(
-  anchor: string,
-  attributes: Readonly<Record<string, string>>,
-  about: string | undefined,
-): Draft | undefined {
-  const level = /^l([1-5])(?:-(\d+))?$/.exec(anchor);
-  if (level) {
-    const [, number = '', criterion] = level;
-    // A level as such, which has no id: its first words name it.
-    if (about === undefined) {
-      return {kind: 'level', title: '', anchor, level: Number(number), lines: []};
-    }
-    const id = `${about}.L${number}${criterion === undefined ? '' : `.${criterion}`}`;
-    const kind = criterion === undefined ? 'level' : 'criterion';
-    return {kind, title: id, anchor, id, level: Number(number), lines: []};
-  }
-  const clause = /^c(\d+)$/.exec(anchor);
-  if (clause && about !== undefined) {
-    const id = `${about}.${clause[1]}`;
-    return {kind: 'clause', title: id, anchor, id, lines: []};
-  }
-  const term = attributes['data-term'];
-  if (term !== undefined) return {kind: 'term', title: term, anchor, id: anchor, lines: []};
-  return undefined;
+function draftOf(anchor: string, {kind, title, id, level}: PlaceOfData): Draft {
+  return {
+    kind,
+    title,
+    anchor,
+    ...(id === undefined ? {} : {id}),
+    ...(level === undefined ? {} : {level}),
+    lines: [],
+  };
 }

@@ -12,7 +12,14 @@ const page = (content: string): string =>
 const text = page('<div class="markdown"><h1>DS-1</h1><p id="c2">An incident.</p></div>');
 const edition: EditionToRead = {
   path: 'draft',
-  idOf: (address) => (address === 'draft/ds-1/' ? 'DS-1' : undefined),
+  subjectOf: (address) =>
+    address === 'draft/ds-1/'
+      ? {
+          id: 'DS-1',
+          kind: 'page',
+          places: new Map([['c2', {kind: 'clause', id: 'DS-1.2', title: 'DS-1.2'}]]),
+        }
+      : {kind: 'page', places: new Map()},
   findTerms: termFinder([
     {
       id: 'incident',

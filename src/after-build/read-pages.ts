@@ -3,6 +3,7 @@ import path from 'node:path';
 import {pageText} from '../docusaurus/page-text';
 import {readFrame, type Frame} from '../docusaurus/template';
 import {stepSheetsFolder} from '../model/anchors';
+import type {IndexedSubject} from './build-index';
 import {extractPlaces, type ExtractedPlace} from './extract';
 import {parseHtml, type Document} from './html';
 import type {FindTerms, TermUse} from './mark-terms';
@@ -24,6 +25,7 @@ export interface BuiltPage {
 }
 
 export interface PageText {
+  readonly subject: IndexedSubject;
   readonly places: readonly ExtractedPlace[];
   readonly termUses: readonly TermUse[];
   /** Where in the source what stands beside the page's text ends. */
@@ -33,8 +35,8 @@ export interface PageText {
 /** What has to be known of an edition to read its pages. */
 export interface EditionToRead {
   readonly path: string;
-  /** The id of what a page is about, by its address. */
-  readonly idOf: (address: string) => string | undefined;
+  /** What a page is about, by its address. */
+  readonly subjectOf: (address: string) => IndexedSubject;
   readonly findTerms: FindTerms;
 }
 
@@ -87,13 +89,15 @@ function readText(
   document: Document,
   html: string,
   address: string,
-  {idOf, findTerms}: EditionToRead,
+  {subjectOf, findTerms}: EditionToRead,
 ): PageText {
   const text = pageText(document, address);
   const main = document.elements.filter(({name}) => name === 'main').at(-1);
   if (!main) throw new Error(`${address}: no main element.`);
+  const subject = subjectOf(address);
   return {
-    places: extractPlaces(text, idOf(address)),
+    subject,
+    places: extractPlaces(text, subject),
     termUses: findTerms(html, text),
     end: main.content.end,
   };

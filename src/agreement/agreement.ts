@@ -7,17 +7,9 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {
-  clauseAnchor,
-  criterionAnchor,
-  formulaAnchor,
-  levelAnchor,
-  metricAnchor,
-  sourceAnchor,
-  stepAnchor,
-} from '../model/anchors';
-import type {Edition} from '../model/editions';
-import {dataFilesOf, type Located} from '../model/load';
+import {dataName, pageName, type Edition} from '../model/editions';
+import type {Located} from '../model/located';
+import {dataFilesOf} from '../model/load';
 import {languages, type Language} from '../model/locales';
 import {perText} from '../model/per-text';
 import type {Bilingual} from '../model/bilingual';
@@ -85,39 +77,23 @@ export function unitsOf(siteDir: string, edition: Edition): Unit[] {
 
 function dataUnits(located: Located, edition: Edition, page: Page | undefined): Unit[] {
   const {file} = located;
-  const name = file.slice(edition.dataFolder.length + 1).replace(/\.ya?ml$/, '');
   const slug = page ? addressOf(page) : '/';
-  return textsOf(located, edition).map(({id, text, lines}) => ({
+  return textsOf(located, edition).map(({id, text, lines, anchor}) => ({
     id,
     places: {zh: {file, line: lines.zh}, en: {file, line: lines.en}},
     hashes: {zh: hashOf(text.zh), en: hashOf(text.en)},
-    address: slug + anchorOf(id),
-    page: name,
+    address: anchor === undefined ? slug : `${slug}#${anchor}`,
+    page: dataName(file, edition),
   }));
-}
-
-/** The anchor of what a unit of the data belongs to; none where the page has none for it. */
-function anchorOf(id: string): string {
-  const [thing = '', part, of] = id.split('/');
-  if (/\.L[2-5]\.\d+$/.test(thing)) return `#${criterionAnchor(thing)}`;
-  if (/^SP-\d+\.\d+$/.test(thing)) return `#${clauseAnchor(thing)}`;
-  const level = /\.L([1-5])$/.exec(thing)?.[1];
-  if (level) return `#${levelAnchor(Number(level))}`;
-  if (part === 'metrics' && of) return `#${metricAnchor(of)}`;
-  if (part === 'formulas' && of) return `#${formulaAnchor(of)}`;
-  if (part === 'sources' && of) return `#${sourceAnchor(of)}`;
-  if (part === 'stepUp' && of) return `#${stepAnchor(Number(of))}`;
-  const term = /^appendix\/glossary\/terms\/([^/]+)\//.exec(id)?.[1];
-  return term ? `#${term}` : '';
 }
 
 function pageUnits(chinese: Page, english: Page): Unit[] {
   const others = new Map(
     // Of two sections with the same id the first counts, as in Chinese.
-    [...sectionsOf(english)].reverse().map((section) => [section.id, section]),
+    [...textSections(english)].reverse().map((section) => [section.id, section]),
   );
-  const page = chinese.name.replace(/\.mdx?$/, '');
-  return sectionsOf(chinese).flatMap((section) => {
+  const page = pageName(chinese);
+  return textSections(chinese).flatMap((section) => {
     const other = others.get(section.id);
     if (!other) return [];
     return [
@@ -136,7 +112,7 @@ function pageUnits(chinese: Page, english: Page): Unit[] {
 }
 
 function addressOf(page: Page): string {
-  const slug = frontMatterField(page, 'slug')?.value ?? `/${page.name.replace(/\.mdx?$/, '')}`;
+  const slug = frontMatterField(page, 'slug')?.value ?? `/${pageName(page)}`;
   return slug.replace(/\/?$/, '/');
 }
 
@@ -148,7 +124,7 @@ interface Section {
 }
 
 /** A page cut at its headings, each with its text up to the next. */
-function sectionsOf(page: Page): Section[] {
+function textSections(page: Page): Section[] {
   const lines = page.source.split('\n');
   const starts = [
     {id: '', line: 1},

@@ -1,4 +1,5 @@
-import {ofKind, type Located} from '../model/load';
+import {inForce} from '../model/lifecycle';
+import {ofKind, type Located} from '../model/located';
 import type {Problem} from '../model/problem';
 import type {Capability} from '../model/schema';
 import type {Check} from './check';
@@ -11,7 +12,7 @@ export const capabilityQuality: Check = {
   rules: ['criteria-count', 'facet-unused', 'capability-incomplete'],
   run: ({files}) =>
     ofKind(files, 'capability')
-      .filter(({data}) => data.status !== 'withdrawn')
+      .filter(({data}) => inForce(data))
       .flatMap((capability) => [
         ...checkCriteriaCount(capability),
         ...checkFacets(capability),
@@ -22,9 +23,6 @@ export const capabilityQuality: Check = {
 
 const fewest = 3;
 const most = 5;
-
-const inForce = ({status}: {readonly status?: string | undefined}): boolean =>
-  status !== 'withdrawn';
 
 function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[] {
   return data.levels.flatMap(({level, criteria = []}, i): Problem[] => {

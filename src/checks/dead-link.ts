@@ -1,21 +1,12 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {
-  clauseAnchor,
-  criterionAnchor,
-  formulaAnchor,
-  levelAnchor,
-  metricAnchor,
-  sourceAnchor,
-  stepAnchor,
-} from '../model/anchors';
-import {ofKind, type Located} from '../model/load';
+import {kindOf, type DataFile} from '../model/kinds';
 import type {Problem} from '../model/problem';
-import type {DataFile} from '../model/schema';
 import {headingId} from '../content/blocks';
 import type {Check} from './check';
 import type {Content, ParsedPage} from '../content/content';
 import {attributeOf, collect, fileOf, linksOf, type Link} from '../content/links';
+import {dataComponents} from '../page-data/data-components';
 import {nearestOf} from '../model/nearest';
 import {sectionName} from '../content/pairs';
 
@@ -146,34 +137,23 @@ function anchorsOf(page: ParsedPage, content: Content): ReadonlySet<string> {
     if (node.type === 'heading') return {ids: [headingId(node) ?? []].flat()};
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
     const own = node.name ? attributeOf(node, node.name, 'id') : undefined;
-    const made = componentAnchors[node.name ?? '']?.(data, content.files) ?? [];
+    const made = anchorsMadeBy(node.name ?? '', data, content);
     return {ids: own === undefined ? made : [own, ...made]};
   });
   return new Set(ids.flatMap((one) => one.ids));
 }
 
-/** The ids that each component gives to what it shows, from its page's data or the edition's. */
-const componentAnchors: Readonly<
-  Record<string, (data: DataFile | undefined, files: readonly Located[]) => string[]>
-> = {
-  LevelTable: (data) =>
-    data?.kind === 'capability'
-      ? data.levels.flatMap(({level, criteria = []}) => [
-          levelAnchor(level),
-          ...criteria.map(({id}) => criterionAnchor(id)),
-        ])
-      : [],
-  StepUp: (data) => (data?.kind === 'capability' ? data.stepUp.map(({to}) => stepAnchor(to)) : []),
-  Metrics: (data) =>
-    data?.kind === 'capability' ? data.metrics.map(({id}) => metricAnchor(id)) : [],
-  Clauses: (data) =>
-    data?.kind === 'specification' ? data.clauses.map(({id}) => clauseAnchor(id)) : [],
-  Formulas: (data) =>
-    data?.kind === 'specification' ? (data.formulas ?? []).map(({id}) => formulaAnchor(id)) : [],
-  Sources: (data) => (data?.kind === 'case' ? data.sources.map(({id}) => sourceAnchor(id)) : []),
-  Glossary: (data) => (data?.kind === 'glossary' ? data.terms.map(({id}) => id) : []),
-  LevelScale: (_, files) =>
-    ofKind(files, 'levels').flatMap(({data}) => data.levels.map(({level}) => levelAnchor(level))),
-  AreaList: (_, files) =>
-    ofKind(files, 'framework').flatMap(({data}) => data.areas.map(({id}) => id.toLowerCase())),
-};
+/** The ids that a component gives to what it shows of its page's data, or of the edition's where it is not given that. */
+function anchorsMadeBy(
+  component: string,
+  data: DataFile | undefined,
+  {files}: Pick<Content, 'files'>,
+): string[] {
+  const isGivenData = dataComponents[component]?.includes('data') ?? false;
+  const shown = isGivenData ? (data ? [data] : []) : files.map((file) => file.data);
+  return shown.flatMap((one) =>
+    kindOf(one)
+      .parts(one)
+      .flatMap(({anchor, shownBy}) => (shownBy === component && anchor ? [anchor] : [])),
+  );
+}

@@ -1,7 +1,7 @@
 /** Formulas that can be set, in pages and data; a build stops at those of the data. */
 import type {Message, Problem} from '../model/problem';
-import {ofKind} from '../model/load';
-import {fieldName} from '../model/describe-issue';
+import {ofKind} from '../model/located';
+import {fieldName} from '../model/place';
 import type {Check} from './check';
 import type {Content} from '../content/content';
 import {collect} from '../content/links';

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
-import {fieldName} from '../model/describe-issue';
-import {ofKind, type Located} from '../model/load';
+import {fieldName} from '../model/place';
+import {ofKind, type Located} from '../model/located';
 import type {Language} from '../model/locales';
 import {perText} from '../model/per-text';
 import type {Problem} from '../model/problem';

@@ -1,3 +1,4 @@
+import {pageName} from '../model/editions';
 import type {Message, Problem} from '../model/problem';
 import type {Lock} from '../agreement/agreement';
 import {headingsOf, type Heading, type Page} from '../content/pages';
@@ -144,9 +145,7 @@ function mendOf(
 
 /** The same place with two ids: the one that was agreed on before stays, as links lead to it. */
 function mendOfTwoIds(chinese: Placed, english: Placed, lock: Lock): Message {
-  const known = [chinese, english].filter(({id = '', page}) =>
-    lock.has(`${page.name.replace(/\.mdx?$/, '')}#${id}`),
-  );
+  const known = [chinese, english].filter(({id = '', page}) => lock.has(`${pageName(page)}#${id}`));
   const [kept] = known;
   if (kept === undefined || known.length > 1) {
     return {

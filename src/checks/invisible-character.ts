@@ -86,8 +86,8 @@ function problemsOfLine(
     line,
     expected: {zh: '看得见的字符和普通空格', en: 'characters that can be seen, and plain spaces'},
     found: {
-      zh: `第 ${one.column + 1} 列有${one.kind.zh} ${nameOf(one.code)}，在“${around(text, one)}”的 ▮ 处`,
-      en: `${one.kind.en}, ${nameOf(one.code)}, in column ${one.column + 1}: at ▮ in “${around(text, one)}”`,
+      zh: `第 ${one.column + 1} 列有${one.kind.zh} ${codePointName(one.code)}，在“${around(text, one)}”的 ▮ 处`,
+      en: `${one.kind.en}, ${codePointName(one.code)}, in column ${one.column + 1}: at ▮ in “${around(text, one)}”`,
     },
     mend: mendOf(one.kind),
     ...(fix ? {fix} : {}),
@@ -181,7 +181,7 @@ function withoutThem(text: string, found: readonly Found[]): string {
   return mended + text.slice(end);
 }
 
-function nameOf(code: number): string {
+function codePointName(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

@@ -3,11 +3,12 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap} from 'yaml';
 import type * as z from 'zod';
-import {fieldName} from '../model/describe-issue';
+import {fieldName} from '../model/place';
 import type {Fix, Problem} from '../model/problem';
 import {perFile} from '../model/per-file';
-import {schemas, type Kind} from '../model/schema';
-import {parse, type Place, type PositionedYaml} from '../model/yaml-positions';
+import {kindNames, kinds, type Kind} from '../model/kinds';
+import type {Place} from '../model/place';
+import {parse, type PositionedYaml} from '../model/yaml-positions';
 import type {Check} from './check';
 
 export const keyOrder: Check = {
@@ -24,9 +25,9 @@ type Shape = Readonly<Record<string, unknown>>;
 
 /** The problems of a file of each kind. */
 const problemsOf = Object.fromEntries(
-  Object.entries(schemas).map(([kind, schema]) => [
+  kindNames.map((kind) => [
     kind,
-    perFile((source, file) => problemsBy(schema, source, file)),
+    perFile((source, file) => problemsBy(kinds[kind].schema, source, file)),
   ]),
 ) as Record<Kind, (source: string, file: string) => Problem[]>;
 

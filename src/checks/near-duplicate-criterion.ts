@@ -1,5 +1,6 @@
 import {languages, type Language} from '../model/locales';
-import {ofKind} from '../model/load';
+import {inForce} from '../model/lifecycle';
+import {ofKind} from '../model/located';
 import type {Message, Problem} from '../model/problem';
 import {isNewOrChanged, readLock} from '../agreement/agreement';
 import type {Check} from './check';
@@ -42,7 +43,7 @@ function criteriaOf({files}: Content): Criterion[] {
   return ofKind(files, 'capability').flatMap(({data, file, lineOf}) =>
     data.levels.flatMap(({criteria = []}, i) =>
       criteria.flatMap(({id, status, text}, j): Criterion[] => {
-        if (status === 'withdrawn' || isUnwritten(text.zh) || isUnwritten(text.en)) return [];
+        if (!inForce({status}) || isUnwritten(text.zh) || isUnwritten(text.en)) return [];
         const place = ['levels', i, 'criteria', j, 'text'];
         return [
           {

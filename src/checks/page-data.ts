@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {dataComponents} from '../page-data/data-components';
+import {kindNames, kindOf, kinds} from '../model/kinds';
 import {type Edition} from '../model/editions';
 import {dataFilesOf} from '../model/load';
 import type {Problem} from '../model/problem';
@@ -14,11 +15,10 @@ const withData = Object.entries(dataComponents).flatMap(([name, sources]) =>
 );
 
 /** What the pages of a folder are one each of. */
-const subjects = [
-  {pattern: /^capability\/[^/]+\//, zh: '能力维度', en: 'a capability'},
-  {pattern: /^specification\/(?!index\.)/, zh: '运维规范', en: 'a specification'},
-  {pattern: /^cases\/(?!index\.)/, zh: '案例', en: 'a case'},
-] as const;
+const subjects = kindNames.flatMap((kind) => {
+  const {page} = kinds[kind];
+  return 'each' in page ? [page.each] : [];
+});
 
 /** Data and page stand side by side, and a data page has the address that its id promises. */
 export function checkPageData(
@@ -46,7 +46,7 @@ function checkPage(siteDir: string, page: Page): Problem[] {
   const absolute = path.join(siteDir, page.dataFile);
   if (!existsSync(absolute)) {
     const component = withData.find((name) => new RegExp(`<${name}[\\s/>]`).test(page.source));
-    const subject = subjects.find(({pattern}) => pattern.test(page.name));
+    const subject = subjects.find(({folder}) => folder.test(page.name));
     if (!component && !subject) return [];
     return [
       {
@@ -55,16 +55,20 @@ function checkPage(siteDir: string, page: Page): Problem[] {
         expected: {zh: `数据文件 ${page.dataFile}`, en: `the data file ${page.dataFile}`},
         found: component
           ? {zh: `页面用到 <${component} />，却没有数据`, en: `<${component} /> without data`}
-          : {zh: `${subject?.zh}的页面没有数据`, en: `the page of ${subject?.en} without data`},
+          : {
+              zh: `${subject?.name.zh}的页面没有数据`,
+              en: `the page of ${subject?.name.en} without data`,
+            },
       },
     ];
   }
   const {data} = readYaml(readFileSync(absolute, 'utf8'), page.dataFile);
-  if (data?.kind !== 'capability' && data?.kind !== 'specification' && data?.kind !== 'case') {
-    return [];
-  }
+  if (!data) return [];
+  const {address, each} = kindOf(data).page;
+  // Of pages that there is one of, and of areas', the address is their author's.
+  const expected = each && address(data, () => [])?.replace(/\/$/, '');
+  if (expected === undefined) return [];
   const slug = frontMatterField(page, 'slug');
-  const expected = `/${data.id.toLowerCase()}`;
   if (!slug || slug.value === expected) return [];
   return [
     {

@@ -1,6 +1,7 @@
 /** Every page stands in the sidebar, and everything in the sidebar is a page. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {pageName} from '../model/editions';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import type {Content} from '../content/content';
@@ -24,9 +25,7 @@ export const sidebarPages: Check = {
 
 /** `capability/scoring`, for each page. */
 function namesOf({pages}: Content): string[] {
-  return pages
-    .filter(({language}) => language === 'zh')
-    .map(({name}) => name.replace(/\.mdx?$/, ''));
+  return pages.filter(({language}) => language === 'zh').map(pageName);
 }
 
 function dead(name: string, names: readonly string[], {siteDir, edition}: Content): Problem {

@@ -1,11 +1,11 @@
 /** A case states only what a named public source states: each fact says which, each source can be looked up. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {fieldName} from '../model/describe-issue';
-import {ofKind, type Located} from '../model/load';
+import {fieldName} from '../model/place';
+import {ofKind, type Located} from '../model/located';
 import type {Message, Problem} from '../model/problem';
 import type {Case} from '../model/schema';
-import type {Place} from '../model/yaml-positions';
+import type {Place} from '../model/place';
 import type {Check} from './check';
 
 export const sources: Check = {
@@ -141,7 +141,7 @@ function checkNames(cases: readonly Located<Case>[]): Problem[] {
           }),
         ];
       }
-      const names = {here: nameOf(source), there: nameOf(before.source)};
+      const names = {here: citationOf(source), there: citationOf(before.source)};
       if (names.here === names.there) return [];
       return [
         problemAt(one, place, {
@@ -172,7 +172,7 @@ function addressKey(address: string): string {
     .replace(/\/$/, '');
 }
 
-function nameOf({publisher, title, date}: Source): string {
+function citationOf({publisher, title, date}: Source): string {
   return [`“${title}”`, publisher.zh, publisher.en, date ?? '–'].join(', ');
 }
 

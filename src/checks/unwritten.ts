@@ -1,7 +1,8 @@
 /** Nothing is left with the mark of what is still to be written. */
 import {isBilingual} from '../model/bilingual';
-import {fieldName} from '../model/describe-issue';
-import type {Located} from '../model/load';
+import {fieldName} from '../model/place';
+import {dataName, pageName} from '../model/editions';
+import type {Located} from '../model/located';
 import {languages} from '../model/locales';
 import type {Message, Problem} from '../model/problem';
 import type {Check} from './check';
@@ -24,12 +25,9 @@ export const unwritten: Check = {
 
 /** Names of the pages (`capability/ha/ha-1`) on which, or in whose data, something is to be written. */
 export function pagesInWriting({edition, files, pages}: Content): ReadonlySet<string> {
-  const nameOf = (name: string): string => name.replace(/\.\w+$/, '');
   return new Set([
-    ...files
-      .filter((file) => inData(file).length > 0)
-      .map(({file}) => nameOf(file.slice(edition.dataFolder.length + 1))),
-    ...pages.filter((page) => marksOf(page).length > 0).map(({name}) => nameOf(name)),
+    ...files.filter((file) => inData(file).length > 0).map(({file}) => dataName(file, edition)),
+    ...pages.filter((page) => marksOf(page).length > 0).map(pageName),
   ]);
 }
 

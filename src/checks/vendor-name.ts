@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {ofKind} from '../model/load';
+import {ofKind} from '../model/located';
 import {languages} from '../model/locales';
 import type {Problem} from '../model/problem';
 import {blocksOf} from '../content/blocks';

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {hostileTexts} from '../../tests/fixtures/hostile-texts';
 import {smallestStandard, withText} from '../../tests/fixtures/standard';
 import {readCsv} from '../../tests/rfc-4180';
-import type {Standard} from '../model/load';
+import type {Standard} from '../model/standard';
 import {writeCriteriaCsv} from './criteria-csv';
 
 const standard = smallestStandard();

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {hostileTexts} from '../../tests/fixtures/hostile-texts';
 import {smallestStandard, withText} from '../../tests/fixtures/standard';
-import type {Standard} from '../model/load';
+import type {Standard} from '../model/standard';
 import {readStandardJson, writeStandardJson} from './standard-json';
 
 const standard = smallestStandard();

@@ -1,23 +1,36 @@
 /** `standard.json`: everything that an edition says as data, in both languages. */
 import * as z from 'zod';
 import type {Edition} from '../model/editions';
-import type {Standard} from '../model/load';
+import type {Standard} from '../model/standard';
 import {standardName} from '../model/name';
-import {
-  areaSchema,
-  bilingual,
-  capabilitySchema,
-  caseSchema,
-  frameworkSchema,
-  glossarySchema,
-  levelsSchema,
-  specificationSchema,
-} from '../model/schema';
+import {bilingual} from '../model/shapes';
+import {kindNames, kinds, type StandardData, type StandardShape} from '../model/kinds';
 import {writeJson} from './json';
 import {licence} from './licence';
 
 /** Beside the file, wherever both are. */
 const schemaAddress = './standard.schema.json';
+
+/** A kind's place in the file: what there is one of stands first. */
+const inOrder = [
+  ...kindNames.filter((kind) => kinds[kind].published.count === 'one'),
+  ...kindNames.filter((kind) => kinds[kind].published.count !== 'one'),
+];
+
+const shape = Object.fromEntries(
+  inOrder.map((kind) => {
+    const {schema, published} = kinds[kind];
+    switch (published.count) {
+      case 'one':
+        return [published.name, schema];
+      case 'one-at-most':
+        return [published.name, schema.optional()];
+      case 'list':
+        return [published.name, z.array(schema).meta({description: published.description})];
+    }
+  }),
+  // One of each kind, as it declares: what `StandardShape` says of the same declarations.
+) as unknown as StandardShape;
 
 /** The shape of `standard.json`; the things in it have the shape that they have in the YAML. */
 export const standardJsonSchema = z.strictObject({
@@ -30,15 +43,7 @@ export const standardJsonSchema = z.strictObject({
   }),
   status: z.literal(['draft', 'released']).meta({description: 'A draft may change at any time.'}),
   licence: z.literal(licence).meta({description: 'The licence, by its SPDX identifier.'}),
-  framework: frameworkSchema,
-  levels: levelsSchema,
-  areas: z.array(areaSchema).meta({description: "In the framework's order."}),
-  capabilities: z
-    .array(capabilitySchema)
-    .meta({description: "By area in the framework's order, then by number."}),
-  specifications: z.array(specificationSchema).meta({description: 'By number.'}),
-  cases: z.array(caseSchema).meta({description: 'By number.'}),
-  glossary: glossarySchema.optional(),
+  ...shape,
 });
 
 /** A standard without where its files are, which is nobody's business outside the project. */
@@ -54,20 +59,13 @@ export type PublishedStandard = Omit<Standard, 'edition'> & {
  * @throws {z.ZodError} when the data has not the shape that it is published under
  */
 export function writeStandardJson({edition, ...data}: PublishedStandard): string {
-  const {framework, levels, areas, capabilities, specifications, cases, glossary} = data;
   const json = standardJsonSchema.parse({
     $schema: schemaAddress,
     title: standardName,
     edition: edition.path,
     status: edition.status,
     licence,
-    framework,
-    levels,
-    areas,
-    capabilities,
-    specifications,
-    cases,
-    ...(glossary && {glossary}),
+    ...data,
   });
   return writeJson(json);
 }
@@ -79,16 +77,11 @@ export function writeStandardJson({edition, ...data}: PublishedStandard): string
  * @throws {z.ZodError} when it has another shape
  */
 export function readStandardJson(text: string): PublishedStandard {
-  const {framework, levels, areas, capabilities, specifications, cases, glossary, ...head} =
-    standardJsonSchema.parse(JSON.parse(text));
+  const {edition, status, ...file} = standardJsonSchema.parse(JSON.parse(text));
+  const data = Object.entries(file).filter(([name]) => Object.hasOwn(shape, name));
   return {
-    edition: {path: head.edition, status: head.status},
-    framework,
-    levels,
-    areas,
-    capabilities,
-    specifications,
-    cases,
-    ...(glossary && {glossary}),
+    edition: {path: edition, status},
+    // What is left of the file is what `StandardShape` has, whose data `StandardData` is.
+    ...(Object.fromEntries(data) as unknown as StandardData),
   };
 }

@@ -1,4 +1,27 @@
-/** What stands after the `#` in the address of a thing on its page, and where pages made from data are. Addresses are for ever. */
+/**
+ * Ids of the standard, what stands after the `#` in the address of a thing on its page, and where pages made
+ * from data are. Addresses are for ever. Loaded by browsers; what has which is declared in `kinds/`.
+ */
+
+/** `DS-1`, `DS-1.L3.2` → `DS` */
+export function areaOf(id: string): string {
+  return id.slice(0, 2);
+}
+
+/** Number of a capability within its area: `DS-12` → `12` */
+export function numberOf(capability: string): number {
+  return Number(capability.slice(3));
+}
+
+/** `DS-1.L3` */
+export function levelId(capability: string, level: number): string {
+  return `${capability}.L${level}`;
+}
+
+/** `DS` → `ds`: where an area stands on the framework's page. */
+export function areaAnchor(id: string): string {
+  return id.toLowerCase();
+}
 
 /** `3` → `l3` */
 export function levelAnchor(level: number): string {
@@ -34,9 +57,24 @@ export function sourceAnchor(id: string): string {
   return `source-${id}`;
 }
 
+/** Where the page of a thing with an id is, within its edition: `DS-1` → `/ds-1/` */
+export function pagePath(id: string): string {
+  return `/${id.toLowerCase()}/`;
+}
+
+/** Where an area's page is, within its edition. */
+export function areaPath(slug: string): string {
+  return `${frameworkPath}${slug}/`;
+}
+
+/** Pages that an edition has once, within it. */
+export const frameworkPath = '/framework/';
+export const levelsPath = '/levels/';
+export const glossaryPath = '/glossary/';
+
 /** Where a capability's page is, from the language's root: `/draft/ds-1/`. */
 export function capabilityPath(edition: string, id: string): string {
-  return `/${edition}/${id.toLowerCase()}/`;
+  return `/${edition}${pagePath(id)}`;
 }
 
 /** The folder of an edition's step sheets. */
@@ -44,5 +82,5 @@ export const stepSheetsFolder = 'step-up';
 
 /** Where a capability's step sheets are, from the language's root: `/draft/step-up/ds-1/`. */
 export function stepSheetsPath(edition: string, id: string): string {
-  return `/${edition}/${stepSheetsFolder}/${id.toLowerCase()}/`;
+  return `/${edition}/${stepSheetsFolder}${pagePath(id)}`;
 }

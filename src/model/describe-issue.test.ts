@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import * as z from 'zod';
 import {describeIssue} from './describe-issue';
-import {schemas} from './schema';
+import {kinds} from './kinds';
 
 test('what has no words of its own is said in the schema’s', () => {
   const issue = {code: 'not_multiple_of', divisor: 2, message: 'an even number', path: ['level']};
@@ -19,7 +19,7 @@ test('a criterion’s id is given as it must be where it stands', () => {
   const [described] = describeIssue(
     issue as Parameters<typeof describeIssue>[0],
     root,
-    schemas.capability,
+    kinds.capability.schema,
   );
   expect(described?.mend?.en).toContain('Here it is DS-2.L3.2');
 });
@@ -32,7 +32,7 @@ test('an id that another criterion of the level has is not proposed', () => {
   const [described] = describeIssue(
     issue as Parameters<typeof describeIssue>[0],
     root,
-    schemas.capability,
+    kinds.capability.schema,
   );
   expect(described?.mend?.en).toBe('Here it is DS-2.L3.1.');
 });

@@ -1,59 +1,20 @@
 /** What zod found wrong, in the words of someone who edits the standard. */
 import * as z from 'zod';
+import {kindNames, kinds} from './kinds';
 import {distance, nearestOf} from './nearest';
+import {valueAt, type Place} from './place';
 import type {Message, Problem} from './problem';
-import type {Place} from './yaml-positions';
+import {sharedForms, type Form} from './shapes';
 
 type Issue = z.core.$ZodIssue;
 type Described = Pick<Problem, 'rule' | 'expected' | 'found' | 'mend'> & {place: Place};
 
-/** `['levels', 2, 'text', 'en']` → `levels[2].text.en` */
-export function fieldName(place: Place): string {
-  return place.reduce<string>(
-    (name, key) =>
-      typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key),
-    '',
-  );
-}
-
-const patterns: Record<string, Message> = {
-  'area-id': {
-    zh: '领域 id：两个大写字母，如 DS',
-    en: 'an area id: two capital letters, such as DS',
-  },
-  'capability-id': {
-    zh: '能力维度 id：如 DS-1',
-    en: 'a capability id such as DS-1',
-  },
-  'criterion-id': {
-    zh: '判据 id：如 DS-1.L3.2',
-    en: 'a criterion id such as DS-1.L3.2',
-  },
-  'specification-id': {
-    zh: '运维规范 id：如 SP-04',
-    en: 'a specification id such as SP-04',
-  },
-  'clause-id': {
-    zh: '条款 id：如 SP-04.3',
-    en: 'a clause id such as SP-04.3',
-  },
-  'case-id': {
-    zh: '案例 id：如 CASE-02',
-    en: 'a case id such as CASE-02',
-  },
-  date: {
-    zh: '日期：2018、2018-10 或 2018-10-21',
-    en: 'a date: 2018, 2018-10 or 2018-10-21',
-  },
-  'language-tag': {
-    zh: '语言代码：如 en、zh-Hans',
-    en: 'the code of a language, such as en or zh-Hans',
-  },
-  slug: {
-    zh: '小写英文单词，以连字符相连，如 data-services',
-    en: 'lower-case words joined by hyphens, such as data-services',
-  },
-};
+/** By the name that zod gives back. */
+const forms = new Map(
+  [...sharedForms, ...kindNames.flatMap((kind): readonly Form[] => kinds[kind].forms)].map(
+    (form) => [form.name, form],
+  ),
+);
 
 const types: Record<string, Message> = {
   string: {zh: '文字', en: 'text'},
@@ -61,20 +22,6 @@ const types: Record<string, Message> = {
   array: {zh: '列表（每项以 - 开头）', en: 'a list (each item begins with -)'},
   object: {zh: '一组键值', en: 'a group of keys'},
 };
-
-/** The id that a criterion has by where it stands, `DS-1.L3.2`, or the first that no other there has. */
-function criterionAt(root: unknown, place: Place): string | undefined {
-  const id = valueAt(root, ['id']);
-  const level = valueAt(root, [...place.slice(0, 2), 'level']);
-  const criteria = valueAt(root, place.slice(0, 3));
-  if (typeof id !== 'string' || typeof level !== 'number' || !Array.isArray(criteria)) {
-    return undefined;
-  }
-  const used = new Set(criteria.map((_, index) => valueAt(criteria, [index, 'id'])));
-  const numbers = criteria.map((_, index) => `${id}.L${level}.${index + 1}`);
-  const inPlace = typeof place[3] === 'number' ? numbers[place[3]] : undefined;
-  return [inPlace, ...numbers].find((number) => number !== undefined && !used.has(number));
-}
 
 /** The keys that a group may have at a place, and those of them that it has not. */
 function unusedKeys(schema: z.ZodType, root: unknown, place: Place): string[] {
@@ -185,11 +132,12 @@ export function describeIssue(issue: Issue, root: unknown, schema: z.ZodType): D
     }
     case 'invalid_format': {
       const name = issue.message;
-      const expected = patterns[name] ?? {zh: name, en: name};
-      const id = name === 'criterion-id' ? criterionAt(root, place) : undefined;
-      const mend = id && {
-        zh: `这里写 ${id}。`,
-        en: `Here it is ${id}.`,
+      const form = forms.get(name);
+      const expected = form?.expected ?? {zh: name, en: name};
+      const right = form?.rightAt?.(root, place);
+      const mend = right && {
+        zh: `这里写 ${right}。`,
+        en: `Here it is ${right}.`,
       };
       return [{rule: 'wrong-form', place, expected, found: show(value), ...(mend && {mend})}];
     }
@@ -225,16 +173,6 @@ export function describeIssue(issue: Issue, root: unknown, schema: z.ZodType): D
         },
       ];
   }
-}
-
-function valueAt(root: unknown, place: Place): unknown {
-  return place.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    root,
-  );
 }
 
 function typeName(expected: string): Message {

@@ -92,6 +92,16 @@ export function placeFile(
   return undefined;
 }
 
+/** What a page is known by within its edition: `capability/ds/ds-1.mdx` → `capability/ds/ds-1`. */
+export function pageName({name}: Pick<EditionFile, 'name'>): string {
+  return name.replace(/\.mdx?$/, '');
+}
+
+/** What a data file is known by: the name of its page. `docs/capability/ds/ds-1.yaml` → `capability/ds/ds-1` */
+export function dataName(file: string, {dataFolder}: Edition): string {
+  return file.slice(dataFolder.length + 1).replace(/\.ya?ml$/, '');
+}
+
 /** The data file that belongs to a page: `capability/ds/ds-1.mdx` → `docs/capability/ds/ds-1.yaml`. */
 export function dataFileOfPage(page: EditionFile): string {
   return `${page.edition.dataFolder}/${page.name.replace(/\.mdx$/, '.yaml')}`;

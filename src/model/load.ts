@@ -1,43 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {editionsOf, type Edition} from './editions';
+import type {Located} from './located';
 import {ContentError, type Problem} from './problem';
-import {readYaml, type ReadResult} from './read-yaml';
+import {readYaml} from './read-yaml';
 import {checkReferences} from './references';
-import type {
-  Area,
-  Capability,
-  Case,
-  DataFile,
-  Framework,
-  Glossary,
-  Levels,
-  Specification,
-} from './schema';
-
-/** A data file together with where it stands. */
-export interface Located<T extends DataFile = DataFile> {
-  readonly data: T;
-  /** Path from the project's root, `/` between. */
-  readonly file: string;
-  readonly lineOf: ReadResult['lineOf'];
-}
-
-/** One edition of the standard as data, in both languages, every reference in it sound. */
-export interface Standard {
-  readonly edition: Edition;
-  readonly framework: Framework;
-  readonly levels: Levels;
-  /** The areas that have a page, in the framework's order. */
-  readonly areas: readonly Area[];
-  /** The capabilities that are written, by area in the framework's order, then by number. */
-  readonly capabilities: readonly Capability[];
-  /** By number. */
-  readonly specifications: readonly Specification[];
-  /** By number. */
-  readonly cases: readonly Case[];
-  readonly glossary?: Glossary;
-}
+import {assemble, type Standard} from './standard';
 
 /** The YAML files of an edition, as paths from the project's root, sorted. */
 export function dataFilesOf(siteDir: string, edition: Edition): string[] {
@@ -105,46 +73,4 @@ export function loadEditions(siteDir: string): Standard[] {
   const problems = results.flatMap((result) => result.problems);
   if (problems.length > 0) throw new ContentError(problems);
   return results.flatMap(({standard}) => standard ?? []);
-}
-
-/** Narrows located files to one kind. */
-export function ofKind<Kind extends DataFile['kind']>(
-  files: readonly Located[],
-  kind: Kind,
-): Located<Extract<DataFile, {kind: Kind}>>[] {
-  return files.filter(({data}) => data.kind === kind) as Located<Extract<DataFile, {kind: Kind}>>[];
-}
-
-function assemble(edition: Edition, files: readonly Located[]): Standard {
-  const framework = ofKind(files, 'framework')[0]?.data;
-  const levels = ofKind(files, 'levels')[0]?.data;
-  if (!framework || !levels) {
-    throw new Error('checkReferences lets no edition pass without a framework and levels.');
-  }
-  const areaOrder = new Map(framework.areas.map(({id}, index) => [id, index]));
-  const orderOf = (id: string): number => areaOrder.get(id.slice(0, 2)) ?? areaOrder.size;
-  const byFramework = (a: {id: string}, b: {id: string}): number =>
-    orderOf(a.id) - orderOf(b.id) || Number(a.id.slice(3)) - Number(b.id.slice(3));
-
-  const byNumber = (a: {id: string}, b: {id: string}): number => a.id.localeCompare(b.id, 'en');
-
-  const glossary = ofKind(files, 'glossary')[0]?.data;
-  return {
-    edition,
-    framework,
-    levels,
-    areas: ofKind(files, 'area')
-      .map(({data}) => data)
-      .sort(byFramework),
-    capabilities: ofKind(files, 'capability')
-      .map(({data}) => data)
-      .sort(byFramework),
-    specifications: ofKind(files, 'specification')
-      .map(({data}) => data)
-      .sort(byNumber),
-    cases: ofKind(files, 'case')
-      .map(({data}) => data)
-      .sort(byNumber),
-    ...(glossary && {glossary}),
-  };
 }

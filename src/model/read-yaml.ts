@@ -2,16 +2,17 @@ import {inBlockStyle} from './block-style';
 import {perFile} from './per-file';
 import {isWithin, lineOfPath, parse} from './yaml-positions';
 import {syntaxProblems} from './yaml-syntax';
-import {schemas, type DataFile, type Kind} from './schema';
+import {kindNames, kinds, type DataFile, type Kind} from './kinds';
 import type {Problem} from './problem';
-import {describeIssue, fieldName} from './describe-issue';
+import {describeIssue} from './describe-issue';
+import {fieldName, type Place} from './place';
 
 export interface ReadResult {
   /** Absent when the file has any problem. */
   readonly data?: DataFile;
   readonly problems: readonly Problem[];
   /** The line, from 1, of a place in the file: `lineOf(['levels', 2, 'statement', 'en'])`. */
-  readonly lineOf: (place: readonly PropertyKey[]) => number;
+  readonly lineOf: (place: Place) => number;
 }
 
 /**
@@ -25,7 +26,7 @@ export const readYaml = perFile(read);
 
 function read(source: string, file: string): ReadResult {
   const document = parse(source);
-  const lineOf = (place: readonly PropertyKey[]): number => lineOfPath(document, place);
+  const lineOf = (place: Place): number => lineOfPath(document, place);
 
   const syntax = document.errors.length > 0 ? syntaxProblems(source, file, document.errors) : [];
 
@@ -50,25 +51,26 @@ function read(source: string, file: string): ReadResult {
 
   const kind = kindOf(document.value);
   if (!kind) {
-    const kinds = Object.keys(schemas).join(' | ');
+    const known = kindNames.join(' | ');
     const problem: Problem = {
       rule: 'unknown-kind',
       file,
       line: lineOf(['kind']),
       field: 'kind',
-      expected: {zh: kinds, en: kinds},
+      expected: {zh: known, en: known},
       found: foundValue((document.value as {kind?: unknown} | null)?.kind),
     };
     return {problems: [...style, problem], lineOf};
   }
 
-  const result = schemas[kind].safeParse(document.value);
+  const {schema} = kinds[kind];
+  const result = schema.safeParse(document.value);
   if (result.success && style.length === 0) return {data: result.data, problems: [], lineOf};
 
   const shape = (result.error?.issues ?? [])
     // Inside a flow map the pieces are not what the author wrote: one message is enough.
     .filter(({path}) => !flowMaps.some(({place}) => isWithin(path, place)))
-    .flatMap((issue) => describeIssue(issue, document.value, schemas[kind]))
+    .flatMap((issue) => describeIssue(issue, document.value, schema))
     .map(({place, ...problem}) => ({
       ...problem,
       file,
@@ -89,7 +91,7 @@ function read(source: string, file: string): ReadResult {
 
 function kindOf(value: unknown): Kind | undefined {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
-  return typeof kind === 'string' && Object.hasOwn(schemas, kind) ? (kind as Kind) : undefined;
+  return typeof kind === 'string' && Object.hasOwn(kinds, kind) ? (kind as Kind) : undefined;
 }
 
 function foundValue(value: unknown): {zh: string; en: string} {

@@ -3,6 +3,7 @@
  * page `docs/capability/scoring.mdx`; the numbers in brackets below are its numbers.
  */
 import type {LevelNumber} from './schema';
+import type {LevelRef} from './views';
 
 /** How a criterion is rated [2]. `unanswered` counts as not met. */
 export type Rating = 'met' | 'partly' | 'not-met' | 'not-applicable' | 'unanswered';
@@ -32,18 +33,13 @@ export function rateSample(holding: number, sample: number): Rating {
 /** The ratings of a capability's criteria, for each of the levels 2 to 5. */
 export type Ratings = Readonly<Record<2 | 3 | 4 | 5, readonly Rating[]>>;
 
-export interface Requirement {
-  readonly capability: string;
-  readonly level: LevelNumber;
-}
-
 export interface CapabilityScore {
   /** [3] The level attained. */
   readonly level: LevelNumber;
   /** [4] Share of the next level's applicable criteria that are met, 0 to 1; none at level 5, or when none applies. */
   readonly progress?: number;
-  /** [5] Presupposed levels that are not attained. Not empty: the level is provisional. */
-  readonly missing: readonly Requirement[];
+  /** [5] Levels that it depends on and that are not attained. Not empty: the level is provisional. */
+  readonly missing: readonly LevelRef[];
 }
 
 const applicable = (ratings: readonly Rating[]): Rating[] =>
@@ -58,12 +54,12 @@ function isAttained(ratings: readonly Rating[]): boolean {
  * [3] to [5] The level of one capability.
  *
  * @param ratings of its criteria, level by level
- * @param requires what each of its levels presupposes of other capabilities
+ * @param dependencies the levels of other capabilities that each of its levels depends on
  * @param attained the levels that those capabilities attain, by id; one that is not in it counts as 1
  */
 export function scoreCapability(
   ratings: Ratings,
-  requires: Partial<Readonly<Record<LevelNumber, readonly Requirement[]>>> = {},
+  dependencies: Partial<Readonly<Record<LevelNumber, readonly LevelRef[]>>> = {},
   attained: Readonly<Record<string, LevelNumber>> = {},
 ): CapabilityScore {
   const steps = [2, 3, 4, 5] as const;
@@ -72,8 +68,8 @@ export function scoreCapability(
 
   const missing = steps
     .filter((step) => step <= level)
-    .flatMap((step) => requires[step] ?? [])
-    .filter((needed) => (attained[needed.capability] ?? 1) < needed.level);
+    .flatMap((step) => dependencies[step] ?? [])
+    .filter(({capability, level: needed}) => (attained[capability] ?? 1) < needed);
 
   const next = firstMissed === -1 ? undefined : steps[firstMissed];
   const counted = next === undefined ? [] : applicable(ratings[next]);

@@ -1,10 +1,11 @@
 /** The texts of the data, each in both languages, with where they stand. */
-import {fieldName} from './describe-issue';
-import type {Edition} from './editions';
-import type {Located} from './load';
+import {fieldName, valueAt, type Place} from './place';
+import {dataName, type Edition} from './editions';
+import {kindOf} from './kinds';
+import type {Part} from './kinds/kind';
+import type {Located} from './located';
 import type {Language} from './locales';
 import {isBilingual, type Bilingual} from './bilingual';
-import type {DataFile} from './schema';
 
 /** A text in both languages where the data has it. */
 export interface DataText {
@@ -17,55 +18,53 @@ export interface DataText {
   readonly lines: Readonly<Record<Language, number>>;
   /** Whether the standard asks for something with it: a level's statement, a criterion, a clause. */
   readonly isNormative: boolean;
+  /** Of what it belongs to on its page; nothing where only the page has an address. */
+  readonly anchor?: string;
 }
 
 /** Every pair of languages in a data file. */
 export function textsOf({data, file, lineOf}: Located, edition: Edition): DataText[] {
-  const name = file.slice(edition.dataFolder.length + 1).replace(/\.ya?ml$/, '');
+  const parts = new Map(
+    kindOf(data)
+      .parts(data)
+      .map((part) => [fieldName(part.place), part]),
+  );
   const texts: DataText[] = [];
-  const walk = (value: unknown, place: readonly PropertyKey[], id: string): void => {
+  /** @param part the innermost that the place is in */
+  const walk = (value: unknown, place: Place, id: string, part: Part | undefined): void => {
     if (typeof value !== 'object' || value === null) return;
     if (isBilingual(value)) {
+      const isIn = part?.place.length === place.length - 1;
       texts.push({
         id,
         file,
         field: fieldName(place),
         text: value,
         lines: {zh: lineOf([...place, 'zh']), en: lineOf([...place, 'en'])},
-        isNormative: isNormative(data, place),
+        isNormative: isIn && (part.normative ?? []).includes(String(place.at(-1))),
+        ...(part?.anchor !== undefined && {anchor: part.anchor}),
       });
-    } else if (Array.isArray(value)) {
-      value.forEach((item, index) => walk(item, [...place, index], idOfItem(id, item, index)));
-    } else {
-      for (const [key, item] of Object.entries(value)) {
-        // Levels and criteria have ids of their own, which say where they stand.
-        const isOwn = key === 'levels' || key === 'criteria' || key === 'clauses';
-        walk(item, [...place, key], isOwn ? id : `${id}/${key}`);
+      return;
+    }
+    for (const [key, item] of Object.entries(value)) {
+      if (!Array.isArray(item)) {
+        walk(item, [...place, key], `${id}/${key}`, part);
+        continue;
       }
+      item.forEach((entry: unknown, index) => {
+        const at = [...place, key, index];
+        const inner = parts.get(fieldName(at));
+        const own = inner?.id ?? inner?.textId?.(id) ?? `${id}/${key}/${keyOf(entry, index)}`;
+        walk(entry, at, own, inner ?? part);
+      });
     }
   };
-  walk(data, [], 'id' in data ? data.id : name);
+  walk(data, [], 'id' in data ? data.id : dataName(file, edition), undefined);
   return texts;
 }
 
-function idOfItem(parent: string, item: unknown, index: number): string {
-  const {id, level, to} = (typeof item === 'object' && item !== null ? item : {}) as {
-    readonly id?: string;
-    readonly level?: number;
-    readonly to?: number;
-  };
-  if (id !== undefined) return id.startsWith(parent.split('/')[0] ?? '') ? id : `${parent}/${id}`;
-  if (level !== undefined && !/\/(pitfalls|requires|illustrates)/.test(parent)) {
-    return `${parent}.L${level}`;
-  }
-  if (to !== undefined) return `${parent}/${to}`;
-  return `${parent}/${index + 1}`;
-}
-
-function isNormative({kind}: DataFile, place: readonly PropertyKey[]): boolean {
-  const keys = place.filter((key) => typeof key === 'string').join('.');
-  return (
-    (kind === 'capability' && (keys === 'levels.statement' || keys === 'levels.criteria.text')) ||
-    keys === 'clauses.text'
-  );
+/** What an item of a list is known by: its id, or its number. */
+function keyOf(item: unknown, index: number): string {
+  const id = valueAt(item, ['id']);
+  return typeof id === 'string' ? id : String(index + 1);
 }

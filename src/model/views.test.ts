@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {loadEdition, type Standard} from './load';
+import type {Standard} from './standard';
+import {loadEdition} from './load';
 import {editionsOf} from './editions';
 import type {Capability, LevelNumber} from './schema';
 import {dependenciesOf, matrixOf, referencesTo, stepsOf} from './views';
@@ -120,7 +121,7 @@ const three = standardWith({
 });
 
 describe('dependencies', () => {
-  test('are every presupposition, with its reason, in the order of capabilities and levels', () => {
+  test('are every level that is required, with its reason, in the order of capabilities and levels', () => {
     expect(dependenciesOf(three)).toEqual([
       {
         from: {capability: 'DS-2', level: 4},
@@ -167,15 +168,15 @@ describe('references to a capability', () => {
   test('are levels, then clauses, then cases, each once with the levels that it refers to', () => {
     const references = referencesTo('DS-1', three);
     expect(references.slice(0, 3)).toEqual([
-      {kind: 'level', of: 'DS-2', id: 'DS-2.L4', levels: [3]},
-      {kind: 'level', of: 'DS-2', id: 'DS-2.L5', levels: [3]},
-      {kind: 'level', of: 'DS-3', id: 'DS-3.L3', levels: [2]},
+      {kind: 'level', of: 'DS-2', id: 'DS-2.L4', anchor: 'l4', levels: [3]},
+      {kind: 'level', of: 'DS-2', id: 'DS-2.L5', anchor: 'l5', levels: [3]},
+      {kind: 'level', of: 'DS-3', id: 'DS-3.L3', anchor: 'l3', levels: [2]},
     ]);
     expect(references.slice(3)).toEqual([
-      {kind: 'clause', of: 'SP-01', id: 'SP-01.1', levels: [3]},
+      {kind: 'clause', of: 'SP-01', id: 'SP-01.1', anchor: 'c1', levels: [3]},
     ]);
     expect(referencesTo('DS-2', three)).toEqual([
-      {kind: 'clause', of: 'SP-01', id: 'SP-01.2', levels: [4]},
+      {kind: 'clause', of: 'SP-01', id: 'SP-01.2', anchor: 'c2', levels: [4]},
       {kind: 'case', of: 'CASE-01', id: 'CASE-01', levels: [3]},
     ]);
   });
@@ -189,7 +190,7 @@ describe('references to a capability', () => {
       })),
     }));
     expect(referencesTo('DS-1', {capabilities: [], cases: [], specifications})).toEqual([
-      {kind: 'clause', of: 'SP-01', id: 'SP-01.1', levels: [2, 4]},
+      {kind: 'clause', of: 'SP-01', id: 'SP-01.1', anchor: 'c1', levels: [2, 4]},
     ]);
   });
 

@@ -1,7 +1,11 @@
 /** The standard seen across its capabilities: what pages about all of them are made from. */
-import type {Standard} from './load';
+import {areaOf} from './anchors';
 import type {Bilingual} from './bilingual';
+import {kindOf} from './kinds';
+import type {LevelMention} from './kinds/kind';
+import {inForce} from './lifecycle';
 import type {Capability, LevelNumber} from './schema';
+import type {Standard} from './standard';
 
 type CapabilityLevel = Capability['levels'][number];
 
@@ -22,7 +26,7 @@ export interface MatrixRow {
     readonly statement: Bilingual;
     /** How many criteria are in force. */
     readonly criteria: number;
-    /** Other capabilities' levels that it presupposes. */
+    /** Other capabilities' levels that it depends on. */
     readonly requires: readonly LevelRef[];
   }[];
 }
@@ -31,7 +35,7 @@ export interface MatrixRow {
 export function matrixOf({capabilities}: Pick<Standard, 'capabilities'>): MatrixRow[] {
   return capabilities.filter(inForce).map(({id, title, levels}) => ({
     id,
-    area: id.slice(0, 2),
+    area: areaOf(id),
     title,
     levels: levels.map(({level, statement, criteria = [], requires = []}) => ({
       level,
@@ -103,18 +107,14 @@ export function stepsOf(
   });
 }
 
-function inForce({status}: {readonly status?: string | undefined}): boolean {
-  return status !== 'withdrawn';
-}
-
-/** That a level presupposes a level of another capability. */
+/** That a level depends on a level of another capability: what its `requires` says. */
 export interface Dependency {
   readonly from: LevelRef;
   readonly to: LevelRef;
   readonly reason: Bilingual;
 }
 
-/** Every presupposition of the capabilities in force, by area in the framework's order, then by number and level. */
+/** Every dependency of the capabilities in force, by area in the framework's order, then by number and level. */
 export function dependenciesOf({capabilities}: Pick<Standard, 'capabilities'>): Dependency[] {
   return capabilities.filter(inForce).flatMap(({id, levels}) =>
     levels.flatMap(({level, requires = []}) =>
@@ -128,51 +128,38 @@ export function dependenciesOf({capabilities}: Pick<Standard, 'capabilities'>): 
 }
 
 /** Something in an edition's data that refers to levels of a capability. */
-export interface LevelReference {
-  readonly kind: 'level' | 'clause' | 'case';
-  /** What it is, or stands in: `AV-1`, `SP-04`, `CASE-02`. */
+export interface LevelReference extends Pick<LevelMention, 'kind' | 'id' | 'anchor'> {
+  /** What it is, or stands in: `AV-1`, `SP-04`, `CASE-02`. Its own id: `AV-1.L4`, `SP-04.3`, `CASE-02`. */
   readonly of: string;
-  /** `AV-1.L4`, `SP-04.3`, `CASE-02` */
-  readonly id: string;
   /** Of the capability that is referred to, rising. */
   readonly levels: readonly LevelNumber[];
 }
 
 /**
- * What refers to a capability's levels: levels of others that presuppose them, clauses that support
+ * What refers to a capability's levels: levels of others that depend on them, clauses that support
  * them, cases that illustrate them; each once, in that order. What is withdrawn does not count.
  */
 export function referencesTo(
   capability: string,
-  standard: Pick<Standard, 'capabilities' | 'specifications' | 'cases'>,
+  {
+    capabilities,
+    specifications,
+    cases,
+  }: Pick<Standard, 'capabilities' | 'specifications' | 'cases'>,
 ): LevelReference[] {
-  const levels = dependenciesOf(standard).map(({from, to}) => ({
-    kind: 'level' as const,
-    of: from.capability,
-    id: `${from.capability}.L${from.level}`,
-    targets: [to],
-  }));
-  const clauses = standard.specifications.filter(inForce).flatMap((specification) =>
-    specification.clauses.filter(inForce).map(({id, supports}) => ({
-      kind: 'clause' as const,
-      of: specification.id,
-      id,
-      targets: supports,
-    })),
-  );
-  const cases = standard.cases.filter(inForce).map(({id, illustrates}) => ({
-    kind: 'case' as const,
-    of: id,
-    id,
-    targets: illustrates,
-  }));
   const found = new Map<string, LevelReference>();
-  for (const {targets, ...reference} of [...levels, ...clauses, ...cases]) {
-    if (reference.of === capability) continue;
-    const own = targets.filter((one) => one.capability === capability).map(({level}) => level);
-    if (own.length === 0) continue;
-    const before = found.get(reference.id)?.levels ?? [];
-    found.set(reference.id, {...reference, levels: [...new Set([...before, ...own])].sort()});
+  for (const data of [...capabilities, ...specifications, ...cases]) {
+    if (data.id === capability) continue;
+    for (const {levels: named, ...mention} of kindOf(data).mentions?.(data) ?? []) {
+      const levels = named.filter((to) => to.capability === capability).map(({level}) => level);
+      if (levels.length === 0) continue;
+      const before = found.get(mention.id)?.levels ?? [];
+      found.set(mention.id, {
+        ...mention,
+        of: data.id,
+        levels: [...new Set([...before, ...levels])].sort(),
+      });
+    }
   }
   return [...found.values()];
 }

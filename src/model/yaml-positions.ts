@@ -11,9 +11,8 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml';
+import type {Place} from './place';
 import type {YamlError} from './yaml-syntax';
-
-export type Place = readonly PropertyKey[];
 
 /** A map written in braces. */
 export interface FlowMap {

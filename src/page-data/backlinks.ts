@@ -4,15 +4,16 @@ import {pageLinks} from '../content/page-links';
 import {frontMatterField} from '../content/front-matter';
 import {pagesOf, type Page} from '../content/pages';
 import {pagesIn, readSidebars} from '../content/sidebar';
-import {clauseAnchor, levelAnchor} from '../model/anchors';
+import {pageName} from '../model/editions';
 import type {Language} from '../model/locales';
-import {readFilesOf, type Standard} from '../model/load';
+import type {Standard} from '../model/standard';
+import {readFilesOf} from '../model/load';
 import {referencesTo, type LevelReference} from '../model/views';
 import {titleFromData} from './title';
 
 export interface Backlink {
   /** A level, a clause or a case by what the data says; a page by a link in its text. */
-  readonly kind: LevelReference['kind'] | 'page';
+  readonly kind: LevelReference['kind'];
   /** Of the page where it stands. */
   readonly title: string;
   /** Path with the place, from the language's root: `/draft/av-1/#l4`. */
@@ -33,7 +34,7 @@ export function backlinksOf(siteDir: string, standard: Standard, language: Langu
   const own = pagesOf(siteDir, edition)
     .filter((page) => page.language === language)
     .map(parsePage);
-  const nameOfData = new Map(own.map(({dataFile, name}) => [dataFile, nameOf(name)]));
+  const nameOfData = new Map(own.map((page) => [page.dataFile, pageName(page)]));
   const nameOfId = new Map(
     readFilesOf(siteDir, edition).located.flatMap(({data, file}) => {
       const name = nameOfData.get(file);
@@ -44,28 +45,28 @@ export function backlinksOf(siteDir: string, standard: Standard, language: Langu
   const linked = pageLinks({siteDir, edition, pages: own});
   const placeOf = navigationOrder(siteDir, standard);
 
-  const about = new Map(own.map((page) => [nameOf(page.name), titleAndPath(siteDir, page)]));
+  const about = new Map(own.map((page) => [pageName(page), titleAndPath(siteDir, page)]));
   const aboutOf = (name: string): TitleAndPath => about.get(name) ?? {title: name, path: '/'};
 
   return Object.fromEntries(
-    own.flatMap(({name: file}) => {
-      const name = nameOf(file);
+    own.flatMap((target) => {
+      const name = pageName(target);
       const fromData = referencesTo(idOfName.get(name) ?? '', standard).flatMap((reference) => {
         const page = nameOfId.get(reference.of);
         return page === undefined ? [] : [{...reference, page}];
       });
       const named = new Set(fromData.map(({page}) => page));
-      const fromText = (linked.get(file) ?? [])
-        .map(nameOf)
+      const fromText = (linked.get(target.name) ?? [])
+        .map((file) => pageName({name: file}))
         .filter((page) => !named.has(page))
         .sort((a, b) => placeOf(a) - placeOf(b));
       const all: Backlink[] = [
-        ...fromData.map(({kind, of, id, levels, page}) => {
+        ...fromData.map(({kind, of, id, anchor, levels, page}) => {
           const {title, path} = aboutOf(page);
           return {
             kind,
             title,
-            path: path + anchorOf(kind, id),
+            path: anchor === undefined ? path : `${path}#${anchor}`,
             levels,
             ...(id === of ? {} : {id}),
           };
@@ -81,22 +82,13 @@ type TitleAndPath = Pick<Backlink, 'title' | 'path'>;
 
 /** A page's title and path, as its front matter and its data say. */
 function titleAndPath(siteDir: string, page: Page): TitleAndPath {
-  const {edition, name} = page;
-  const slug = frontMatterField(page, 'slug')?.value ?? `/${nameOf(name)}`;
+  const {edition} = page;
+  const name = pageName(page);
+  const slug = frontMatterField(page, 'slug')?.value ?? `/${name}`;
   return {
-    title:
-      frontMatterField(page, 'title')?.value ?? titleFromData(siteDir, page)?.title ?? nameOf(name),
+    title: frontMatterField(page, 'title')?.value ?? titleFromData(siteDir, page)?.title ?? name,
     path: `/${edition.path}${slug.replace(/\/?$/, '/')}`,
   };
-}
-
-function nameOf(file: string): string {
-  return file.replace(/\.mdx?$/, '');
-}
-
-function anchorOf(kind: LevelReference['kind'], id: string): string {
-  if (kind === 'level') return `#${levelAnchor(Number(id.split('.L')[1]))}`;
-  return kind === 'clause' ? `#${clauseAnchor(id)}` : '';
 }
 
 /** Where a page stands in the sidebar; what is not in it comes last. */

@@ -2,7 +2,7 @@
 /**
  * The components that an author writes without props, and what each is given: `data`, the YAML
  * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `dependencies`, which of
- * these presuppose which; `translations`, how far its languages agree; `files`, what its data is
+ * these depend on which; `translations`, how far its languages agree; `files`, what its data is
  * published as; `backlinks`, what refers to the page.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.

@@ -1,6 +1,7 @@
-/** What presupposes what in an edition, in one language, as the page of dependencies gets it. */
+/** Which levels depend on which in an edition, in one language, as the page of dependencies gets it. */
+import {areaOf} from '../model/anchors';
 import type {Language} from '../model/locales';
-import type {Standard} from '../model/load';
+import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
 import {dependenciesOf, type Dependency} from '../model/views';
 
@@ -18,7 +19,7 @@ export interface DependenciesData {
   /** Areas that have a capability. */
   readonly areas: readonly {readonly id: string; readonly title: string}[];
   readonly levels: readonly {readonly level: number; readonly title: string}[];
-  /** Those that presuppose or are presupposed, by area in the framework's order, then by number. */
+  /** Those that depend on others or that others depend on, by area in the framework's order, then by number. */
   readonly capabilities: readonly DependentCapability[];
   readonly dependencies: readonly DependencyData[];
 }
@@ -33,16 +34,12 @@ export function dependenciesDataOf(
   return {
     edition: edition.path,
     areas: framework.areas
-      .filter(({id}) => capabilities.some((one) => areaOf(one) === id))
+      .filter(({id}) => capabilities.some((one) => areaOf(one.id) === id))
       .map(({id, title}) => ({id, title: title[language]})),
     levels: levels.levels.map(({level, title}) => ({level, title: title[language]})),
     capabilities: capabilities
       .filter(({id}) => used.has(id))
-      .map(({id, title}) => ({id, area: areaOf({id}), title: title[language]})),
+      .map(({id, title}) => ({id, area: areaOf(id), title: title[language]})),
     dependencies: localize(dependencies, language),
   };
-}
-
-function areaOf({id}: {readonly id: string}): string {
-  return id.slice(0, 2);
 }

@@ -1,6 +1,6 @@
 /** The matrix in one language, as its page gets it. */
 import type {Language} from '../model/locales';
-import type {Standard} from '../model/load';
+import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
 import {matrixOf, type MatrixRow} from '../model/views';
 

@@ -1,7 +1,7 @@
 /** An edition at a glance, in one language: what pages need to know of what is not beside them. */
-import {capabilityPath} from '../model/anchors';
+import {areaAnchor, areaPath, capabilityPath, frameworkPath, numberOf} from '../model/anchors';
 import type {Language} from '../model/locales';
-import type {Standard} from '../model/load';
+import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
 import type {Framework, FrameworkArea, Levels} from '../model/schema';
 
@@ -44,14 +44,14 @@ export function outlineOf(standard: Standard, language: Language): Outline {
       const capabilities = [
         ...[...written.values()].filter(({id}) => id.startsWith(`${area.id}-`)),
         ...planned,
-      ].sort((a, b) => Number(a.id.slice(3)) - Number(b.id.slice(3)));
+      ].sort((a, b) => numberOf(a.id) - numberOf(b.id));
       const isWritten = withPage.has(area.id);
       return {
         ...localize(area, language),
         isWritten,
         path: isWritten
-          ? `/${edition.path}/framework/${area.slug}/`
-          : `/${edition.path}/framework/#${area.id.toLowerCase()}`,
+          ? `/${edition.path}${areaPath(area.slug)}`
+          : `/${edition.path}${frameworkPath}#${areaAnchor(area.id)}`,
         capabilities: capabilities.map(({id, title}) => ({
           id,
           title: title[language],

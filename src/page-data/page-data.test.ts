@@ -91,7 +91,8 @@ describe('front matter', () => {
     const {frontMatter} = await hook({
       filePath: `${site.dir}/${file}`,
       fileContent: site.read(file),
-      defaultParseFrontMatter: () => Promise.resolve({frontMatter: {slug: '/x'}, content: ''}),
+      defaultParseFrontMatter: () =>
+        Promise.resolve({frontMatter: {slug: '/of-no-edition'}, content: ''}),
     });
     return frontMatter;
   };
@@ -102,7 +103,7 @@ describe('front matter', () => {
       title: 'DS-1 Data-item management',
       description: 'Registration of data items.',
       data_file: files.capability,
-      slug: '/x',
+      slug: '/ds-1',
     });
     expect(await parse(site, files.chinesePage)).toMatchObject({title: 'DS-1 数据项管理'});
   });
@@ -116,7 +117,13 @@ describe('front matter', () => {
 
   test('a page without data keeps its own', async () => {
     using site = new Site();
-    expect(await parse(site, 'docs/index.mdx')).toEqual({slug: '/x'});
+    site.replace('docs/index.mdx', /^title:.*$/m, "title: 'It''s so'");
+    expect(await parse(site, 'docs/index.mdx')).toMatchObject({slug: '/', title: "It's so"});
+  });
+
+  test('what belongs to no edition is left to Docusaurus', async () => {
+    using site = new Site();
+    expect(await parse(site, 'sidebars.ts')).toEqual({slug: '/of-no-edition'});
   });
 });
 

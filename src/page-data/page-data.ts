@@ -6,15 +6,7 @@ import {localize, type Localized} from '../model/localize';
 import {ContentError} from '../model/problem';
 import {readYaml} from '../model/read-yaml';
 import {languages} from '../model/locales';
-import type {
-  Area,
-  Capability,
-  Case,
-  Framework,
-  Glossary,
-  Levels,
-  Specification,
-} from '../model/schema';
+import type {Area, Capability, Case, DataFile, Glossary, Specification} from '../model/schema';
 
 type LocalizedCapability = Localized<Capability>;
 type LocalizedMetric = LocalizedCapability['metrics'][number];
@@ -61,12 +53,10 @@ export type GlossaryData = Omit<LocalizedGlossary, 'terms'> & {
 };
 export type PageData =
   | CapabilityData
-  | AreaData
   | SpecificationData
   | CaseData
   | GlossaryData
-  | Localized<Levels>
-  | Localized<Framework>;
+  | Localized<Exclude<DataFile, Capability | Specification | Case | Glossary>>;
 
 /**
  * The data of one YAML file in one language, formulas drawn.

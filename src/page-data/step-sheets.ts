@@ -1,6 +1,6 @@
 /** The steps of a capability as work orders, in one language: all that a team needs to take one. */
 import type {Language} from '../model/locales';
-import type {Standard} from '../model/load';
+import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
 import {stepsOf, type Step} from '../model/views';
 
@@ -12,7 +12,7 @@ export interface StepSheetsData {
   readonly steps: readonly Localized<Step>[];
   /** Names of the five levels, level 1 first. */
   readonly levelNames: readonly string[];
-  /** Titles of the capabilities that are presupposed, by id. */
+  /** Titles of the capabilities that its levels depend on, by id. */
   readonly titles: Readonly<Record<string, string>>;
 }
 

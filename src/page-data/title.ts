@@ -2,7 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {dataFileOfPage, type Edition, type EditionFile} from '../model/editions';
-import type {Language} from '../model/locales';
+import {kindOf} from '../model/kinds';
+import type {AreaList} from '../model/kinds/kind';
 import {readYaml} from '../model/read-yaml';
 
 export interface DataFrontMatter {
@@ -22,43 +23,14 @@ export function titleFromData(siteDir: string, page: EditionFile): DataFrontMatt
   const data = readData(siteDir, file);
   if (!data) return undefined;
   const {language} = page;
-  switch (data.kind) {
-    case 'capability':
-    case 'specification':
-    case 'case':
-      return {
-        title: `${data.id} ${data.title[language]}`,
-        description: data.description[language],
-        data_file: file,
-      };
-    case 'area': {
-      const title = areaTitle(siteDir, page.edition, data.id, language);
-      if (!title) return undefined;
-      return {
-        title: `${data.id} ${title}`,
-        description: data.description[language],
-        data_file: file,
-      };
-    }
-    default:
-      return {
-        title: data.title[language],
-        description: data.description[language],
-        data_file: file,
-      };
-  }
+  const title = kindOf(data).page.title(data, () => areasOf(siteDir, page.edition));
+  if (!title) return undefined;
+  return {title: title[language], description: data.description[language], data_file: file};
 }
 
-/** An area's title stands in the framework's file, where all eight are named. */
-function areaTitle(
-  siteDir: string,
-  edition: Edition,
-  id: string,
-  language: Language,
-): string | undefined {
+function areasOf(siteDir: string, edition: Edition): AreaList {
   const framework = readData(siteDir, `${edition.dataFolder}/framework/index.yaml`);
-  if (framework?.kind !== 'framework') return undefined;
-  return framework.areas.find((area) => area.id === id)?.title[language];
+  return framework?.kind === 'framework' ? framework.areas : [];
 }
 
 function readData(siteDir: string, file: string): ReturnType<typeof readYaml>['data'] {

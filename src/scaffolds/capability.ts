@@ -1,7 +1,9 @@
 /** A capability: five levels with criteria and evidence, steps, a metric, pitfalls, and the page that DS-1 has. */
 import {isMap, isSeq, type Document} from 'yaml';
+import {areaOf} from '../model/anchors';
+import {capabilityIdForm} from '../model/kinds/capability';
 import {toBeWritten} from '../content/unwritten-marks';
-import {ofKind} from '../model/load';
+import {ofKind} from '../model/located';
 import type {Message} from '../model/problem';
 import type {Framework, FrameworkArea} from '../model/schema';
 import {heading, list, pageText, table} from './page-text';
@@ -35,9 +37,9 @@ export const capability: Scaffold = {
     const id = answerTo(answers, 'id');
     const title = titleOf(draft, answers);
     const framework = frameworkOf(draft);
-    const area = areaOf(framework.data, id);
+    const area = areaIn(framework.data, id);
     if (!area) throw new Error(`No area has a capability ${id}.`);
-    const files = filesOf(draft, nameOf(id));
+    const files = filesOf(draft, pageNameOf(id));
     const page = pageOf(id);
     const source = draft.read(framework.file) ?? '';
     return [
@@ -48,7 +50,7 @@ export const capability: Scaffold = {
         ? [{file: framework.file, text: changeYaml(source, (document) => unplan(document, id))}]
         : []),
       ...addToSidebar(draft, {
-        page: nameOf(id),
+        page: pageNameOf(id),
         rankOf: (name) => Number(name.split('-').at(-1)),
         category: {
           key: `capability-${area.id.toLowerCase()}`,
@@ -61,8 +63,8 @@ export const capability: Scaffold = {
   },
 };
 
-function nameOf(id: string): string {
-  return `capability/${id.slice(0, 2).toLowerCase()}/${id.toLowerCase()}`;
+function pageNameOf(id: string): string {
+  return `capability/${areaOf(id).toLowerCase()}/${id.toLowerCase()}`;
 }
 
 function frameworkOf(draft: Draft) {
@@ -72,7 +74,7 @@ function frameworkOf(draft: Draft) {
   return framework;
 }
 
-function areaOf(framework: Framework, id: string): FrameworkArea | undefined {
+function areaIn(framework: Framework, id: string): FrameworkArea | undefined {
   return framework.areas.find((area) => id.startsWith(`${area.id}-`));
 }
 
@@ -90,20 +92,20 @@ function titleOf(draft: Draft, answers: Answers): Message {
 
 function refuseId(draft: Draft, id: string): Message | undefined {
   const {areas} = frameworkOf(draft).data;
-  if (!/^[A-Z]{2}-[1-9]\d?$/.test(id)) {
+  if (!capabilityIdForm.pattern.test(id)) {
     return {
       zh: `“${id}”不是能力维度的 id；写两个大写字母、连字符和数字，如 HA-1`,
       en: `“${id}” is no id of a capability; write two capital letters, a hyphen and a number, such as HA-1`,
     };
   }
-  if (!areaOf(frameworkOf(draft).data, id)) {
+  if (!areaIn(frameworkOf(draft).data, id)) {
     const known = areas.map((area) => area.id).join(' ');
     return {
-      zh: `没有领域 ${id.slice(0, 2)}；有 ${known}`,
-      en: `there is no area ${id.slice(0, 2)}; there are ${known}`,
+      zh: `没有领域 ${areaOf(id)}；有 ${known}`,
+      en: `there is no area ${areaOf(id)}; there are ${known}`,
     };
   }
-  const files = filesOf(draft, nameOf(id));
+  const files = filesOf(draft, pageNameOf(id));
   return refuseExisting(draft, [files.data, files.zh, files.en]);
 }
 

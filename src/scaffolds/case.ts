@@ -1,8 +1,10 @@
 /** A case: what happened or was built, its figures, and what it is taken from. */
 import {toBeWritten} from '../content/unwritten-marks';
-import {ofKind} from '../model/load';
+import {ofKind} from '../model/located';
+import {dataName} from '../model/editions';
 import type {Message} from '../model/problem';
-import {caseSchema, industry} from '../model/schema';
+import {caseIdForm, industry, nature} from '../model/kinds/case';
+import {languageTagForm} from '../model/shapes';
 import {heading, pageText} from './page-text';
 import {filesOf, levelsIn, ofForm, refuseExisting, refuseLevels, titleQuestions} from './questions';
 import {answerTo, type Answers, type Draft, type Question, type Scaffold} from './scaffold';
@@ -36,7 +38,7 @@ export const oneCase: Scaffold = {
       },
       example: 'database-deletion',
       refuse: (slug) => {
-        const files = filesOf(draft, nameOf(slug));
+        const files = filesOf(draft, pageNameOf(slug));
         return (
           ofForm(/^(?!index$)[a-z0-9]+(-[a-z0-9]+)*$/, {
             zh: '文件名；写小写英文单词，以连字符相连，如 database-deletion',
@@ -46,7 +48,7 @@ export const oneCase: Scaffold = {
       },
     },
     ...titleQuestions({zh: '一次数据库误删', en: 'A database deleted by mistake'}),
-    choice('nature', {zh: '类别', en: 'Kind'}, [...caseSchema.shape.nature.values]),
+    choice('nature', {zh: '类别', en: 'Kind'}, [...nature.values]),
     choice('industry', {zh: '行业', en: 'Industry'}, [...industry.values]),
     dateQuestion('from', {
       zh: '何时发生或从何时起',
@@ -76,7 +78,7 @@ export const oneCase: Scaffold = {
       flag: 'source-language',
       ask: {zh: '来源的语言', en: 'Language of the source'},
       example: 'en',
-      refuse: ofForm(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
+      refuse: ofForm(languageTagForm.pattern, {
         zh: '语言代码；英文写 en，中文写 zh-Hans',
         en: 'the code of a language; write en for English, zh-Hans for Chinese',
       }),
@@ -85,14 +87,11 @@ export const oneCase: Scaffold = {
 
   changes(draft, answers) {
     const id = answerTo(answers, 'id');
-    const name = nameOf(answerTo(answers, 'slug'));
+    const name = pageNameOf(answerTo(answers, 'slug'));
     const files = filesOf(draft, name);
     const page = pageOf(id);
     const numbers = new Map(
-      ofKind(draft.files, 'case').map(({data, file}) => [
-        file.slice(draft.edition.dataFolder.length + 1).replace(/\.ya?ml$/, ''),
-        data.id,
-      ]),
+      ofKind(draft.files, 'case').map(({data, file}) => [dataName(file, draft.edition), data.id]),
     );
     numbers.set(name, id);
     return [
@@ -111,14 +110,14 @@ export const oneCase: Scaffold = {
   },
 };
 
-function nameOf(slug: string): string {
+function pageNameOf(slug: string): string {
   return `cases/${slug}`;
 }
 
 function refuseId(draft: Draft, id: string): Message | undefined {
   const there = ofKind(draft.files, 'case').find(({data}) => data.id === id);
   return (
-    ofForm(/^CASE-\d{2}$/, {
+    ofForm(caseIdForm.pattern, {
       zh: '案例的 id；写 CASE- 和两位数字，如 CASE-01',
       en: 'an id of a case; write CASE- and two digits, such as CASE-01',
     })(id) ??

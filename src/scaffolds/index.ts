@@ -1,5 +1,6 @@
 import {capability} from './capability';
 import {oneCase} from './case';
+import type {ScaffoldName} from '../model/kinds';
 import type {Scaffold} from './scaffold';
 import {specification} from './specification';
 import {term} from './term';
@@ -10,4 +11,4 @@ export const scaffolds: Readonly<Record<string, Scaffold>> = {
   specification,
   case: oneCase,
   term,
-};
+} satisfies Record<ScaffoldName, Scaffold>;

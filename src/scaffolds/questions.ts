@@ -1,6 +1,6 @@
 /** Questions that several scaffolds ask, and what they refuse. */
 import type {Message} from '../model/problem';
-import {ofKind} from '../model/load';
+import {ofKind} from '../model/located';
 import type {Draft, Question} from './scaffold';
 
 /** Refuses what has another form. */

@@ -2,7 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {editionsOf, type Edition} from '../model/editions';
-import {readFilesOf, type Located} from '../model/load';
+import type {Located} from '../model/located';
+import {readFilesOf} from '../model/load';
 import type {Message} from '../model/problem';
 
 /** The working draft as a scaffold finds it. */

@@ -1,5 +1,6 @@
 /** An operating specification: clauses, checklist, a formula, records, and the page that shows them. */
 import {toBeWritten} from '../content/unwritten-marks';
+import {specificationIdForm} from '../model/kinds/specification';
 import type {Message} from '../model/problem';
 import {heading, pageText} from './page-text';
 import {
@@ -30,9 +31,9 @@ export const specification: Scaffold = {
       ask: {zh: '运维规范的 id', en: 'Id of the specification'},
       example: 'SP-01',
       refuse: (id) => {
-        const files = filesOf(draft, nameOf(id));
+        const files = filesOf(draft, pageNameOf(id));
         return (
-          ofForm(/^SP-\d{2}$/, {
+          ofForm(specificationIdForm.pattern, {
             zh: '运维规范的 id；写 SP- 和两位数字，如 SP-01',
             en: 'an id of a specification; write SP- and two digits, such as SP-01',
           })(id) ?? refuseExisting(draft, [files.data, files.zh, files.en])
@@ -53,7 +54,7 @@ export const specification: Scaffold = {
 
   changes(draft, answers) {
     const id = answerTo(answers, 'id');
-    const files = filesOf(draft, nameOf(id));
+    const files = filesOf(draft, pageNameOf(id));
     const page = pageOf(id);
     const title = {zh: answerTo(answers, 'title-zh'), en: answerTo(answers, 'title-en')};
     const supports = levelsIn(answerTo(answers, 'supports'));
@@ -62,7 +63,7 @@ export const specification: Scaffold = {
       {file: files.zh, text: page.zh},
       {file: files.en, text: page.en},
       ...addToSidebar(draft, {
-        page: nameOf(id),
+        page: pageNameOf(id),
         rankOf: (name) => {
           const number = /\/sp-(\d+)$/.exec(name)?.[1];
           return number === undefined ? undefined : Number(number);
@@ -73,7 +74,7 @@ export const specification: Scaffold = {
   },
 };
 
-function nameOf(id: string): string {
+function pageNameOf(id: string): string {
   return `specification/${id.toLowerCase()}`;
 }
 

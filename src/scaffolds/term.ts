@@ -1,8 +1,9 @@
 /** A term of the glossary. */
 import {isSeq} from 'yaml';
 import {toBeWritten} from '../content/unwritten-marks';
-import {ofKind} from '../model/load';
+import {ofKind} from '../model/located';
 import type {Message} from '../model/problem';
+import {slugForm} from '../model/shapes';
 import {ofForm, titleQuestions} from './questions';
 import {answerTo, type Draft, type Scaffold} from './scaffold';
 import {changeYaml, yamlNode} from './yaml-text';
@@ -26,7 +27,7 @@ export const term: Scaffold = {
         },
         example: 'error-budget',
         refuse: (id) =>
-          ofForm(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+          ofForm(slugForm.pattern, {
             zh: 'id；写小写英文单词，以连字符相连，如 error-budget',
             en: 'an id; write lower-case words joined by hyphens, such as error-budget',
           })(id) ??

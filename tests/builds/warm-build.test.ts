@@ -19,7 +19,7 @@ const edits = [
   },
   {
     name: 'the schema',
-    file: 'src/model/schema.ts',
+    file: 'src/model/shapes.ts',
     from: 'const text = z.string()',
     to: "const text = z.string().overwrite((value) => value + '-PARSED')",
     mark: '-PARSED',

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {areaAnchor} from '../../model/anchors';
 import type {Outline} from '../../page-data/outline';
 import {useSiteLinks} from '../site-links';
 import styles from './styles.module.css';
@@ -10,7 +11,7 @@ export default function AreaList({outline}: {readonly outline: Outline}): ReactN
   return (
     <div className={styles.areas}>
       {outline.areas.map((area) => {
-        const id = anchor(area.id.toLowerCase());
+        const id = anchor(areaAnchor(area.id));
         return (
           <section key={area.id} id={id} data-area={area.id} aria-labelledby={`${id}-title`}>
             <h3 id={`${id}-title`}>

@@ -12,13 +12,12 @@ export interface BacklinksProps {
   readonly strings: {
     /** How many there are, with what they are. */
     readonly summary: (count: number) => string;
+    /** In the order in which they stand. */
     readonly kinds: Readonly<Record<Backlink['kind'], string>>;
     /** Which levels of this page's capability are meant. */
     readonly levels: (levels: string) => string;
   };
 }
-
-const kinds = ['level', 'clause', 'case', 'page'] as const;
 
 /** What refers to a page, folded: readers who look for it open it, the page stays short for the others. */
 export default function BacklinksView({backlinks, strings}: BacklinksProps): ReactNode {
@@ -26,11 +25,11 @@ export default function BacklinksView({backlinks, strings}: BacklinksProps): Rea
     <details className={styles.backlinks} data-unsearched="">
       <summary>{strings.summary(backlinks.length)}</summary>
       <dl>
-        {kinds.map((kind) => {
+        {Object.entries(strings.kinds).map(([kind, name]) => {
           const ofKind = backlinks.filter((one) => one.kind === kind);
           return ofKind.length === 0 ? null : (
             <div key={kind}>
-              <dt>{strings.kinds[kind]}</dt>
+              <dt>{name}</dt>
               {ofKind.map(({href, id, title, levels}) => (
                 <dd key={href}>
                   <a href={href}>{id === undefined ? title : `${id} ${withoutId(title, id)}`}</a>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {clauseAnchor} from '../../model/anchors';
+import {inForce} from '../../model/lifecycle';
 import type {SpecificationData} from '../../page-data/page-data';
 import styles from './styles.module.css';
 
@@ -23,7 +24,8 @@ export interface ClausesProps {
 export default function ClausesView({clauses, strings, links}: ClausesProps): ReactNode {
   return (
     <ol className={styles.clauses}>
-      {clauses.map(({id, text, reason, supports, status}) => {
+      {clauses.map((clause) => {
+        const {id, text, reason, supports} = clause;
         const anchor = clauseAnchor(id);
         return (
           <li key={id} id={anchor}>
@@ -31,7 +33,7 @@ export default function ClausesView({clauses, strings, links}: ClausesProps): Re
               <a data-permalink="" href={`#${anchor}`} aria-label={strings.link(id)}>
                 {id}
               </a>
-              {status === 'withdrawn' ? <small>{strings.withdrawn}</small> : null}
+              {inForce(clause) ? null : <small>{strings.withdrawn}</small>}
             </p>
             <p>{text}</p>
             {reason ? (

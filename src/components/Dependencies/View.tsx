@@ -1,5 +1,6 @@
 import {Fragment, type ReactNode} from 'react';
 import type {LevelRef} from '../../model/views';
+import {areaOf} from '../../model/anchors';
 import type {
   DependenciesData,
   DependencyData,
@@ -21,12 +22,12 @@ export interface DependenciesStrings {
   /** What a cell says in words. */
   readonly cell: (from: LevelRef, to: LevelRef) => string;
   /** Sentences with `{from}` and `{to}` where the levels stand, from either side. */
-  readonly presupposes: string;
-  readonly presupposedBy: string;
+  readonly dependsOn: string;
+  readonly dependedOnBy: string;
   readonly levelName: (level: number) => string;
   readonly noneOfLevel: string;
   readonly none: string;
-  /** Above what one area presupposes of itself and of others, and others of it. */
+  /** Above what one area depends on in itself and in others, and others in it. */
   readonly within: string;
   readonly onOthers: string;
   readonly ofOthers: string;
@@ -47,7 +48,7 @@ export interface DependenciesProps {
   readonly links: DependenciesLinks;
 }
 
-/** One part of what presupposes what. */
+/** One part of what depends on what. */
 export default function DependenciesView({part, area, ...props}: DependenciesProps): ReactNode {
   if (part === 'area') return <OfArea area={area} {...props} />;
   if (props.data.dependencies.length === 0) return <p>{props.strings.none}</p>;
@@ -65,13 +66,13 @@ export default function DependenciesView({part, area, ...props}: DependenciesPro
 
 type PartProps = Omit<DependenciesProps, 'part' | 'area'>;
 
-/** How often levels of one area presuppose levels of another, or of their own. */
+/** How often levels of one area depend on levels of another, or of their own. */
 function AreaMatrix({data: {areas, dependencies}, strings}: PartProps): ReactNode {
   const count = (from: string | undefined, to: string | undefined): number =>
     dependencies.filter(
       (one) =>
-        (from === undefined || areaOf(one.from) === from) &&
-        (to === undefined || areaOf(one.to) === to),
+        (from === undefined || areaOf(one.from.capability) === from) &&
+        (to === undefined || areaOf(one.to.capability) === to),
     ).length;
   return (
     <Matrix id="dependencies-areas" caption={strings.areasCaption}>
@@ -115,7 +116,7 @@ function AreaMatrix({data: {areas, dependencies}, strings}: PartProps): ReactNod
   );
 }
 
-/** Which level of one capability presupposes which of another: rows presuppose columns. */
+/** Which level of one capability depends on which of another: rows depend on columns. */
 function CapabilityMatrix({
   data: {areas, capabilities, dependencies},
   strings,
@@ -207,10 +208,10 @@ function Matrix({
   );
 }
 
-/** The matrix in words: each capability, what its levels presuppose, and what presupposes them. */
+/** The matrix in words: each capability, what its levels depend on, and what depends on them. */
 function ByCapability({data: {capabilities, dependencies}, strings, links}: PartProps): ReactNode {
   return capabilities.map(({id, area, title}) => {
-    const presupposed = dependencies.filter(({from}) => from.capability === id);
+    const outgoing = dependencies.filter(({from}) => from.capability === id);
     const enabled = dependencies
       .filter(({to}) => to.capability === id)
       .sort((a, b) => a.to.level - b.to.level);
@@ -222,10 +223,10 @@ function ByCapability({data: {capabilities, dependencies}, strings, links}: Part
           </a>
         </h3>
         <ul>
-          {presupposed.map((one) => (
+          {outgoing.map((one) => (
             <li key={keyOf(one)}>
               <Sentence
-                text={strings.presupposes}
+                text={strings.dependsOn}
                 from={<Level of={one.from} links={links} />}
                 to={<Level of={one.to} links={links} title={titleIn(capabilities, one.to)} />}
               />
@@ -235,7 +236,7 @@ function ByCapability({data: {capabilities, dependencies}, strings, links}: Part
           {enabled.map((one) => (
             <li key={keyOf(one)}>
               <Sentence
-                text={strings.presupposedBy}
+                text={strings.dependedOnBy}
                 from={<Level of={one.from} links={links} title={titleIn(capabilities, one.from)} />}
                 to={<Level of={one.to} links={links} />}
               />
@@ -247,7 +248,7 @@ function ByCapability({data: {capabilities, dependencies}, strings, links}: Part
   });
 }
 
-/** What levels of one area presuppose of each other and of other areas, and these of them, with reasons. */
+/** What levels of one area depend on in each other and in other areas, and these in them, with reasons. */
 function OfArea({
   area,
   data: {capabilities, dependencies},
@@ -262,7 +263,9 @@ function OfArea({
     id,
     title,
     own: dependencies.filter(
-      ({from, to}) => (areaOf(from) === area) === is.from && (areaOf(to) === area) === is.to,
+      ({from, to}) =>
+        (areaOf(from.capability) === area) === is.from &&
+        (areaOf(to.capability) === area) === is.to,
     ),
   }));
   if (groups.every(({own}) => own.length === 0)) return <p>{strings.noneOfArea}</p>;
@@ -274,7 +277,7 @@ function OfArea({
           {own.map((one) => (
             <li key={keyOf(one)}>
               <Sentence
-                text={strings.presupposes}
+                text={strings.dependsOn}
                 from={<Level of={one.from} links={links} title={titleIn(capabilities, one.from)} />}
                 to={<Level of={one.to} links={links} title={titleIn(capabilities, one.to)} />}
               />
@@ -307,9 +310,9 @@ function ByLevel({
           ) : (
             <ul>
               {own.map((one) => (
-                <li key={keyOf(one)} data-area={areaOf(one.from)}>
+                <li key={keyOf(one)} data-area={areaOf(one.from.capability)}>
                   <Sentence
-                    text={strings.presupposes}
+                    text={strings.dependsOn}
                     from={
                       <Level of={one.from} links={links} title={titleIn(capabilities, one.from)} />
                     }
@@ -358,10 +361,6 @@ function Sentence({
         {piece === '{from}' ? sides.from : piece === '{to}' ? sides.to : piece}
       </Fragment>
     ));
-}
-
-function areaOf({capability}: LevelRef): string {
-  return capability.slice(0, 2);
 }
 
 function titleIn(

@@ -34,8 +34,8 @@ const strings: DependenciesStrings = {
   total: 'Total',
   cell: (from, to) =>
     `${from.capability} level ${from.level} presupposes ${to.capability} level ${to.level}`,
-  presupposes: '{from} presupposes {to}',
-  presupposedBy: '{to} is presupposed by {from}',
+  dependsOn: '{from} presupposes {to}',
+  dependedOnBy: '{to} is presupposed by {from}',
   levelName: (level) => `Level <${level}>`,
   noneOfLevel: 'None here',
   none: 'None',

@@ -5,7 +5,7 @@ import type {DependenciesData} from '../../page-data/dependencies';
 import {useSiteLinks} from '../site-links';
 import DependenciesView, {type Part} from './View';
 
-/** `<Dependencies part="…" />`: one part of which levels presuppose levels of other capabilities. */
+/** `<Dependencies part="…" />`: one part of which levels depend on levels of other capabilities. */
 export default function Dependencies({
   part,
   area,
@@ -39,8 +39,8 @@ export default function Dependencies({
               toLevel: to.level,
             },
           ),
-        presupposes: translate({id: 'dependencies.presupposes'}),
-        presupposedBy: translate({id: 'dependencies.presupposedBy'}),
+        dependsOn: translate({id: 'dependencies.presupposes'}),
+        dependedOnBy: translate({id: 'dependencies.presupposedBy'}),
         levelName: (level) =>
           data.levels.find((one) => one.level === level)?.title ?? String(level),
         noneOfLevel: translate({id: 'dependencies.noneOfLevel'}),

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {levelAnchor} from '../../model/anchors';
+import {levelAnchor, levelsPath} from '../../model/anchors';
 import type {Outline} from '../../page-data/outline';
 import LevelMark from '../LevelMark';
 import {useSiteLinks} from '../site-links';
@@ -25,7 +25,7 @@ export default function LevelScale({
           <div>
             <strong>
               {brief ? (
-                <a href={href(`/${outline.edition}/levels/#${levelAnchor(level)}`)}>{title}</a>
+                <a href={href(`/${outline.edition}${levelsPath}#${levelAnchor(level)}`)}>{title}</a>
               ) : (
                 title
               )}

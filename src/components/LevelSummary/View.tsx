@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {levelAnchor} from '../../model/anchors';
 import type {CapabilityData} from '../../page-data/page-data';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
@@ -20,7 +21,7 @@ export default function LevelSummaryView({levels, strings}: LevelSummaryProps): 
           <li key={level}>
             <LevelMark level={level} />
             <div>
-              <a href={`#l${level}`}>{strings.levelName(level)}</a>
+              <a href={`#${levelAnchor(level)}`}>{strings.levelName(level)}</a>
               <p>{statement}</p>
             </div>
           </li>

@@ -17,7 +17,7 @@ export interface LevelTableProps {
     readonly evidence: string;
     /** Instead of criteria at level 1. */
     readonly floor: string;
-    readonly presupposes: string;
+    readonly dependsOn: string;
     /** Name of a level: 3 → 规范级 */
     readonly levelName: (level: number) => string;
     /** Label of the link that a criterion's id is. */
@@ -79,7 +79,7 @@ export default function LevelTableView({capability, strings, links}: LevelTableP
                 )}
                 {level.requires?.map((needed) => (
                   <p key={needed.capability} className={styles.requires}>
-                    <strong>{strings.presupposes}</strong>{' '}
+                    <strong>{strings.dependsOn}</strong>{' '}
                     <a href={links.level(needed.capability, needed.level)}>
                       {needed.capability}.L{needed.level}{' '}
                       {strings.capabilityTitle(needed.capability)}

@@ -30,7 +30,7 @@ const props: LevelTableProps = {
     criteria: 'Criteria',
     evidence: 'Evidence',
     floor: 'The floor.',
-    presupposes: 'Presupposes',
+    dependsOn: 'Presupposes',
     levelName: (number) => `Name ${number}`,
     criterionLink: (id) => `Link to ${id}`,
     evidenceKind: (kind) => `<${kind}>`,

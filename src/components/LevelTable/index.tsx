@@ -31,14 +31,14 @@ export default function LevelTable({
         criteria: translate({id: 'criteria'}),
         evidence: translate({id: 'evidence'}),
         floor: translate({id: 'levelTable.floor'}),
-        presupposes: translate({id: 'presupposes'}),
+        dependsOn: translate({id: 'presupposes'}),
         levelName: (level) => levelName(outline, level),
         criterionLink: (id) => translate({id: 'levelTable.criterionLink'}, {id}),
         evidenceKind: evidenceKindName,
         capabilityTitle: (id) => capabilityOf(outline, id).title,
       }}
       links={{
-        level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#l${level}`),
+        level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#${levelAnchor(level)}`),
       }}
     />
   );

@@ -37,7 +37,7 @@ export interface MatrixStrings {
   readonly cell: (id: string, level: number) => string;
   readonly added: string;
   readonly addedCriteria: (count: number) => string;
-  readonly presupposes: string;
+  readonly dependsOn: string;
   readonly actions: string;
 }
 
@@ -306,7 +306,7 @@ function keepPlace(
   if (row !== undefined && column !== undefined) setActive([Number(row), Number(column)]);
 }
 
-/** What a step adds: criteria, presupposed levels, and the way to its actions. */
+/** What a step adds: criteria, dependencies, and the way to its actions. */
 function Added({
   row,
   step,
@@ -329,7 +329,7 @@ function Added({
       <p>{strings.addedCriteria(level?.criteria ?? 0)}</p>
       {level && level.requires.length > 0 ? (
         <p>
-          {strings.presupposes}{' '}
+          {strings.dependsOn}{' '}
           {level.requires.map(({capability, level: needed}) => (
             <a
               key={capability}

@@ -89,7 +89,7 @@ function matrixStrings({levels}: MatrixData): MatrixStrings {
     cell: (id, level) => translate({id: 'matrix.cell'}, {id, level, name: levelName(level)}),
     added: translate({id: 'matrix.added'}),
     addedCriteria: (count) => translate({id: 'matrix.addedCriteria'}, {count}),
-    presupposes: translate({id: 'presupposes'}),
+    dependsOn: translate({id: 'presupposes'}),
     actions: translate({id: 'matrix.actions'}),
   };
 }

@@ -93,9 +93,9 @@ describe('a capability', () => {
   });
 
   test('says provisional, and that the floor is not', () => {
-    expect(result(capability({lacksPresupposed: true}))).toContain('level 2, provisional');
+    expect(result(capability({lacksDependency: true}))).toContain('level 2, provisional');
     const none = {...counts, 2: {...counts[2], met: '0'}};
-    const html = capability({lacksPresupposed: true, counts: none});
+    const html = capability({lacksDependency: true, counts: none});
     expect(result(html)).toContain('not marked provisional');
     expect(result(html)).toContain('Level 2 has no applicable criterion');
     expect(html).toContain('No criterion is entered at this level');

@@ -117,10 +117,10 @@ export function CapabilityView({
       <label className={styles.check}>
         <input
           type="checkbox"
-          checked={entry.lacksPresupposed}
-          onChange={(event) => onChange({...entry, lacksPresupposed: event.target.checked})}
+          checked={entry.lacksDependency}
+          onChange={(event) => onChange({...entry, lacksDependency: event.target.checked})}
         />
-        {strings.lacksPresupposed}
+        {strings.lacksDependency}
       </label>
     </Form>
   );

@@ -22,7 +22,7 @@ describe('an entry', () => {
     const {counts} = capabilityAddress.start;
     const capability: CapabilityEntry = {
       counts: {...counts, 5: {...counts[5], met: '99'}},
-      lacksPresupposed: true,
+      lacksDependency: true,
     };
     expect(thereAndBack(capabilityAddress, capability)).toEqual(capability);
   });
@@ -33,7 +33,7 @@ describe('an entry', () => {
     );
     expect(writeAddress(areaAddress, '', [3, 3, 'out'])).toBe('?levels=330');
     expect(
-      writeAddress(capabilityAddress, '', {...capabilityAddress.start, lacksPresupposed: true}),
+      writeAddress(capabilityAddress, '', {...capabilityAddress.start, lacksDependency: true}),
     ).toBe('?l2=4-0-0-0&l3=1-1-1-1&l4=0-0-4-0&l5=0-0-3-0&presupposed=lacking');
   });
 

@@ -20,8 +20,8 @@ type Counts<Count> = Readonly<Record<CountedRating, Count>>;
 export interface CapabilityEntry {
   /** As typed: how many criteria of a level have a rating. */
   readonly counts: Readonly<Record<Step, Counts<string>>>;
-  /** Whether a level that is presupposed is not attained. */
-  readonly lacksPresupposed: boolean;
+  /** Whether a level that it depends on is not attained. */
+  readonly lacksDependency: boolean;
 }
 
 /** Why a level's criteria count for nothing: there are none, or all are not applicable. */
@@ -32,7 +32,7 @@ export type CapabilityFinding =
       readonly isSound: true;
       readonly level: LevelNumber;
       readonly isProvisional: boolean;
-      /** Whether something presupposed was said not to be attained; at level 1 nothing is presupposed. */
+      /** Whether a dependency was said not to be attained; level 1 has none. */
       readonly lacks: boolean;
       readonly gaps: Readonly<Partial<Record<Step, Gap>>>;
       /** The next level; none above level 5. */
@@ -50,7 +50,7 @@ export type CapabilityFinding =
       readonly wrong: Readonly<Record<Step, readonly CountedRating[]>>;
     };
 
-export function findCapability({counts, lacksPresupposed}: CapabilityEntry): CapabilityFinding {
+export function findCapability({counts, lacksDependency}: CapabilityEntry): CapabilityFinding {
   const wrong = ofSteps((step) =>
     countedRatings.filter((rating) => wholeNumber(counts[step][rating], countLimits) === undefined),
   );
@@ -60,9 +60,9 @@ export function findCapability({counts, lacksPresupposed}: CapabilityEntry): Cap
   const ratings: Ratings = ofSteps((step) =>
     countedRatings.flatMap((rating) => Array<Rating>(count(step, rating)).fill(rating)),
   );
-  // Which capability falls short is not asked: one that every attained level presupposes stands for it.
-  const requires = lacksPresupposed ? {2: [{capability: 'any', level: 5} as const]} : {};
-  const {level, progress, missing} = scoreCapability(ratings, requires, {any: 1});
+  // Which capability falls short is not asked: one that every attained level depends on stands for it.
+  const dependencies = lacksDependency ? {2: [{capability: 'any', level: 5} as const]} : {};
+  const {level, progress, missing} = scoreCapability(ratings, dependencies, {any: 1});
 
   const gaps = Object.fromEntries(
     steps.flatMap((step): [Step, Gap][] => {
@@ -76,7 +76,7 @@ export function findCapability({counts, lacksPresupposed}: CapabilityEntry): Cap
     isSound: true,
     level,
     isProvisional: missing.length > 0,
-    lacks: lacksPresupposed,
+    lacks: lacksDependency,
     gaps,
     ...(next === undefined
       ? {}
@@ -118,13 +118,13 @@ export const capabilityAddress: AddressForm<CapabilityEntry> = {
       4: counts(0, 0, 4, 0),
       5: counts(0, 0, 3, 0),
     },
-    lacksPresupposed: false,
+    lacksDependency: false,
   },
   write: (entry) => {
     if (!findCapability(entry).isSound) return undefined;
     const level = (step: Step): string =>
       countedRatings.map((rating) => Number(entry.counts[step][rating])).join('-');
-    return [...steps.map(level), entry.lacksPresupposed ? lacking : attained];
+    return [...steps.map(level), entry.lacksDependency ? lacking : attained];
   },
   read: (values) => ({
     counts: ofSteps((step) => {
@@ -132,6 +132,6 @@ export const capabilityAddress: AddressForm<CapabilityEntry> = {
         values[steps.indexOf(step)]?.split('-') ?? [];
       return {met, partly, 'not-met': notMet, 'not-applicable': notApplicable};
     }),
-    lacksPresupposed: values.at(-1) === lacking,
+    lacksDependency: values.at(-1) === lacking,
   }),
 };

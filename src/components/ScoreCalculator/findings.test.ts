@@ -13,7 +13,7 @@ import {wholeNumber} from './whole-number';
 /** met, partly, not met, not applicable */
 type Row = readonly [number, number, number, number];
 
-function entry(levels: Partial<Record<2 | 3 | 4 | 5, Row>>, lacksPresupposed = false) {
+function entry(levels: Partial<Record<2 | 3 | 4 | 5, Row>>, lacksDependency = false) {
   const counts = ([met, partly, notMet, notApplicable]: Row) => ({
     met: String(met),
     partly: String(partly),
@@ -27,7 +27,7 @@ function entry(levels: Partial<Record<2 | 3 | 4 | 5, Row>>, lacksPresupposed = f
       4: counts(levels[4] ?? [0, 0, 4, 0]),
       5: counts(levels[5] ?? [0, 0, 3, 0]),
     },
-    lacksPresupposed,
+    lacksDependency,
   };
   return all;
 }
@@ -117,7 +117,7 @@ describe('a capability', () => {
   test('says which fields are wrong', () => {
     const {counts} = entry({});
     const wrong = {...counts, 3: {...counts[3], met: '', partly: '-1'}};
-    expect(findCapability({counts: wrong, lacksPresupposed: false})).toEqual({
+    expect(findCapability({counts: wrong, lacksDependency: false})).toEqual({
       isSound: false,
       wrong: {2: [], 3: ['met', 'partly'], 4: [], 5: []},
     });

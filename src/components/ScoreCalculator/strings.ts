@@ -33,7 +33,7 @@ export function calculatorStrings() {
     },
 
     capabilityTitle: translate({id: 'calculator.capabilityTitle'}),
-    lacksPresupposed: translate({id: 'calculator.lacksPresupposed'}),
+    lacksDependency: translate({id: 'calculator.lacksPresupposed'}),
     gap: (gap: Gap) =>
       gap === 'none-entered'
         ? translate({id: 'calculator.noneEntered'})

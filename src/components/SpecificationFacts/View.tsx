@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {clauseAnchor} from '../../model/anchors';
+import {inForce} from '../../model/lifecycle';
 import type {SpecificationData} from '../../page-data/page-data';
 import DataTable from '../DataTable';
 import Definitions from '../Definitions';
@@ -99,7 +100,7 @@ export function supportedLevels({
   >[];
 }): {capability: string; level: number; clauses: string[]}[] {
   const pairs = clauses
-    .filter(({status}) => status !== 'withdrawn')
+    .filter(inForce)
     .flatMap(({id, supports}) => supports.map((supported) => ({...supported, id})));
   const capabilities = [...new Set(pairs.map(({capability}) => capability))];
   return capabilities.flatMap((capability) => {

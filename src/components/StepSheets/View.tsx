@@ -13,7 +13,7 @@ export interface StepSheetsProps {
     readonly step: (from: number, to: number) => string;
     readonly now: string;
     readonly then: string;
-    readonly presupposed: string;
+    readonly dependencies: string;
     readonly actions: string;
     readonly gap: string;
     readonly evidence: string;
@@ -88,7 +88,7 @@ function Sheet({
       </dl>
       {step.requires.length > 0 ? (
         <>
-          <h3>{strings.presupposed}</h3>
+          <h3>{strings.dependencies}</h3>
           <ul className={styles.checks}>
             {step.requires.map(({capability, level, reason}) => (
               <li key={capability}>

@@ -33,7 +33,7 @@ export default function StepSheets({sheets}: {readonly sheets: StepSheetsData}):
             step: (from, to) => translate({id: 'stepUp.step'}, {from, to}),
             now: translate({id: 'stepSheets.now'}),
             then: translate({id: 'stepSheets.then'}),
-            presupposed: translate({id: 'stepSheets.presupposed'}),
+            dependencies: translate({id: 'stepSheets.presupposed'}),
             actions: translate({id: 'matrix.actions'}),
             gap: translate({id: 'stepSheets.gap'}),
             evidence: translate({id: 'stepSheets.evidence'}),

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {stepAnchor} from '../../model/anchors';
+import {levelAnchor, stepAnchor} from '../../model/anchors';
 import type {CapabilityData} from '../../page-data/page-data';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
@@ -12,7 +12,7 @@ export interface StepUpProps {
     readonly levelName: (level: number) => string;
     /** Text of the link to the criteria of a level. */
     readonly criteria: (level: number) => string;
-    readonly presupposes: string;
+    readonly dependsOn: string;
     readonly capabilityTitle: (id: string) => string;
     /** Text of the link to the step as a work order. */
     readonly sheet: string;
@@ -43,7 +43,7 @@ export default function StepUpView({capability, strings, links}: StepUpProps): R
             </h3>
             {requires.map((needed) => (
               <p key={needed.capability}>
-                <strong>{strings.presupposes}</strong>{' '}
+                <strong>{strings.dependsOn}</strong>{' '}
                 <a href={links.level(needed.capability, needed.level)}>
                   {needed.capability}.L{needed.level} {strings.capabilityTitle(needed.capability)}
                 </a>
@@ -55,7 +55,7 @@ export default function StepUpView({capability, strings, links}: StepUpProps): R
               ))}
             </ol>
             <p className={styles.criteria}>
-              <a href={`#l${to}`}>{strings.criteria(to)}</a>{' '}
+              <a href={`#${levelAnchor(to)}`}>{strings.criteria(to)}</a>{' '}
               <a href={links.sheet(to)}>{strings.sheet}</a>
             </p>
           </section>

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {stepAnchor, stepSheetsPath} from '../../model/anchors';
+import {levelAnchor, stepAnchor, stepSheetsPath} from '../../model/anchors';
 import type {Outline} from '../../page-data/outline';
 import type {CapabilityData} from '../../page-data/page-data';
 import {capabilityOf, levelName} from '../outline';
@@ -24,12 +24,12 @@ export default function StepUp({
         step: (from, to) => translate({id: 'stepUp.step'}, {from, to}),
         levelName: (level) => levelName(outline, level),
         criteria: (level) => translate({id: 'stepUp.criteria'}, {level}),
-        presupposes: translate({id: 'presupposes'}),
+        dependsOn: translate({id: 'presupposes'}),
         capabilityTitle: (id) => capabilityOf(outline, id).title,
         sheet: translate({id: 'stepSheets.link'}),
       }}
       links={{
-        level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#l${level}`),
+        level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#${levelAnchor(level)}`),
         sheet: (to) => href(`${stepSheetsPath(outline.edition, data.id)}#${stepAnchor(to)}`),
       }}
     />

@@ -2,16 +2,16 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {aboutOf, buildIndex} from '../../after-build/build-index';
+import {buildIndex, subjectOf} from '../../after-build/build-index';
 import {deliver} from '../../after-build/deliver';
 import {writeFiles} from '../../after-build/files';
 import {termFinder, termsOf, termWords} from '../../after-build/mark-terms';
 import {readPages, type EditionToRead} from '../../after-build/read-pages';
 import {chunkFinder} from '../../docusaurus/chunks';
 import {publishedFiles} from '../../exports';
-import {loadEditions, type Standard} from '../../model/load';
+import {loadEditions} from '../../model/load';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
-import {outlineOf, type Outline} from '../../page-data/outline';
+import type {Standard} from '../../model/standard';
 import {bundleScript} from '../../reader/bundle-script';
 import {indexFolder} from '../search';
 
@@ -35,16 +35,13 @@ export default function afterBuildPlugin({
 
     postBuild({outDir, routes}) {
       const standards = loadEditions(siteDir);
-      const outlines = standards.map((standard) => outlineOf(standard, language));
 
       // 1. Each page is read, once, as Docusaurus has made it.
-      const editions = standards.map((standard, index) =>
-        editionToRead(standard, outlines[index], locale),
-      );
+      const editions = standards.map((standard) => editionToRead(standard, locale));
       const pages = readPages(outDir, isMain ? otherThan(locale) : [], editions);
 
       // 2. Search indexes what pages say, before anything is added to them.
-      const index = buildIndex(pages, {language, outlines, standards});
+      const index = buildIndex(pages, {language, standards});
       writeFiles(path.join(outDir, indexFolder), index);
 
       // 3. Pages become light, terms get their meanings, and each page is written, once.
@@ -63,18 +60,14 @@ export default function afterBuildPlugin({
   };
 }
 
-function editionToRead(
-  standard: Standard,
-  outline: Outline | undefined,
-  locale: Locale,
-): EditionToRead {
+function editionToRead(standard: Standard, locale: Locale): EditionToRead {
   const {edition, glossary} = standard;
   const [other = locale] = otherThan(locale);
   const otherLanguage = {language: languageOfLocale(other), tag: other};
   const terms = glossary ? termsOf(glossary, languageOfLocale(locale), otherLanguage) : [];
   return {
     path: edition.path,
-    idOf: (address) => (outline ? aboutOf(outline, standard, address).id : undefined),
+    subjectOf: (address) => subjectOf(standard, address, languageOfLocale(locale)),
     findTerms: termFinder(terms),
   };
 }

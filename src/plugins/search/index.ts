@@ -2,7 +2,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {loadEditions, type Standard} from '../../model/load';
+import {loadEditions} from '../../model/load';
+import type {Standard} from '../../model/standard';
 import {languageOfLocale} from '../../model/locales';
 import {searchWords} from '../../search/words';
 import {EmitFiles} from '../../docusaurus/emit-files';

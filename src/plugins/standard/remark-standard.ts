@@ -10,7 +10,13 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {dataModule} from '../../docusaurus/generated-data';
 import {dataComponents, type Source} from '../../page-data/data-components';
-import {dataFileOfPage, placeFile, type Edition, type EditionFile} from '../../model/editions';
+import {
+  dataFileOfPage,
+  pageName,
+  placeFile,
+  type Edition,
+  type EditionFile,
+} from '../../model/editions';
 
 interface Options {
   readonly siteDir: string;
@@ -61,17 +67,13 @@ function visit(node: Node, see: (node: Node) => void): void {
  * `<Backlinks />` after all else.
  */
 function markSections(tree: Node, page: EditionFile): void {
-  const of = nameOf(page);
+  const of = pageName(page);
   tree.children = (tree.children ?? []).flatMap((node) => {
     const id = node.type === 'heading' ? headingId(node) : undefined;
     return id === undefined ? [node] : [node, tag('TranslationMark', `${of}#${id}`)];
   });
   tree.children.unshift(tag('TranslationMark', of));
   tree.children.push(tag('Backlinks'));
-}
-
-function nameOf({name}: EditionFile): string {
-  return name.replace(/\.mdx?$/, '');
 }
 
 function tag(name: string, of?: string): Node {
@@ -92,7 +94,7 @@ function headingId({data}: Node): string | undefined {
 function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File): string {
   if (source !== 'data') {
     const module = dataModule(pluginOf[source], `${source}-${page.edition.path}.json`);
-    return source === 'backlinks' ? `${module}?page=${nameOf(page)}` : module;
+    return source === 'backlinks' ? `${module}?page=${pageName(page)}` : module;
   }
   const data = dataFileOfPage(page);
   if (!existsSync(path.join(siteDir, data))) {

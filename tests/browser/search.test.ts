@@ -94,10 +94,11 @@ test.describe('search over a page', () => {
     await page.addInitScript(() => {
       const asked: string[] = [];
       Object.assign(window, {asked});
-      Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
-        apply(post, worker, args: unknown[]) {
+      const worker = Worker.prototype as {postMessage: (...args: unknown[]) => void};
+      worker.postMessage = new Proxy(worker.postMessage, {
+        apply(post, self, args: unknown[]) {
           asked.push(JSON.stringify(args[0]));
-          Reflect.apply(post, worker, args);
+          Reflect.apply(post, self, args);
         },
       });
     });

@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          // Importing for each file anew what all import took most of the time.
+          // Importing packages anew for each file took most of the time; our own modules begin anew in each.
           isolate: false,
         },
       },
@@ -26,7 +26,7 @@ export default defineConfig({
           include: ['tests/edits/**/*.test.ts'],
           // Three files that each take half a minute: by itself Vitest leaves one of two cores idle.
           maxWorkers: 2,
-          // What is parsed and checked once stays known to the next file.
+          // Packages are imported once for all files of a worker; our own modules begin anew in each file.
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -145,7 +145,7 @@ async function browser(chromium: string): Promise<boolean> {
 }
 
 async function quickRun(): Promise<void> {
-  await Promise.all([inTurn(unit), inTurn(lint, types, content)]);
+  await Promise.all([inTurn(unit, types), inTurn(lint, content)]);
 }
 
 async function wholeRun(): Promise<void> {

@@ -12,7 +12,12 @@ export default defineConfig({
       {
         resolve: {alias},
         oxc: {jsx: {runtime: 'automatic'}},
-        test: {name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts']},
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          // Importing packages anew for each file took most of the time; our own modules begin anew in each.
+          isolate: false,
+        },
       },
       {
         // Edits of the real content, right and wrong ones, as contributors make them.
@@ -21,19 +26,27 @@ export default defineConfig({
           include: ['tests/edits/**/*.test.ts'],
           // Three files that each take half a minute: by itself Vitest leaves one of two cores idle.
           maxWorkers: 2,
+          // Packages are imported once for all files of a worker; our own modules begin anew in each file.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
       {
         // What holds of the built pages; `npm test` builds them first.
-        test: {name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000},
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          testTimeout: 120_000,
+          isolate: false,
+        },
       },
       {
         // Whole builds in a temporary copy of the project.
         test: {
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
+          globalSetup: ['tests/builds/shared-folder.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, format, content, unit tests, seeded edits, the build under `/` and under `/standard/`,
- * what holds of the built pages, and the browser tests. `--full` adds what takes minutes.
+ * what holds of the built pages, and the browser tests. `--full` adds what takes minutes; `--quick` is types,
+ * lint, content and unit tests alone.
  *
  * Two lines of steps go on at once, for two cores; the browser tests, which know of time, have the machine
  * to themselves. The last line counts what the runners report; a step without a report counts when it fails.
@@ -17,6 +18,7 @@ interface Count {
 }
 
 const full = process.argv.includes('--full');
+const quick = process.argv.includes('--quick');
 const reports = mkdtempSync(path.join(tmpdir(), 'standard-test-'));
 const counts: Count[] = [];
 
@@ -91,7 +93,7 @@ function playwrightReport(file: string): () => Count {
   };
 }
 
-async function vitest(name: string, project: string, isAlone = false): Promise<boolean> {
+async function vitest(name: string, project: string): Promise<boolean> {
   const file = path.join(reports, `${project}.json`);
   return step(
     name,
@@ -104,15 +106,19 @@ async function vitest(name: string, project: string, isAlone = false): Promise<b
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    {env: {...atRoot, TEST_FULL: full ? '1' : undefined}, report: vitestReport(file), isAlone},
+    {env: {...atRoot, TEST_FULL: full ? '1' : undefined}, report: vitestReport(file)},
   );
 }
 
-async function readSources(): Promise<void> {
-  await step('types', 'tsc', ['--noEmit']);
-  await step('lint', 'eslint', ['.']);
-  await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
-  await step('content', 'tsx', ['scripts/check.ts'], {env: atRoot});
+const types = () => step('types', 'tsc', ['--noEmit']);
+const lint = () => step('lint', 'eslint', ['.']);
+const format = () => step('format', 'prettier', ['--check', '--log-level=warn', '.']);
+const content = () => step('content', 'tsx', ['scripts/check.ts'], {env: atRoot});
+const unit = () => vitest('unit tests', 'unit');
+
+/** Steps one after the other; a failed one does not keep the next from being done. */
+async function inTurn(...steps: readonly (() => Promise<boolean>)[]): Promise<void> {
+  for (const next of steps) await next();
 }
 
 async function build(): Promise<boolean> {
@@ -138,17 +144,26 @@ async function browser(chromium: string): Promise<boolean> {
   );
 }
 
-async function main(): Promise<void> {
+async function quickRun(): Promise<void> {
+  await Promise.all([inTurn(unit, types), inTurn(lint, content)]);
+}
+
+async function wholeRun(): Promise<void> {
   const chromium = findChromium();
-  const [built] = await Promise.all([build(), readSources()]);
+  const building = build();
+  const builds = () => vitest('whole builds in a temporary copy', 'builds');
+  const edits = () => vitest('seeded edits', 'edits');
+  const built = async () => (await building) && vitest('built pages', 'built');
+  // Only one line builds: a build alone takes up to 2 GB.
   await Promise.all([
-    vitest('whole builds in a temporary copy', 'builds'),
-    vitest('unit tests', 'unit').then(() => vitest('seeded edits', 'edits')),
+    building.then(() => inTurn(builds)),
+    inTurn(types, lint, format, content, unit, built, edits),
   ]);
-  if (built) {
-    await vitest('built pages', 'built', true);
-    await browser(chromium);
-  }
+  if (await building) await browser(chromium);
+}
+
+async function main(): Promise<void> {
+  await (quick ? quickRun() : wholeRun());
 
   rmSync(reports, {recursive: true, force: true});
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);

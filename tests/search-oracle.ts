@@ -11,9 +11,17 @@ export interface ShownBlock {
 export function shownBlocks(): ShownBlock[] {
   const text = document.querySelector<HTMLElement>('.markdown');
   if (!text) return [];
-  const isInline = (element: Element): boolean =>
-    /^(inline|contents|ruby|none|math)/.test(getComputedStyle(element).display) ||
-    element.closest('math, svg') !== null;
+  // An element is asked about once for each that it stands in.
+  const known = new Map<Element, boolean>();
+  const isInline = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const inline =
+      /^(inline|contents|ruby|none|math)/.test(getComputedStyle(element).display) ||
+      element.closest('math, svg') !== null;
+    known.set(element, inline);
+    return inline;
+  };
   const found: ShownBlock[] = [];
   let section = '';
   for (const element of Array.from(text.querySelectorAll<HTMLElement>('*'))) {

@@ -2,7 +2,7 @@
 import {measureViews} from './browser/views';
 import {measureBuilds} from './builds/builds';
 import {readOptions} from './options';
-import {preparePeers} from './peers/prepare';
+import {preparePeers, prepareSite} from './peers/prepare';
 import {prepareSearch} from './peers/prepare-search';
 import type {Results} from './report/results';
 import {
@@ -17,9 +17,11 @@ import {
 import {measureSearch} from './search/search';
 
 const options = readOptions(process.argv.slice(2));
-const prepared = options.views || options.builds ? await preparePeers(options.reuse) : undefined;
-const views = prepared && options.views ? await measureViews(prepared, options) : undefined;
-const builds = prepared && options.builds ? await measureBuilds(prepared.site, options) : undefined;
+const prepared = options.views ? await preparePeers(options.reuse) : undefined;
+const views = prepared && (await measureViews(prepared, options));
+const builds = options.builds
+  ? await measureBuilds(prepared?.site ?? (await prepareSite(options.reuse)), options)
+  : undefined;
 const search = options.search
   ? await measureSearch(await prepareSearch(options.reuse), options)
   : undefined;

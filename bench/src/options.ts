@@ -5,6 +5,10 @@ import {profileNames, type ProfileName} from './browser/profiles';
 import {peerNames, type PeerName} from './peers/sources';
 import {searcherNames, type SearcherName} from './search/searcher';
 
+/** What is measured, each by itself or all. */
+export const partNames = ['views', 'builds', 'search'] as const;
+export type PartName = (typeof partNames)[number];
+
 export const kindNames = ['capability', 'longest', 'math', 'tool'] as const;
 export type KindName = (typeof kindNames)[number];
 
@@ -12,6 +16,9 @@ export type KindName = (typeof kindNames)[number];
 export const fullRounds = 9;
 export const fullSearchRounds = 5;
 export const allSizes: readonly number[] = [1, 5, 20];
+/** What `--only builds` measures: enough to compare, in one short run. */
+export const shortSizes: readonly number[] = [1, 5];
+export const shortRounds = 2;
 
 export interface Options {
   readonly views: boolean;
@@ -40,12 +47,14 @@ export interface Options {
 export const usage = `npm run bench [-- [views|builds|search] [options]]
 
   --rounds N          rounds (views: ${fullRounds}; builds: 3, at 20 times the pages 1; search: ${fullSearchRounds})
-  --only a,b          peers: ${peerNames.join(', ')};
+  --only a,b          what is measured: ${partNames.join(', ')};
+                      peers: ${peerNames.join(', ')};
                       searches: ${searcherNames.join(', ')}
   --page a,b          kinds of page: ${kindNames.join(', ')}
   --profile a,b       ${profileNames.join(', ')}
   --language a,b      ${languages.join(', ')}
   --sizes 1,5         builds at these multiples of the site's pages
+                      (--only builds: ${shortSizes.join(',')}, ${shortRounds} rounds, unless others are given)
   --reuse             views and search of the pages that the run before built
   --write             write RESULTS.md although the run is partial`;
 
@@ -65,28 +74,42 @@ export function readOptions(args: readonly string[]): Options {
       write: {type: 'boolean', default: false},
     },
   });
-  const [part, ...others] = positionals;
-  if (others.length > 0 || (part !== undefined && !['views', 'builds', 'search'].includes(part))) {
+  const [position, ...further] = positionals;
+  const positionPart = partNames.find((name) => name === position);
+  if (further.length > 0 || (position !== undefined && positionPart === undefined)) {
     throw new Error(`Not understood: ${positionals.join(' ')}\n\n${usage}`);
   }
+  const only = someOf([...new Set([...partNames, ...peerNames, ...searcherNames])], values.only);
+  const onlyParts =
+    values.only === undefined ? [] : partNames.filter((name) => only.includes(name));
+  if (positionPart !== undefined && onlyParts.length > 0) {
+    throw new Error(
+      `What is measured is named twice: ${position}, --only ${values.only}\n\n${usage}`,
+    );
+  }
+  const chosen = onlyParts.length > 0 ? onlyParts : positionPart ? [positionPart] : partNames;
+  const named = only.filter((name) => !partNames.some((partName) => partName === name));
+  /** The peers or searches that are named, all where none is. */
+  const namedOf = <T extends string>(all: readonly T[]): readonly T[] =>
+    named.length === 0 ? all : all.filter((name) => named.some((known) => known === name));
+  const isShort = onlyParts.length === 1 && onlyParts[0] === 'builds';
   const rounds = values.rounds === undefined ? undefined : whole(values.rounds);
-  const named = someOf([...new Set([...peerNames, ...searcherNames])], values.only);
   const isWhole =
     !values.reuse &&
     ![values.only, values.page, values.profile, values.language, values.sizes].some(Boolean);
   return {
-    views: part === undefined || part === 'views',
-    builds: part === undefined || part === 'builds',
-    search: part === undefined || part === 'search',
+    views: chosen.includes('views'),
+    builds: chosen.includes('builds'),
+    search: chosen.includes('search'),
     rounds: rounds ?? fullRounds,
-    buildRounds: rounds,
+    buildRounds: rounds ?? (isShort ? shortRounds : undefined),
     searchRounds: rounds ?? fullSearchRounds,
-    peers: peerNames.filter((name) => named.includes(name)),
-    searchers: searcherNames.filter((name) => named.includes(name)),
+    peers: namedOf(peerNames),
+    searchers: namedOf(searcherNames),
     kinds: someOf(kindNames, values.page),
     profiles: someOf(profileNames, values.profile),
     languages: someOf(languages, values.language),
-    sizes: values.sizes?.split(',').map(whole) ?? allSizes,
+    sizes: values.sizes?.split(',').map(whole) ?? (isShort ? shortSizes : allSizes),
     reuse: values.reuse,
     write: values.write,
     isFull: isWhole && (rounds ?? fullRounds) >= fullRounds,
@@ -97,7 +120,7 @@ export function readOptions(args: readonly string[]): Options {
 function someOf<T extends string>(all: readonly T[], given: string | undefined): readonly T[] {
   if (given === undefined) return all;
   return given.split(',').map((name) => {
-    const known = all.find((one) => one === name);
+    const known = all.find((candidate) => candidate === name);
     if (!known) throw new Error(`${name} is none of ${all.join(', ')}.`);
     return known;
   });

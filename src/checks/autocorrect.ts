@@ -1,4 +1,5 @@
 /** AutoCorrect, which decides how Chinese is set; a WebAssembly that Node has to be helped to load. */
+import {randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -32,8 +33,10 @@ export function loadAutocorrect(): Promise<(text: string) => string> {
 
 async function load(): Promise<(text: string) => string> {
   const folder = path.dirname(createRequire(__filename).resolve('@huacnlee/autocorrect'));
-  const script = path.join(folder, 'autocorrect_bg.js');
-  const half = (await import(pathToFileURL(script).href)) as JavaScriptHalf;
+  const script = pathToFileURL(path.join(folder, 'autocorrect_bg.js'));
+  // The half remembers the memory of the WebAssembly that it met first: each has a half to itself.
+  script.search = randomUUID();
+  const half = (await import(script.href)) as JavaScriptHalf;
   const {instance} = await WebAssembly.instantiate(
     readFileSync(path.join(folder, 'autocorrect_bg.wasm')),
     // The name that the WebAssembly asks for.

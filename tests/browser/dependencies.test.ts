@@ -39,6 +39,7 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
         await page.goto(`${root}draft/dependencies/`);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
         const text = await page.locator('.markdown').boundingBox();
+        await expect(page.getByRole('region')).toHaveCount(2);
         for (const region of await page.getByRole('region').all()) {
           const box = await region.boundingBox();
           expect(box && text && box.x + box.width).toBeLessThanOrEqual(
@@ -112,10 +113,12 @@ test('header row and column stay in sight while the matrix scrolls by keyboard',
   const heads = await region
     .locator('tbody th')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+  expect(heads.length).toBeGreaterThan(4);
   for (const x of heads) expect(Math.abs(x - (box?.x ?? 0))).toBeLessThan(2);
   const tops = await region
     .locator('thead th')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+  expect(tops.length).toBeGreaterThan(4);
   for (const y of tops) expect(Math.abs(y - (box?.y ?? 0))).toBeLessThan(4);
   expect(await region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 });
@@ -126,6 +129,7 @@ test('on paper the matrices are whole', async ({page}) => {
   await page.setViewportSize({width: 718, height: 1000});
   await page.emulateMedia({media: 'print'});
   expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await expect(page.getByRole('region')).toHaveCount(2);
   for (const region of await page.getByRole('region').all()) {
     expect(await region.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible');
   }

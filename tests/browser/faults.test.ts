@@ -1,4 +1,5 @@
 import {expect, test, type Page, type Route} from '@playwright/test';
+import {heldBack} from './test';
 
 // Not the project's own `test`: here errors of the page are what is looked at.
 
@@ -61,10 +62,13 @@ for (const [script, pattern] of Object.entries(scripts)) {
       await page.setViewportSize({width: 1440, height: 900});
       await page.route(pattern, answer);
       const seen = watch(page);
+      await page.clock.install();
       await page.goto(address);
       const notice = page.getByRole('status').filter({hasText: 'could not be loaded'});
       await expect(notice).toBeVisible({timeout: 12_000});
-      await page.waitForTimeout(3000);
+      // A minute later nothing more was asked for: what the page asks for first is answered first.
+      await page.clock.fastForward('01:00');
+      await page.evaluate(() => fetch(location.href, {method: 'HEAD'}).then(({ok}) => ok));
       await expect(page.locator('#tool-notice')).toHaveCount(1);
       expect(seen.loads()).toBe(1);
       expect(seen.most()).toBeLessThanOrEqual(2);
@@ -90,16 +94,21 @@ for (const [script, pattern] of Object.entries(scripts)) {
 test('very slow: the text is there, the reader is told once, and the tool still comes', async ({
   page,
 }) => {
+  const {held, release} = heldBack();
   await page.route(scripts.application, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    await held;
     await route.continue();
   });
   const seen = watch(page);
+  await page.clock.install();
+  const asked = page.waitForRequest(scripts.application);
   await page.goto(address, {waitUntil: 'commit'});
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
-  await expect(page.getByRole('status').filter({hasText: 'taking long'})).toBeVisible({
-    timeout: 10_000,
-  });
+  await asked;
+  await expect(page.getByRole('status')).toHaveCount(0);
+  await page.clock.fastForward('00:10');
+  await expect(page.getByRole('status').filter({hasText: 'taking long'})).toBeVisible();
+  release();
   await expect(page.getByRole('spinbutton').first()).toBeVisible({timeout: 10_000});
   await expect(page.locator('#tool-notice')).toHaveCount(0);
   expect(seen.loads()).toBe(1);

@@ -1,4 +1,4 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {beforeAll, describe, expect, inject, test} from 'vitest';
 import {ProjectCopy} from './project-copy';
 
 const page = 'docs/index.mdx';
@@ -15,10 +15,9 @@ describe('the build fails on', () => {
   let source: string;
 
   beforeAll(() => {
-    project = new ProjectCopy();
+    project = new ProjectCopy(inject('projectFolder'));
     source = project.read(page);
   });
-  afterAll(() => project.remove());
 
   const taken = process.env.TEST_FULL ? cases : cases.slice(0, 2);
   test.each(taken)('%s', (_, markdown, address) => {

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {beforeAll, describe, expect, inject, test} from 'vitest';
 import {readStandardJson} from '../../src/exports/standard-json';
 import type {Core, FullText, Manifest} from '../../src/search/format';
 import {ProjectCopy} from './project-copy';
@@ -19,7 +19,7 @@ describe('a release', () => {
   const dataBefore = new Map<string, string>();
 
   beforeAll(() => {
-    project = new ProjectCopy();
+    project = new ProjectCopy(inject('projectFolder'));
     project.docusaurus('docs:version', '1.0');
     project.docusaurus('build');
     for (const folder of ['1.0', 'en/1.0']) before.set(folder, project.pages(folder));
@@ -33,7 +33,6 @@ describe('a release', () => {
     project.replace(scoring, '{/* #r1 */}\n', '{/* #r1 */}\n\n只改了中文。\n');
     project.docusaurus('build');
   });
-  afterAll(() => project.remove());
 
   test.each(['1.0', 'en/1.0'])(
     '/%s/ is served from its first day, and keeps its own data',

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -25,16 +26,29 @@ const parts = [
   'tsconfig.json',
 ];
 
+/** What a copy keeps of the one before: packages and caches. */
+const kept = ['node_modules', '.docusaurus'];
+
 /**
  * A copy of the project in a temporary folder, to be changed and built. It has the project's
  * packages, but its own `node_modules` folder, and so a build cache of its own.
  */
 export class ProjectCopy {
-  readonly dir = mkdtempSync(path.join(tmpdir(), 'standard-project-'));
-
-  constructor() {
-    for (const part of parts)
-      cpSync(path.join(root, part), path.join(this.dir, part), {recursive: true});
+  /**
+   * @param dir a folder of an earlier copy, whose caches this one keeps: it is as the project is, and
+   * warm from the builds before; else a new folder
+   */
+  constructor(readonly dir = mkdtempSync(path.join(tmpdir(), 'standard-project-'))) {
+    for (const name of readdirSync(this.dir).filter((name) => !kept.includes(name)))
+      rmSync(path.join(this.dir, name), {recursive: true});
+    for (const part of parts) {
+      // With their times, by which caches know what has not changed.
+      cpSync(path.join(root, part), path.join(this.dir, part), {
+        recursive: true,
+        preserveTimestamps: true,
+      });
+    }
+    if (existsSync(path.join(this.dir, 'node_modules'))) return;
     const packages = path.join(root, 'node_modules');
     mkdirSync(path.join(this.dir, 'node_modules'));
     for (const name of readdirSync(packages)) {

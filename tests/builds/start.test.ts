@@ -1,7 +1,7 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {createServer, type AddressInfo} from 'node:net';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {beforeAll, describe, expect, inject, test} from 'vitest';
 import {ProjectCopy} from './project-copy';
 
 const tsx = path.resolve(import.meta.dirname, '../../node_modules/.bin/tsx');
@@ -41,9 +41,8 @@ async function listen(): Promise<{port: number; close: () => Promise<void>}> {
 describe('npm start', () => {
   let project: ProjectCopy;
   beforeAll(() => {
-    project = new ProjectCopy();
+    project = new ProjectCopy(inject('projectFolder'));
   });
-  afterAll(() => project.remove());
 
   test('says plainly that a port is in use, and what to do, before it builds', async () => {
     const {port, close} = await listen();
@@ -68,11 +67,16 @@ describe('npm start', () => {
     await close();
     const run = start(project.dir, String(port));
     const address = `http://localhost:${port}/`;
-    await expect.poll(run.output, {timeout: 300_000, interval: 200}).toContain(`Ready: ${address}`);
-    expect(await (await fetch(`${address}draft/ds-1/`)).text()).toContain('lang="zh-Hans"');
-    expect(await (await fetch(`${address}en/draft/ds-1/`)).text()).toContain('lang="en"');
-    run.child.kill('SIGTERM');
-    await run.ended;
+    try {
+      await expect
+        .poll(run.output, {timeout: 300_000, interval: 200})
+        .toContain(`Ready: ${address}`);
+      expect(await (await fetch(`${address}draft/ds-1/`)).text()).toContain('lang="zh-Hans"');
+      expect(await (await fetch(`${address}en/draft/ds-1/`)).text()).toContain('lang="en"');
+    } finally {
+      run.child.kill('SIGTERM');
+      await run.ended;
+    }
     await expect(fetch(address)).rejects.toThrow();
   });
 

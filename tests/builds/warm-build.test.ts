@@ -1,4 +1,4 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {beforeAll, describe, expect, inject, test} from 'vitest';
 import {ProjectCopy} from './project-copy';
 
 /** One edit for each step of the way from the YAML to the page, and what it makes of the page. */
@@ -32,10 +32,9 @@ describe('a warm build', () => {
   let project: ProjectCopy;
 
   beforeAll(() => {
-    project = new ProjectCopy();
+    project = new ProjectCopy(inject('projectFolder'));
     if (isFull) project.docusaurus('build', '--locale', 'en');
   });
-  afterAll(() => project.remove());
 
   // Seven builds.
   test.runIf(isFull).each(edits)(

@@ -22,6 +22,10 @@ describe.each(cases)('$base$language$edition', ({build, standard, language, edit
     standard.areas.some((one) => one.id === id),
   );
 
+  test('there are areas that have a page', () => {
+    expect(areas.length).toBeGreaterThanOrEqual(2);
+  });
+
   test.each(areas)(
     'the page of $id has its capabilities, their levels, and what these presuppose',
     ({id, slug}) => {
@@ -37,6 +41,7 @@ describe.each(cases)('$base$language$edition', ({build, standard, language, edit
         }
       }
       const text = html.slice(html.indexOf('id="presupposed"'), html.indexOf('id="works-with"'));
+      expect(html).toContain('id="presupposed"');
       const own = dependenciesOf(standard).filter(({from, to}) =>
         [from, to].some(({capability}) => capability.startsWith(`${id}-`)),
       );

@@ -64,13 +64,15 @@ describe.each(builds)('under $base', (build) => {
   });
 
   test('navigation is a small share of a capability’s page, and nothing is in a page twice', () => {
-    for (const {file, html} of reading) {
-      if (!/draft\/ds-\d\//.test(file)) continue;
+    const capabilities = reading.filter(({file}) => /draft\/ds-\d\//.test(file));
+    expect(capabilities.length).toBeGreaterThanOrEqual(10);
+    for (const {file, html} of capabilities) {
       const navigation = /<nav id="site-nav"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
       expect(navigation, file).not.toBe('');
       const share = 1 - weight(html.replace(navigation, '')) / weight(html);
       expect(share, file).toBeLessThanOrEqual(budgets.sidebarShare);
       const labels = [...html.matchAll(/<nav [^>]*aria-label="([^"]+)"/g)].map(([, one]) => one);
+      expect(labels.length, file).toBeGreaterThan(1);
       expect(new Set(labels).size, file).toBe(labels.length);
       expect(html.split('<style>').length - 1, file).toBe(1);
     }

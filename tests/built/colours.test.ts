@@ -8,10 +8,14 @@ import {builds, htmlFiles, readPage} from './pages';
  */
 test('no page has a dark colour that would need script', () => {
   const found = new Set<string>();
+  const looked = {pages: 0, styles: 0, dark: 0, ours: 0};
   for (const build of builds) {
     for (const file of htmlFiles(build)) {
+      looked.pages += 1;
       const style = /<style>([\s\S]*?)<\/style>/.exec(readPage(build, file))?.[1];
+      // A page with a tool links the whole stylesheet.
       if (style === undefined) continue;
+      looked.styles += 1;
       const ours = new Set<string>();
       const dark: string[] = [];
       parse(style).walkRules(({selector, nodes, parent}) => {
@@ -22,10 +26,17 @@ test('no page has a dark colour that would need script', () => {
           else if (/^html\[data-theme=.?dark/.test(selector)) dark.push(node.prop);
         }
       });
+      looked.dark += dark.length;
+      looked.ours += ours.size;
       for (const name of dark) if (!ours.has(name)) found.add(name);
     }
   }
   // Ours sets `color-scheme` itself.
   found.delete('--ifm-color-scheme');
   expect([...found]).toEqual([]);
+  // Had it looked at nothing, it would find nothing.
+  expect(looked.pages).toBeGreaterThan(80);
+  expect(looked.styles / looked.pages).toBeGreaterThan(0.9);
+  expect(looked.dark).toBeGreaterThanOrEqual(looked.styles);
+  expect(looked.ours).toBeGreaterThan(looked.styles * 20);
 });

@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
@@ -32,14 +33,17 @@ describe.each(Object.entries(languages))('search, %s', (language, folder) => {
 
   test('every id leads to its thing first, however it is typed', () => {
     const missed: string[] = [];
+    let typedCount = 0;
     for (const {id, anchor, page, kind} of core.places) {
       if (id === undefined || kind === 'term') continue;
       for (const typed of [id, id.toLowerCase(), id.replace('-', ''), id.replaceAll('.', ' ')]) {
+        typedCount += 1;
         const hit = first(typed);
         if (hit?.place.anchor !== anchor || hit?.place.page !== page) missed.push(typed);
       }
     }
     expect(missed).toEqual([]);
+    expect(typedCount).toBeGreaterThan(1000);
   });
 
   test('every page’s title leads to it first', () => {
@@ -65,10 +69,18 @@ describe.each(Object.entries(languages))('search, %s', (language, folder) => {
     const place = first(name)?.place;
     return place?.kind === 'page' && place.title.replace(/^[A-Z]{2}-\d+ /, '') === title;
   }
+});
 
-  test('traditional characters find simplified ones', () => {
-    if (language !== 'zh') return;
-    expect(first('數據質量')?.page.path).toBe('draft/ds-3/');
-    expect(engine.search({text: '錯誤預算'}).total).toBeGreaterThan(0);
-  });
+test('the code keeps its budget', () => {
+  const folder = path.join(root, 'assets', 'search');
+  const names = readdirSync(folder);
+  expect(names.map((name) => name.replace(/\..*/, '')).sort()).toEqual(['box', 'worker']);
+  const bytes = names.map((name) => weight(readFileSync(path.join(folder, name), 'utf8')));
+  expect(bytes.reduce((sum, part) => sum + part)).toBeLessThanOrEqual(budgets.search.code);
+});
+
+test('traditional characters find simplified ones', () => {
+  const {engine} = openIndex(languages.zh);
+  expect(engine.search({text: '數據質量'}, 1).hits[0]?.page.path).toBe('draft/ds-3/');
+  expect(engine.search({text: '錯誤預算'}).total).toBeGreaterThan(0);
 });

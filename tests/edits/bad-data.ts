@@ -25,6 +25,7 @@ const criterion = (id: string): string => `      - id: ${id}
 const ids: readonly BadEdit[] = [
   {
     name: 'an id of another form',
+    sampleOf: 'wrong-form',
     change: (site) => site.replace(ds1, '- id: DS-1.L2.3', '- id: DS1.L2.3'),
     expected: [
       problem('wrong-form', [ds1, 'DS1.L2.3'], '这里写 DS-1.L2.3', 'Here it is DS-1.L2.3'),
@@ -32,6 +33,7 @@ const ids: readonly BadEdit[] = [
   },
   {
     name: 'an id used twice',
+    sampleOf: 'duplicate-id',
     change: (site) => site.replace(ds1, '- id: DS-1.L5.5', '- id: DS-1.L5.4'),
     expected: [
       problem(
@@ -44,6 +46,7 @@ const ids: readonly BadEdit[] = [
   },
   {
     name: 'an id of another level',
+    sampleOf: 'id-in-place',
     change: (site) => site.replace(ds1, '- id: DS-1.L2.5', '- id: DS-1.L3.6'),
     expected: [
       problem('id-in-place', [ds1, 'DS-1.L3.6'], '以 DS-1.L2. 开头', 'begins with DS-1.L2.'),
@@ -51,6 +54,7 @@ const ids: readonly BadEdit[] = [
   },
   {
     name: 'a criterion taken out, its number left out',
+    sampleOf: 'number-left-out',
     change: (site) => site.cut(ds1, '      - id: DS-1.L2.4', '      - id: DS-1.L2.5'),
     expected: [problem('number-left-out', [ds1, '    criteria:'], 'DS-1.L2.4', 'DS-1.L2.4')],
   },
@@ -88,6 +92,7 @@ const ids: readonly BadEdit[] = [
 const shape: readonly BadEdit[] = [
   {
     name: 'a field in one language only',
+    sampleOf: 'missing-language',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.1', /\n {10}en: .*/, ''),
     expected: [
       problem(
@@ -100,21 +105,25 @@ const shape: readonly BadEdit[] = [
   },
   {
     name: 'an empty text',
+    sampleOf: 'empty-text',
     change: (site) => site.retext(ds1, '- id: DS-1.L3.1', {en: "''"}),
     expected: [problem('empty-text', [ds1, "en: ''"], '空文字', 'an empty text')],
   },
   {
     name: 'a key with nothing after it',
+    sampleOf: 'wrong-type',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.1', /en: .*/, 'en:'),
     expected: [problem('wrong-type', [ds1, '- id: DS-1.L3.1', 'en:'], '文字', 'nothing')],
   },
   {
     name: 'a list without an item',
+    sampleOf: 'empty-list',
     change: (site) => site.replace(area, /missingSigns:\n[^]*$/, 'missingSigns: []\n'),
     expected: [problem('empty-list', [area, 'missingSigns:'], '空列表', 'an empty list')],
   },
   {
     name: 'a key that the model does not have',
+    sampleOf: 'unknown-key',
     change: (site) =>
       site.replaceAfter(
         ds1,
@@ -138,11 +147,13 @@ const shape: readonly BadEdit[] = [
   },
   {
     name: 'a kind of file that there is not',
+    sampleOf: 'unknown-kind',
     change: (site) => site.replace(ds1, 'kind: capability', 'kind: capabilities'),
     expected: [problem('unknown-kind', [ds1, 'kind: capabilities'], 'capabilities', 'capability')],
   },
   {
     name: 'a kind of evidence that there is not',
+    sampleOf: 'wrong-value',
     change: (site) =>
       site.replaceAfter(ds1, '- id: DS-1.L2.5', 'kind: document', 'kind: interview'),
     expected: [
@@ -156,6 +167,7 @@ const shape: readonly BadEdit[] = [
   },
   {
     name: 'keys out of order',
+    sampleOf: 'key-order',
     change: (site) =>
       site
         .replaceAfter(ds1, '- id: DS-1.L2.3\n', '        facet: ownership\n', '')
@@ -171,12 +183,14 @@ const shape: readonly BadEdit[] = [
   },
   {
     name: 'YAML as Prettier would not write it',
+    sampleOf: 'formatting',
     change: (site) =>
       site.replaceAfter(ds1, '- id: DS-1.L2.3', 'facet: ownership', 'facet:  "ownership"'),
     expected: [problem('formatting', [ds1, 'facet:  "ownership"'], '--fix', "facet: 'ownership'")],
   },
   {
     name: 'a colon in a text that is no block',
+    sampleOf: 'yaml-syntax',
     change: (site) =>
       site.replaceAfter(ds1, '- id: DS-1.L2.3', 'en: The owner', 'en: Owners: the owner'),
     expected: [
@@ -220,6 +234,7 @@ const shape: readonly BadEdit[] = [
   },
   {
     name: 'a flow map',
+    sampleOf: 'block-style',
     change: (site) =>
       site.replaceAfter(
         ds1,
@@ -252,11 +267,13 @@ const shape: readonly BadEdit[] = [
 const capabilities: readonly BadEdit[] = [
   {
     name: 'four levels',
+    sampleOf: 'five-levels',
     change: (site) => site.cut(ds1, '  - level: 5\n    statement:', 'stepUp:'),
     expected: [problem('five-levels', [ds1, 'levels:'], '一至五级', '1, 2, 3, 4')],
   },
   {
     name: 'a level without criteria',
+    sampleOf: 'level-without-criteria',
     change: (site) => site.cut(ds1, '    criteria:\n', '    evidence:'),
     expected: [
       problem(
@@ -269,6 +286,7 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'a criterion at level 1',
+    sampleOf: 'floor-has-no-criteria',
     change: (site) =>
       site.replaceAfter(
         ds1,
@@ -287,6 +305,7 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'six criteria at a level',
+    sampleOf: 'criteria-count',
     change: (site) =>
       site.replaceAfter(
         ds1,
@@ -298,6 +317,7 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'a facet without a criterion',
+    sampleOf: 'facet-unused',
     change: (site) =>
       site.insertAfter(
         ds1,
@@ -327,11 +347,13 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'a step that is missing',
+    sampleOf: 'four-steps',
     change: (site) => site.cut(ds1, '  - to: 5\n', 'metrics:'),
     expected: [problem('four-steps', [ds1, 'stepUp:'], '各一步', '2, 3, 4')],
   },
   {
     name: 'a kind of evidence left out',
+    sampleOf: 'capability-incomplete',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.5', 'kind: document', 'kind: record'),
     expected: [
       problem(
@@ -351,6 +373,7 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'levels that presuppose each other in a circle',
+    sampleOf: 'requires-loop',
     change: (site) =>
       site.replaceAfter(
         ds1,
@@ -376,6 +399,7 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'a capability presupposed that is not there',
+    sampleOf: 'unknown-reference',
     change: (site) => site.replaceAfter(ds3, 'requires:', 'capability: DS-1', 'capability: DS-9'),
     expected: [
       problem(
@@ -388,6 +412,7 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'a written capability that is still listed as planned',
+    sampleOf: 'planned-but-written',
     change: (site) =>
       site.insertAfter(
         framework,
@@ -413,6 +438,7 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'a criterion said again in another capability',
+    sampleOf: 'near-duplicate-criterion',
     change: (site) => site.retext(ds5, '- id: DS-5.L2.5', ownersText),
     expected: [
       problem(
@@ -438,6 +464,7 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'a second scale of levels',
+    sampleOf: 'one-of-a-kind',
     change: (site) =>
       site.write('docs/appendix/levels.yaml', site.read('docs/capability/levels.yaml')),
     // It has no page of its own, too.
@@ -469,12 +496,14 @@ const cases: readonly BadEdit[] = [
   },
   {
     name: 'a fact without a source',
+    sampleOf: 'source',
     change: (site) =>
       site.addCase().replaceAfter(outage, 'events:', '    sources:\n      - report\n', ''),
     expected: [problem('source', [outage, 'events:', '- when:'], 'sources', 'sources')],
   },
   {
     name: 'an end before its beginning',
+    sampleOf: 'dates-in-order',
     change: (site) => site.addCase().replace(outage, 'to: 2021-10-31', 'to: 2021-10-01'),
     expected: [
       problem('dates-in-order', [outage, 'to: 2021-10-01'], '不早于', 'not before 2021-10-28'),

@@ -3,6 +3,8 @@ import type {RealSite} from './real-site';
 /** A change that must not get in, and all that has to be said of it. */
 export interface BadEdit {
   readonly name: string;
+  /** The rule that this edit stands for outside the full run; each rule has exactly one such edit. */
+  readonly sampleOf?: string;
   readonly change: (site: RealSite) => unknown;
   /** Every problem there is, and no other: most edits break one rule once. */
   readonly expected: readonly ExpectedProblem[];

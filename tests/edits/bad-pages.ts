@@ -29,6 +29,7 @@ const inBoth = (
 const pages: readonly BadEdit[] = [
   {
     name: 'a page in Chinese only',
+    sampleOf: 'page-in-both-languages',
     change: (site) =>
       site
         .write(
@@ -51,6 +52,7 @@ const pages: readonly BadEdit[] = [
   },
   {
     name: 'a page that is not in the sidebar',
+    sampleOf: 'page-in-sidebar',
     change: (site) => site.replace(sidebar, "        'capability/scoring',\n", ''),
     expected: [
       problem(
@@ -63,6 +65,7 @@ const pages: readonly BadEdit[] = [
   },
   {
     name: 'a page of the sidebar that is not there',
+    sampleOf: 'sidebar-page',
     change: (site) =>
       site.replace(
         sidebar,
@@ -80,6 +83,7 @@ const pages: readonly BadEdit[] = [
   },
   {
     name: 'a category without its English label',
+    sampleOf: 'sidebar-label',
     change: (site) =>
       site.replace(labels, /,\n {2}"sidebar\.standard\.category\.appendix": \{\n.*\n {2}\}/, ''),
     expected: [problem('sidebar-label', [labels], '英文的 message', 'a message in English')],
@@ -91,6 +95,7 @@ const pages: readonly BadEdit[] = [
   },
   {
     name: 'a quotation mark left out in the sidebar',
+    sampleOf: 'file-syntax',
     change: (site) => site.replace(sidebar, "'capability/scoring',", "'capability/scoring,"),
     expected: [
       problem(
@@ -103,16 +108,19 @@ const pages: readonly BadEdit[] = [
   },
   {
     name: 'a page without an address',
+    sampleOf: 'explicit-address',
     change: (site) => site.replace(scoring.en, 'slug: /scoring\n', ''),
     expected: [problem('explicit-address', [scoring.en, '---'], '没有 slug', 'no slug')],
   },
   {
     name: 'another address in English',
+    sampleOf: 'same-address',
     change: (site) => site.replace(scoring.en, 'slug: /scoring\n', 'slug: /scoring-rules\n'),
     expected: [problem('same-address', [scoring.en, 'slug:'], '相同：/scoring', '/scoring-rules')],
   },
   {
     name: 'an address that is not that of the id',
+    sampleOf: 'address-of-id',
     change: (site) =>
       site
         .replace(ds1.zh, 'slug: /ds-1', 'slug: /data-items')
@@ -124,6 +132,7 @@ const pages: readonly BadEdit[] = [
   },
   {
     name: 'a colon in a title',
+    sampleOf: 'front-matter',
     change: (site) => site.replace(scoring.en, 'title: Scoring rule', 'title: Scoring: the rule'),
     expected: [
       problem(
@@ -150,11 +159,13 @@ const pages: readonly BadEdit[] = [
   },
   {
     name: 'a component without its data',
+    sampleOf: 'page-without-data',
     change: add('<LevelTable />', '<LevelTable />'),
     expected: inBoth('page-without-data', {}, '却没有数据', '<LevelTable /> without data'),
   },
   {
     name: 'data without its page',
+    sampleOf: 'data-without-page',
     change: (site) =>
       site.write('docs/appendix/terms.yaml', site.read('docs/appendix/glossary.yaml')),
     expected: [
@@ -171,6 +182,7 @@ const pages: readonly BadEdit[] = [
 const headings: readonly BadEdit[] = [
   {
     name: 'a section in Chinese only',
+    sampleOf: 'same-heading-ids',
     change: (site) =>
       site.append('capability/scoring', 'r7', {
         zh: '## 规则 8：复核 {/* #r8 */}\n\n另一名评估者复核结果。',
@@ -218,6 +230,7 @@ const headings: readonly BadEdit[] = [
   },
   {
     name: 'a heading without an id',
+    sampleOf: 'explicit-heading-id',
     change: add(
       '## 规则 8：复核\n\n另一名评估者复核结果。',
       '## Rule 8: review\n\nAnother assessor reviews the result.',
@@ -244,6 +257,7 @@ const headings: readonly BadEdit[] = [
   },
   {
     name: 'an id of two headings',
+    sampleOf: 'heading-id-once',
     change: add(
       '## 规则 8：复核 {/* #r7 */}\n\n另一名评估者复核结果。',
       '## Rule 8: review {/* #r7 */}\n\nAnother assessor reviews the result.',
@@ -257,6 +271,7 @@ const headings: readonly BadEdit[] = [
   },
   {
     name: 'a rank of headings left out',
+    sampleOf: 'heading-rank',
     change: add(
       '#### 复核 {/* #review */}\n\n另一名评估者复核结果。',
       '#### Review {/* #review */}\n\nAnother assessor reviews the result.',
@@ -276,6 +291,7 @@ const headings: readonly BadEdit[] = [
 const markdown: readonly BadEdit[] = [
   {
     name: 'a tag that is not closed',
+    sampleOf: 'page-syntax',
     change: add('用时约<b>一小时。', 'It takes about <b>an hour</b>.'),
     expected: [problem('page-syntax', [scoring.zh, '约<b>'], '都要关闭', 'each <tag> is closed')],
   },
@@ -286,6 +302,7 @@ const markdown: readonly BadEdit[] = [
   },
   {
     name: 'a component that there is not',
+    sampleOf: 'unknown-component',
     change: add('<ScoreCalculater />', '<ScoreCalculater />'),
     expected: inBoth(
       'unknown-component',
@@ -296,11 +313,13 @@ const markdown: readonly BadEdit[] = [
   },
   {
     name: 'braces in a text',
+    sampleOf: 'expression-in-text',
     change: add('写成 {id}。', 'Write {id} for it.'),
     expected: inBoth('expression-in-text', {zh: '{id}', en: '{id}'}, '\\{id\\}', '\\{id\\}'),
   },
   {
     name: 'a formula that cannot be set',
+    sampleOf: 'formula-syntax',
     change: add('即 $\\fraction{1}{2}$。', 'That is $\\fraction{1}{2}$.'),
     expected: inBoth(
       'formula-syntax',
@@ -345,6 +364,7 @@ const markdown: readonly BadEdit[] = [
   },
   {
     name: 'a row with a cell too many',
+    sampleOf: 'table-shape',
     change: add(
       '| 步骤 | 用时 |\n| --- | --- |\n| 选定 | 一小时 |',
       '| Step | Time |\n| --- | --- |\n| Choosing | one hour | all |',
@@ -356,6 +376,7 @@ const markdown: readonly BadEdit[] = [
 const linksAndImages: readonly BadEdit[] = [
   {
     name: 'an image of 20 MB',
+    sampleOf: 'image-weight',
     change: (site) =>
       site.write('static/img/tiers.png', Buffer.concat([png, Buffer.alloc(20 * 1024 * 1024)])),
     expected: [problem('image-weight', ['static/img/tiers.png'], '不超过 200 KB', '20481 KB')],
@@ -367,6 +388,7 @@ const linksAndImages: readonly BadEdit[] = [
   },
   {
     name: 'an image without a text, and one with its file’s name',
+    sampleOf: 'alternative-text',
     change: (site) =>
       add(
         '![](/img/tiers.png)',
@@ -384,6 +406,7 @@ const linksAndImages: readonly BadEdit[] = [
   },
   {
     name: 'an image that is not there',
+    sampleOf: 'image-missing',
     change: add(
       '![三档服务，从高到低](/img/tier.png)',
       '![Three tiers of services from high to low](/img/tier.png)',
@@ -410,6 +433,7 @@ const linksAndImages: readonly BadEdit[] = [
   },
   {
     name: 'a link to a place that is not there',
+    sampleOf: 'dead-link',
     change: add(
       '安排见[快速模式](./assessing.mdx#quick-mode)。',
       'For the days see [the quick mode](./assessing.mdx#quick-mode).',
@@ -446,6 +470,7 @@ const linksAndImages: readonly BadEdit[] = [
   },
   {
     name: 'a link on “here”',
+    sampleOf: 'link-text',
     change: add(
       '安排见[这里](./assessing.mdx#quick)。',
       'For the days see [here](./assessing.mdx#quick).',

@@ -21,6 +21,7 @@ const agreement: readonly BadEdit[] = [
   },
   {
     name: 'a section changed in English only',
+    sampleOf: 'translation-stale',
     change: (site) =>
       site.append('capability/scoring', 'r7', {en: 'The quick mode takes about an hour.'}),
     isNotAgreed: true,
@@ -35,6 +36,7 @@ const agreement: readonly BadEdit[] = [
   },
   {
     name: 'a new text that nobody has read side by side',
+    sampleOf: 'translation-unconfirmed',
     change: (site) =>
       site.append('capability/scoring', 'r7', {
         zh: '快速模式用时约一小时。',
@@ -52,6 +54,7 @@ const agreement: readonly BadEdit[] = [
   },
   {
     name: 'marks of a conflict in the lock',
+    sampleOf: 'translation-lock',
     change: (site) =>
       site.replace(
         lock,
@@ -74,6 +77,7 @@ const numbersAndLengths: readonly BadEdit[] = [
   },
   {
     name: 'another number, written out',
+    sampleOf: 'same-numbers',
     change: (site) =>
       site.replaceAfter(ds1, '- id: DS-1.L3.4', 'five working days', 'six working days'),
     expected: [
@@ -94,6 +98,7 @@ const numbersAndLengths: readonly BadEdit[] = [
   },
   {
     name: 'most of a text left out in English',
+    sampleOf: 'length-ratio',
     change: (site) => site.retext(ds1, '  - level: 1\n', {en: 'Data items for oneself.'}),
     expected: [
       problem(
@@ -125,6 +130,7 @@ const structure: readonly BadEdit[] = [
   },
   {
     name: 'a row of a table in Chinese only',
+    sampleOf: 'same-structure',
     change: (site) =>
       site.replaceAfter(scoring.zh, '{/* #r2 */}', '\n\n占比', '\n| 待定 | 尚未核对 |\n\n占比'),
     expected: [
@@ -157,6 +163,7 @@ const structure: readonly BadEdit[] = [
 const language: readonly BadEdit[] = [
   {
     name: 'a term of the glossary by another word',
+    sampleOf: 'glossary-term',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L4.3', 'lineage', 'ancestry'),
     expected: [problem('glossary-term', [ds1, 'ancestry'], '“血缘”', '“Lineage”')],
   },
@@ -195,6 +202,7 @@ const language: readonly BadEdit[] = [
   },
   {
     name: 'a text of the data that is not translated',
+    sampleOf: 'untranslated',
     change: (site) =>
       site.retext(ds1, '- id: DS-1.L2.3', {
         zh: 'The owner of each core item is one person in post who confirms being responsible for it.',
@@ -203,6 +211,7 @@ const language: readonly BadEdit[] = [
   },
   {
     name: 'half-width punctuation in Chinese',
+    sampleOf: 'chinese-typography',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '在岗人员，', '在岗人员,'),
     expected: [problem('chinese-typography', [ds1, '在岗人员,'], '全角标点', 'full-width')],
   },
@@ -228,6 +237,7 @@ const language: readonly BadEdit[] = [
   },
   {
     name: 'a misspelt word',
+    sampleOf: 'english-spelling',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'responsible', 'responsable'),
     expected: [
       problem(
@@ -245,6 +255,7 @@ const language: readonly BadEdit[] = [
   },
   {
     name: 'a zero-width space',
+    sampleOf: 'invisible-character',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '负责人', '负\u200b责人'),
     expected: [
       problem('invisible-character', [ds1, '\u200b'], '零宽空格 U+200B', 'a zero-width space'),
@@ -280,12 +291,14 @@ const norm: readonly BadEdit[] = [
   },
   {
     name: 'an English word of obligation in a criterion',
+    sampleOf: 'modal-words',
     change: (site) =>
       site.replaceAfter(ds1, '- id: DS-1.L2.3', 'confirms being', 'must confirm being'),
     expected: [problem('modal-words', [ds1, 'must confirm'], '去掉“must”', 'Drop “must”')],
   },
   {
     name: 'a product in a criterion',
+    sampleOf: 'vendor-name',
     change: (site) =>
       site
         .replaceAfter(ds1, '- id: DS-1.L3.1', '目录中', '目录（Prometheus）中')
@@ -314,6 +327,7 @@ const norm: readonly BadEdit[] = [
   },
   {
     name: 'an empty adjective in Chinese',
+    sampleOf: 'empty-adjective',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '本人确认', '本人及时确认'),
     expected: [problem('empty-adjective', [ds1, '及时确认'], '写明时限', 'within which time')],
   },
@@ -325,6 +339,7 @@ const norm: readonly BadEdit[] = [
   },
   {
     name: 'a mark where something is to be written',
+    sampleOf: 'unwritten',
     change: (site) =>
       site.retext(ds1, '- id: DS-1.L2.3', {
         zh: '〔待写：谁是负责人〕',
@@ -340,6 +355,7 @@ const norm: readonly BadEdit[] = [
 const interfaceWords: readonly BadEdit[] = [
   {
     name: 'a word of the interface in Chinese only',
+    sampleOf: 'interface-string',
     change: (site) => site.replace(words.en, /"nav\.overview": \{\n.*\n {2}\},\n {2}/, ''),
     expected: [
       problem('interface-string', [words.en], '里加上 "nav.overview"', 'Add "nav.overview"'),
@@ -347,11 +363,13 @@ const interfaceWords: readonly BadEdit[] = [
   },
   {
     name: 'another placeholder in English',
+    sampleOf: 'string-placeholders',
     change: (site) => site.replace(words.en, 'Edition {edition}', 'Edition {version}'),
     expected: [problem('string-placeholders', [words.en], '{edition}', '{version}')],
   },
   {
     name: 'a word of the interface that nothing uses',
+    sampleOf: 'unused-string',
     change: (site) => {
       for (const [file, message] of [
         [words.zh, '目录'],

@@ -27,6 +27,21 @@ export async function preparePeers(reuse: boolean): Promise<Prepared> {
   return {site: readSite(folderOf('site')), folders};
 }
 
+/** The site's pages alone, beside those of the last run with all peers: what builds are measured with. */
+export async function prepareSite(reuse: boolean): Promise<SitePages> {
+  const folder = path.join(outDir, 'site-pages');
+  if (!reuse || !existsSync(folder)) {
+    rmSync(folder, {recursive: true, force: true});
+    const {project, remove} = copySite();
+    try {
+      await buildInto(project, 'site', folder);
+    } finally {
+      remove();
+    }
+  }
+  return readSite(folder);
+}
+
 async function buildAll(): Promise<void> {
   rmSync(path.join(outDir, 'pages'), {recursive: true, force: true});
   const {project, remove} = copySite();

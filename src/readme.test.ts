@@ -31,9 +31,7 @@ function filesOf(folder: string): string[] {
 
 /** A name stands for a file, with or without its extension, or for a folder with all that is in it. */
 const isNamed = (file: string, name: string): boolean =>
-  file === name ||
-  file.startsWith(`${name.replace(/\/$/, '')}/`) ||
-  file.replace(/\.tsx?$/, '') === name;
+  file === name || file.startsWith(`${name}/`) || file.replace(/\.tsx?$/, '') === name;
 
 test('there are folders with a README', () => {
   expect(folders.length).toBeGreaterThanOrEqual(10);

@@ -3,39 +3,7 @@ import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-
-/**
- * Which way imports go: content → model → checks and exports → plugins → pages. Each folder of `src`
- * with the folders beside it that its code (not its tests) may not import from.
- */
-const forbidden = {
-  model: '.*',
-  exports: 'checks|components|plugins|reader|scaffolds|search|theme|pages',
-  checks: 'plugins|theme|pages',
-  plugins: 'theme|pages',
-  scaffolds: 'plugins|components|theme|pages',
-  components: 'checks|theme|pages',
-  theme: 'checks|pages',
-  reader: 'checks|components|plugins|scaffolds|search|theme|pages',
-};
-
-const directions = Object.entries(forbidden).map(([folder, others]) => ({
-  files: [`src/${folder}/**`],
-  ignores: ['**/*.test.ts', '**/*.test.tsx'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(${others}|scripts|tests)(/|$)`,
-            message: `src/${folder} does not import from there; see eslint.config.mjs for the direction.`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+import {importDirectionsConfig} from './import-directions.mjs';
 
 /** What touches the disk: never in what a browser loads. */
 const diskModules = ['load', 'editions', 'read-yaml', 'yaml-positions', 'references'];
@@ -60,7 +28,13 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: {allowDefaultProject: ['eslint.config.mjs', 'prettier.config.mjs']},
+        projectService: {
+          allowDefaultProject: [
+            'eslint.config.mjs',
+            'import-directions.mjs',
+            'prettier.config.mjs',
+          ],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -70,7 +44,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  ...directions,
+  importDirectionsConfig,
   {
     files: ['scripts/**'],
     rules: {'no-restricted-imports': ['error', {patterns: [{regex: 'docusaurus\\.config$'}]}]},
@@ -83,13 +57,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: [
-                'node:*',
-                ...diskModules.map((name) => `**/model/${name}`),
-                '**/page-data/*',
-                '**/plugins/**',
-                '**/exports/**',
-              ],
+              group: ['node:*', ...diskModules.map((name) => `**/model/${name}`)],
               allowTypeImports: true,
               message: 'A component gets its data as props; only types come from here.',
             },

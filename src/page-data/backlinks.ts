@@ -7,7 +7,7 @@ import {clauseAnchor, levelAnchor} from '../model/anchors';
 import type {Language} from '../model/locales';
 import {readFilesOf, type Standard} from '../model/load';
 import {referencesTo, type LevelReference} from '../model/views';
-import {titleFromData} from '../plugins/standard/front-matter';
+import {titleFromData} from './front-matter';
 
 export interface Backlink {
   /** A level, a clause or a case by what the data says; a page by a link in its text. */

@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {locales} from '../../model/locales';
-import type {SearchData} from '../../plugins/search';
+import type {SearchData} from '../../search/panel-data';
 import {useCurrentEdition} from '../edition';
 import {useLocaleRoot} from '../locale-root';
 import styles from './styles.module.css';

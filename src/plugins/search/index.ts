@@ -5,18 +5,11 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Edition} from '../../model/editions';
 import {loadEditions, type Standard} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
+import type {SearchData} from '../../search/panel-data';
 import {searchWords} from '../../search/words';
 import {outlineOf} from '../../page-data/outline';
 import {bundleSearch} from './bundle';
 import {buildIndex} from '../../after-build/build-index';
-
-/** What the pages know of the search. */
-export interface SearchData {
-  /** Path of its code, from the language's root. */
-  readonly script: string;
-  /** The areas of the main edition: `HA:高可用架构设计|…`. */
-  readonly areas: string;
-}
 
 const indexFolder = 'search-index';
 const codeFolder = 'assets/search';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import {placeFile, type Edition} from '../../model/editions';
 import {languages} from '../../model/locales';
 import {dataFilesOf} from '../../model/load';
-import {titleFromData} from './front-matter';
+import {titleFromData} from '../../page-data/front-matter';
 
 /** Gives a function that, each time it is called, touches the pages retitled since the last call. */
 export function createRetitler(siteDir: string, editions: readonly Edition[]): () => string[] {

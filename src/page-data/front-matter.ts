@@ -2,9 +2,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {dataFileOfPage, placeFile, type Edition, type EditionFile} from '../../model/editions';
-import type {Language} from '../../model/locales';
-import {readYaml} from '../../model/read-yaml';
+import {dataFileOfPage, placeFile, type Edition, type EditionFile} from '../model/editions';
+import type {Language} from '../model/locales';
+import {readYaml} from '../model/read-yaml';
 
 interface DataFrontMatter {
   title: string;

@@ -5,6 +5,21 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import {importDirectionsConfig} from './import-directions.mjs';
 
+/** Names that say nothing of what a thing is: its noun, and the unit of a number. */
+const vagueNames = ['one', 'own', 'other', 'others', 'most', 'many', 'near', 'long'];
+
+/** Where no such names are. */
+const standardNameFolders = [
+  'scripts',
+  'src/components',
+  'src/exports',
+  'src/pages',
+  'src/reader',
+  'src/scaffolds',
+  'src/search',
+  'src/theme',
+];
+
 /** What touches the disk: never in what a browser loads. */
 const diskModules = ['load', 'editions', 'read-yaml', 'yaml-positions', 'references'];
 
@@ -45,6 +60,10 @@ export default tseslint.config(
     },
   },
   importDirectionsConfig,
+  {
+    files: standardNameFolders.map((folder) => `${folder}/**`),
+    rules: {'id-denylist': ['error', ...vagueNames]},
+  },
   {
     files: ['scripts/**'],
     rules: {'no-restricted-imports': ['error', {patterns: [{regex: 'docusaurus\\.config$'}]}]},

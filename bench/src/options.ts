@@ -65,8 +65,11 @@ export function readOptions(args: readonly string[]): Options {
       write: {type: 'boolean', default: false},
     },
   });
-  const [part, ...others] = positionals;
-  if (others.length > 0 || (part !== undefined && !['views', 'builds', 'search'].includes(part))) {
+  const [part, ...extraArguments] = positionals;
+  if (
+    extraArguments.length > 0 ||
+    (part !== undefined && !['views', 'builds', 'search'].includes(part))
+  ) {
     throw new Error(`Not understood: ${positionals.join(' ')}\n\n${usage}`);
   }
   const rounds = values.rounds === undefined ? undefined : whole(values.rounds);
@@ -97,7 +100,7 @@ export function readOptions(args: readonly string[]): Options {
 function someOf<T extends string>(all: readonly T[], given: string | undefined): readonly T[] {
   if (given === undefined) return all;
   return given.split(',').map((name) => {
-    const known = all.find((one) => one === name);
+    const known = all.find((candidate) => candidate === name);
     if (!known) throw new Error(`${name} is none of ${all.join(', ')}.`);
     return known;
   });

@@ -57,8 +57,8 @@ function termsIn(
   locale: string,
 ): {readonly terms: ReadonlyMap<string, readonly Term[]>; readonly termWords: TermWords} {
   const language = languageOfLocale(locale);
-  const tag = locales.find((one) => one !== locale) ?? locale;
-  const other = {language: languageOfLocale(tag), tag};
+  const tag = locales.find((candidate) => candidate !== locale) ?? locale;
+  const translation = {language: languageOfLocale(tag), tag};
   const strings = JSON.parse(
     readFileSync(path.join(siteDir, 'i18n', locale, 'code.json'), 'utf8'),
   ) as Record<string, {message: string} | undefined>;
@@ -66,7 +66,7 @@ function termsIn(
     terms: new Map(
       loadEditions(siteDir).map(({edition, glossary}) => [
         edition.path,
-        glossary ? termsOf(glossary, language, other) : [],
+        glossary ? termsOf(glossary, language, translation) : [],
       ]),
     ),
     termWords: termWords(({id}) => strings[id]?.message ?? id),

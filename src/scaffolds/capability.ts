@@ -54,7 +54,7 @@ export const capability: Scaffold = {
           key: `capability-${area.id.toLowerCase()}`,
           label: {zh: `${area.id} ${area.title.zh}`, en: `${area.id} ${area.title.en}`},
           parent: 'capability',
-          order: framework.data.areas.map((one) => `capability-${one.id.toLowerCase()}`),
+          order: framework.data.areas.map((area) => `capability-${area.id.toLowerCase()}`),
         },
       }),
     ];
@@ -157,7 +157,7 @@ function dataOf(draft: Draft, id: string, title: Message): unknown {
       }),
     })),
     levels: [1, ...upperLevels].map((level) => {
-      const question = scale.find((one) => one.level === level)?.question;
+      const question = scale.find((scaleLevel) => scaleLevel.level === level)?.question;
       return {
         level,
         statement: toBeWritten({

@@ -27,7 +27,7 @@ export default function BacklinksView({backlinks, strings}: BacklinksProps): Rea
       <summary>{strings.summary(backlinks.length)}</summary>
       <dl>
         {kinds.map((kind) => {
-          const ofKind = backlinks.filter((one) => one.kind === kind);
+          const ofKind = backlinks.filter((backlink) => backlink.kind === kind);
           return ofKind.length === 0 ? null : (
             <div key={kind}>
               <dt>{strings.kinds[kind]}</dt>

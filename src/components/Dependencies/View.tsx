@@ -69,9 +69,9 @@ type PartProps = Omit<DependenciesProps, 'part' | 'area'>;
 function AreaMatrix({data: {areas, dependencies}, strings}: PartProps): ReactNode {
   const count = (from: string | undefined, to: string | undefined): number =>
     dependencies.filter(
-      (one) =>
-        (from === undefined || areaOf(one.from) === from) &&
-        (to === undefined || areaOf(one.to) === to),
+      (dependency) =>
+        (from === undefined || areaOf(dependency.from) === from) &&
+        (to === undefined || areaOf(dependency.to) === to),
     ).length;
   return (
     <Matrix id="dependencies-areas" caption={strings.areasCaption}>
@@ -122,25 +122,25 @@ function CapabilityMatrix({
   links,
 }: PartProps): ReactNode {
   const isFirst = ({id, area}: DependentCapability): boolean =>
-    capabilities.find((one) => one.area === area)?.id === id;
+    capabilities.find((capability) => capability.area === area)?.id === id;
   return (
     <Matrix id="dependencies-capabilities" caption={strings.capabilitiesCaption}>
       <thead>
         <tr>
           <th scope="col">{strings.capability}</th>
-          {capabilities.map((one) => (
+          {capabilities.map((capability) => (
             <th
-              key={one.id}
+              key={capability.id}
               scope="col"
-              data-area={one.area}
-              data-first={isFirst(one) ? '' : undefined}>
-              <a href={links.capability(one.id)}>{one.id}</a>
+              data-area={capability.area}
+              data-first={isFirst(capability) ? '' : undefined}>
+              <a href={links.capability(capability.id)}>{capability.id}</a>
             </th>
           ))}
         </tr>
       </thead>
       {areas.map((area) => {
-        const rows = capabilities.filter((one) => one.area === area.id);
+        const rows = capabilities.filter((capability) => capability.area === area.id);
         return rows.length === 0 ? null : (
           <tbody key={area.id} data-area={area.id}>
             {rows.map((row) => (
@@ -222,22 +222,34 @@ function ByCapability({data: {capabilities, dependencies}, strings, links}: Part
           </a>
         </h3>
         <ul>
-          {presupposed.map((one) => (
-            <li key={keyOf(one)}>
+          {presupposed.map((dependency) => (
+            <li key={keyOf(dependency)}>
               <Sentence
                 text={strings.presupposes}
-                from={<Level of={one.from} links={links} />}
-                to={<Level of={one.to} links={links} title={titleIn(capabilities, one.to)} />}
+                from={<Level of={dependency.from} links={links} />}
+                to={
+                  <Level
+                    of={dependency.to}
+                    links={links}
+                    title={titleIn(capabilities, dependency.to)}
+                  />
+                }
               />
-              <p>{one.reason}</p>
+              <p>{dependency.reason}</p>
             </li>
           ))}
-          {enabled.map((one) => (
-            <li key={keyOf(one)}>
+          {enabled.map((dependency) => (
+            <li key={keyOf(dependency)}>
               <Sentence
                 text={strings.presupposedBy}
-                from={<Level of={one.from} links={links} title={titleIn(capabilities, one.from)} />}
-                to={<Level of={one.to} links={links} />}
+                from={
+                  <Level
+                    of={dependency.from}
+                    links={links}
+                    title={titleIn(capabilities, dependency.from)}
+                  />
+                }
+                to={<Level of={dependency.to} links={links} />}
               />
             </li>
           ))}
@@ -261,24 +273,37 @@ function OfArea({
   ].map(({id, title, ...is}) => ({
     id,
     title,
-    own: dependencies.filter(
+    dependenciesOfGroup: dependencies.filter(
       ({from, to}) => (areaOf(from) === area) === is.from && (areaOf(to) === area) === is.to,
     ),
   }));
-  if (groups.every(({own}) => own.length === 0)) return <p>{strings.noneOfArea}</p>;
-  return groups.map(({id, title, own}) =>
-    own.length === 0 ? null : (
+  if (groups.every(({dependenciesOfGroup}) => dependenciesOfGroup.length === 0))
+    return <p>{strings.noneOfArea}</p>;
+  return groups.map(({id, title, dependenciesOfGroup}) =>
+    dependenciesOfGroup.length === 0 ? null : (
       <section key={id} className={styles.group} data-area={area}>
         <h3 id={id}>{title}</h3>
         <ul>
-          {own.map((one) => (
-            <li key={keyOf(one)}>
+          {dependenciesOfGroup.map((dependency) => (
+            <li key={keyOf(dependency)}>
               <Sentence
                 text={strings.presupposes}
-                from={<Level of={one.from} links={links} title={titleIn(capabilities, one.from)} />}
-                to={<Level of={one.to} links={links} title={titleIn(capabilities, one.to)} />}
+                from={
+                  <Level
+                    of={dependency.from}
+                    links={links}
+                    title={titleIn(capabilities, dependency.from)}
+                  />
+                }
+                to={
+                  <Level
+                    of={dependency.to}
+                    links={links}
+                    title={titleIn(capabilities, dependency.to)}
+                  />
+                }
               />
-              <p>{one.reason}</p>
+              <p>{dependency.reason}</p>
             </li>
           ))}
         </ul>
@@ -296,24 +321,34 @@ function ByLevel({
   return levels
     .filter(({level}) => level > 1)
     .map(({level}) => {
-      const own = dependencies.filter(({from}) => from.level === level);
+      const dependenciesOfLevel = dependencies.filter(({from}) => from.level === level);
       return (
         <div key={level} className={styles.level}>
           <h3>
             <LevelMark level={level} /> {strings.levelName(level)}
           </h3>
-          {own.length === 0 ? (
+          {dependenciesOfLevel.length === 0 ? (
             <p>{strings.noneOfLevel}</p>
           ) : (
             <ul>
-              {own.map((one) => (
-                <li key={keyOf(one)} data-area={areaOf(one.from)}>
+              {dependenciesOfLevel.map((dependency) => (
+                <li key={keyOf(dependency)} data-area={areaOf(dependency.from)}>
                   <Sentence
                     text={strings.presupposes}
                     from={
-                      <Level of={one.from} links={links} title={titleIn(capabilities, one.from)} />
+                      <Level
+                        of={dependency.from}
+                        links={links}
+                        title={titleIn(capabilities, dependency.from)}
+                      />
                     }
-                    to={<Level of={one.to} links={links} title={titleIn(capabilities, one.to)} />}
+                    to={
+                      <Level
+                        of={dependency.to}
+                        links={links}
+                        title={titleIn(capabilities, dependency.to)}
+                      />
+                    }
                   />
                 </li>
               ))}

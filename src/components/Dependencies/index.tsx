@@ -42,7 +42,7 @@ export default function Dependencies({
         presupposes: translate({id: 'dependencies.presupposes'}),
         presupposedBy: translate({id: 'dependencies.presupposedBy'}),
         levelName: (level) =>
-          data.levels.find((one) => one.level === level)?.title ?? String(level),
+          data.levels.find((scaleLevel) => scaleLevel.level === level)?.title ?? String(level),
         noneOfLevel: translate({id: 'dependencies.noneOfLevel'}),
         none: translate({id: 'dependencies.none'}),
         within: translate({id: 'area.dependenciesWithin'}),

@@ -65,7 +65,7 @@ export function MatrixFilters({
   readonly onChange: (state: MatrixState) => void;
   readonly onReset: () => void;
 }): ReactNode {
-  const {step, ...others} = state;
+  const {step, ...withoutStep} = state;
   return (
     <form
       className={styles.filters}
@@ -98,8 +98,8 @@ export function MatrixFilters({
         <select
           value={step ?? ''}
           onChange={(event) => {
-            const to = steps.find((one) => String(one) === event.target.value);
-            onChange(to ? {...others, levels: [], step: to} : others);
+            const to = steps.find((level) => String(level) === event.target.value);
+            onChange(to ? {...withoutStep, levels: [], step: to} : withoutStep);
           }}>
           <option value="">{strings.wholeLevels}</option>
           {steps.map((to) => (
@@ -111,14 +111,14 @@ export function MatrixFilters({
       </label>
       <Choices
         title={strings.areas}
-        choices={data.areas.map(({id, title}) => ({value: id, label: `${id} ${title}`}))}
+        options={data.areas.map(({id, title}) => ({value: id, label: `${id} ${title}`}))}
         chosen={state.areas}
         onChange={(areas) => onChange({...state, areas})}
       />
       {step ? null : (
         <Choices<LevelNumber>
           title={strings.levels}
-          choices={allLevels.map((value) => ({
+          options={allLevels.map((value) => ({
             value,
             label: `${value} ${strings.levelName(value)}`,
           }))}
@@ -142,26 +142,28 @@ export function MatrixFilters({
 /** Check boxes of which none chosen means all. */
 function Choices<Value extends string | number>({
   title,
-  choices,
+  options,
   chosen,
   onChange,
 }: {
   readonly title: string;
-  readonly choices: readonly {readonly value: Value; readonly label: string}[];
+  readonly options: readonly {readonly value: Value; readonly label: string}[];
   readonly chosen: readonly Value[];
   readonly onChange: (chosen: readonly Value[]) => void;
 }): ReactNode {
   return (
     <fieldset className={styles.choices}>
       <legend>{title}</legend>
-      {choices.map(({value, label}) => (
+      {options.map(({value, label}) => (
         <label key={value}>
           <input
             type="checkbox"
             checked={chosen.includes(value)}
             onChange={(event) =>
               onChange(
-                event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value),
+                event.target.checked
+                  ? [...chosen, value]
+                  : chosen.filter((chosenValue) => chosenValue !== value),
               )
             }
           />

@@ -68,7 +68,7 @@ function Running({matrix, strings, links}: Props): ReactNode {
 
 function matrixStrings({levels}: MatrixData): MatrixStrings {
   const levelName = (level: number): string =>
-    levels.find((one) => one.level === level)?.title ?? String(level);
+    levels.find((scaleLevel) => scaleLevel.level === level)?.title ?? String(level);
   return {
     caption: translate({id: 'matrix.caption'}),
     filters: translate({id: 'matrix.filters'}),

@@ -238,7 +238,7 @@ export function AreaView(props: CalculatorProps<AreaEntry>): ReactNode {
               onChange={(event) => {
                 const chosen = rowChoices.find((choice) => String(choice) === event.target.value);
                 if (chosen === undefined) return;
-                onChange(entry.map((other, place) => (place === index ? chosen : other)));
+                onChange(entry.map((before, place) => (place === index ? chosen : before)));
               }}>
               {rowChoices.map((choice) => (
                 <option key={choice} value={choice}>

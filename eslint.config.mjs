@@ -89,7 +89,7 @@ export default tseslint.config(
     // A wide table scrolls inside its region, which the keyboard has to reach.
     files: [
       'src/components/DataTable/index.tsx',
-      'src/components/Dependencies/View.tsx',
+      'src/components/Dependencies/Matrices.tsx',
       'src/components/Formulas/View.tsx',
       'src/components/LevelTable/View.tsx',
       'src/components/Matrix/View.tsx',

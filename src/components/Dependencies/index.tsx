@@ -3,7 +3,8 @@ import {translate} from '@docusaurus/Translate';
 import {capabilityPath, levelAnchor} from '../../model/anchors';
 import type {DependenciesData} from '../../page-data/dependencies';
 import {useSiteLinks} from '../site-links';
-import DependenciesView, {type Part} from './View';
+import type {Part} from './props';
+import DependenciesView from './View';
 
 /** `<Dependencies part="…" />`: one part of which levels presuppose levels of other capabilities. */
 export default function Dependencies({

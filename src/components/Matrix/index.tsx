@@ -6,7 +6,9 @@ import {useAddress} from '../address/useAddress';
 import {useSiteLinks} from '../site-links';
 import Tool from '../Tool';
 import {matrixAddress, select, wholeMatrix} from './state';
-import {MatrixFilters, MatrixTable, type MatrixLinks, type MatrixStrings} from './View';
+import {MatrixFilters} from './Filters';
+import type {MatrixLinks, MatrixStrings} from './strings';
+import {MatrixTable} from './View';
 
 interface Props {
   readonly matrix: MatrixData;

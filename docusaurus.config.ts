@@ -9,7 +9,7 @@ import {standardName} from './src/model/name';
 import afterBuildPlugin from './src/plugins/after-build';
 import exportsPlugin from './src/plugins/exports';
 import standardPlugin from './src/plugins/standard';
-import {frontMatterFromData} from './src/plugins/standard/front-matter';
+import {frontMatterFromData} from './src/page-data/front-matter';
 import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
 import remarkStandard from './src/plugins/standard/remark-standard';
 import searchPlugin from './src/plugins/search';

@@ -3,39 +3,22 @@ import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import {importDirectionsConfig} from './import-directions.mjs';
 
-/**
- * Which way imports go: content → model → checks and exports → plugins → pages. Each folder of `src`
- * with the folders beside it that its code (not its tests) may not import from.
- */
-const forbidden = {
-  model: '.*',
-  exports: 'checks|components|plugins|reader|scaffolds|search|theme|pages',
-  checks: 'plugins|theme|pages',
-  plugins: 'theme|pages',
-  scaffolds: 'plugins|components|theme|pages',
-  components: 'checks|theme|pages',
-  theme: 'checks|pages',
-  reader: 'checks|components|plugins|scaffolds|search|theme|pages',
-};
+/** Names that say nothing of what a thing is: its noun, and the unit of a number. */
+const vagueNames = ['one', 'own', 'other', 'others', 'most', 'many', 'near', 'long'];
 
-const directions = Object.entries(forbidden).map(([folder, others]) => ({
-  files: [`src/${folder}/**`],
-  ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/model/kinds/**'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(${others}|scripts|tests)(/|$)`,
-            message: `src/${folder} does not import from there; see eslint.config.mjs for the direction.`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+/** Where no such names are. */
+const standardNameFolders = [
+  'scripts',
+  'src/components',
+  'src/exports',
+  'src/pages',
+  'src/reader',
+  'src/scaffolds',
+  'src/search',
+  'src/theme',
+];
 
 /** What Docusaurus does not promise: reached through src/docusaurus alone, where each says when it is no longer so. */
 const inside = 'Docusaurus does not promise this: reach it through src/docusaurus (its README).';
@@ -84,7 +67,13 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: {allowDefaultProject: ['eslint.config.mjs', 'prettier.config.mjs']},
+        projectService: {
+          allowDefaultProject: [
+            'eslint.config.mjs',
+            'import-directions.mjs',
+            'prettier.config.mjs',
+          ],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -94,7 +83,11 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  ...directions,
+  importDirectionsConfig,
+  {
+    files: standardNameFolders.map((folder) => `${folder}/**`),
+    rules: {'id-denylist': ['error', ...vagueNames]},
+  },
   {
     files: ['src/**', 'docusaurus.config.ts', 'sidebars.ts'],
     ignores: ['src/docusaurus/**', '**/*.test.ts', '**/*.test.tsx'],
@@ -102,23 +95,6 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         ...insides.map((selector) => ({selector, message: inside})),
-      ],
-    },
-  },
-  {
-    files: ['src/model/kinds/**'],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^(\\.\\./){2,}',
-              message: 'src/model does not import from outside itself.',
-            },
-          ],
-        },
       ],
     },
   },
@@ -137,9 +113,6 @@ export default tseslint.config(
               group: [
                 'node:*',
                 ...[...diskModules, ...schemaModules].map((name) => `**/model/${name}`),
-                '**/page-data/*',
-                '**/plugins/**',
-                '**/exports/**',
               ],
               allowTypeImports: true,
               message: 'A component gets its data as props; only types come from here.',
@@ -153,7 +126,7 @@ export default tseslint.config(
     // A wide table scrolls inside its region, which the keyboard has to reach.
     files: [
       'src/components/DataTable/index.tsx',
-      'src/components/Dependencies/View.tsx',
+      'src/components/Dependencies/Matrices.tsx',
       'src/components/Formulas/View.tsx',
       'src/components/LevelTable/View.tsx',
       'src/components/Matrix/View.tsx',

@@ -43,17 +43,17 @@ function readArguments() {
       throw new Error(`--format ${Object.keys(formats).join(' | ')}`);
     }
     const rules = knownRules();
-    for (const rule of values.only.filter((one) => !rules.includes(one))) {
+    for (const rule of values.only.filter((name) => !rules.includes(name))) {
       const nearest = nearestOf(rule, rules);
       throw new Error(
         `没有规则 ${rule}，最接近的是 ${nearest} / no rule ${rule}, nearest ${nearest}`,
       );
     }
-    for (const one of positionals.filter((one) => !existsSync(one))) {
-      throw new Error(`没有文件或文件夹 ${one} / no file or folder ${one}`);
+    for (const given of positionals.filter((given) => !existsSync(given))) {
+      throw new Error(`没有文件或文件夹 ${given} / no file or folder ${given}`);
     }
-    const paths = positionals.map((one) =>
-      path.relative(root, path.resolve(one)).split(path.sep).join('/'),
+    const paths = positionals.map((given) =>
+      path.relative(root, path.resolve(given)).split(path.sep).join('/'),
     );
     return {...values, format, paths};
   } catch (error) {
@@ -73,7 +73,7 @@ async function find(): Promise<Problem[]> {
   return problems.filter(
     ({rule, file}) =>
       (only.length === 0 || only.includes(rule)) &&
-      (paths.length === 0 || paths.some((one) => isIn(file, one))),
+      (paths.length === 0 || paths.some((folder) => isIn(file, folder))),
   );
 }
 
@@ -97,8 +97,8 @@ async function mend(): Promise<Problem[]> {
     if (fixable.length === 0) return problems;
     for (const file of new Set(fixable.map((problem) => problem.file))) {
       const absolute = path.join(root, file);
-      const own = fixable.filter((problem) => problem.file === file);
-      const {text, fixed} = applyFixes(readFileSync(absolute, 'utf8'), own);
+      const problemsOfFile = fixable.filter((problem) => problem.file === file);
+      const {text, fixed} = applyFixes(readFileSync(absolute, 'utf8'), problemsOfFile);
       writeFileSync(absolute, text);
       for (const {line, rule} of fixed) {
         say(`已修改 / mended  ${file}${line === undefined ? '' : `:${line}`}  [${rule}]`);

@@ -31,7 +31,7 @@ export function findChromium(): string {
     if (isExecutable(named)) return named;
     throw new Error(`CHROMIUM_PATH=${named}: 没有这个程序 / there is no such program`);
   }
-  const found = installed() ?? own();
+  const found = installed() ?? playwrightChromium();
   if (found) return found;
   installFromDebian();
   const now = installed();
@@ -53,7 +53,7 @@ function installed(): string | undefined {
   return [...candidates, ...macPaths].find(isExecutable);
 }
 
-function own(): string | undefined {
+function playwrightChromium(): string | undefined {
   try {
     const file = chromium.executablePath();
     return existsSync(file) ? file : undefined;

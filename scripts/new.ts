@@ -32,9 +32,9 @@ function readArguments(): {
       allowPositionals: true,
       options: Object.fromEntries([...flags].map((flag) => [flag, {type: 'string' as const}])),
     });
-    const [name = '', ...others] = positionals;
+    const [name = '', ...extraArguments] = positionals;
     const scaffold = Object.hasOwn(scaffolds, name) ? scaffolds[name] : undefined;
-    if (scaffold && others.length === 0) return {scaffold, given: values as Answers};
+    if (scaffold && extraArguments.length === 0) return {scaffold, given: values as Answers};
     console.error(usage());
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage()}`);

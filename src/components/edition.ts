@@ -11,7 +11,7 @@ export interface CurrentEdition {
   readonly path: string;
   readonly label: string;
   /** Where the same page is in other editions, or their first page where they do not have it. */
-  readonly others: readonly {
+  readonly otherEditions: readonly {
     readonly path: string;
     readonly label: string;
     readonly address: string;
@@ -26,7 +26,7 @@ export function useCurrentEdition(): CurrentEdition {
   return {
     path,
     label: editionLabel(path),
-    others: versions
+    otherEditions: versions
       .filter((version) => pathOf(version) !== path)
       .map((version) => ({
         path: pathOf(version),

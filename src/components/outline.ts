@@ -18,7 +18,7 @@ export function areaOf(outline: Outline, id: string): OutlineArea {
 
 /** The name of a level: 3 → 规范级. */
 export function levelName(outline: Outline, level: number): string {
-  return outline.levels.find((one) => one.level === level)?.title ?? String(level);
+  return outline.levels.find((scaleLevel) => scaleLevel.level === level)?.title ?? String(level);
 }
 
 /** How many capabilities the edition has, and how many of them are written. */

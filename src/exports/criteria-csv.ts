@@ -74,18 +74,18 @@ function rowsOf({edition, framework, levels, capabilities}: PublishedStandard): 
     capability.levels.flatMap(({level: number, criteria = []}) =>
       criteria.map((criterion) => ({
         edition,
-        area: one(framework.areas, ({id}) => capability.id.startsWith(`${id}-`)),
+        area: findReferenced(framework.areas, ({id}) => capability.id.startsWith(`${id}-`)),
         capability,
-        level: one(levels.levels, ({level}) => level === number),
+        level: findReferenced(levels.levels, ({level}) => level === number),
         criterion,
-        facet: one(capability.facets, ({id}) => id === criterion.facet),
+        facet: findReferenced(capability.facets, ({id}) => id === criterion.facet),
       })),
     ),
   );
 }
 
 /** @throws {Error} when there is none, which `checkReferences` lets no edition pass with. */
-function one<T>(items: readonly T[], isIt: (item: T) => boolean): T {
+function findReferenced<T>(items: readonly T[], isIt: (item: T) => boolean): T {
   const found = items.find(isIt);
   if (found === undefined) throw new Error('A reference of the data leads nowhere.');
   return found;

@@ -17,7 +17,10 @@ function published({edition: {path, status}, ...data}: Standard) {
 function keysReversed<T>(value: T): T {
   if (Array.isArray(value)) return value.map(keysReversed) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, one]) => [key, keysReversed<unknown>(one)]);
+  const entries = Object.entries(value).map(([key, entryValue]) => [
+    key,
+    keysReversed<unknown>(entryValue),
+  ]);
   return Object.fromEntries(entries.reverse()) as T;
 }
 

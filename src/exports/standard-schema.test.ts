@@ -44,7 +44,7 @@ describe('standard.schema.json', () => {
   test('lets no object have keys that it does not name', () => {
     const objects = schemasIn(schemaOf('draft')).filter(({type}) => type === 'object');
     expect(objects.length).toBeGreaterThan(30);
-    expect(objects.filter((one) => one.additionalProperties !== false)).toEqual([]);
+    expect(objects.filter((schema) => schema.additionalProperties !== false)).toEqual([]);
   });
 
   test('says what the model says of its shapes, under their names', () => {
@@ -75,8 +75,8 @@ describe('standard.schema.json', () => {
 
   test('differs between editions in nothing but its id', () => {
     const {$id, ...draft} = schemaOf('draft');
-    const {$id: other, ...released} = schemaOf('1.0');
+    const {$id: releasedId, ...released} = schemaOf('1.0');
     expect(released).toEqual(draft);
-    expect(other).not.toBe($id);
+    expect(releasedId).not.toBe($id);
   });
 });

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {files, Site} from '../../tests/fixtures/site';
 import {editionsOf} from '../model/editions';
 import {loadEdition} from '../model/load';
-import {frontMatterFromData} from '../plugins/standard/front-matter';
+import {frontMatterFromData} from './front-matter';
 import {outlineOf} from './outline';
 import {pageData} from './page-data';
 import {createRetitler} from '../plugins/standard/retitle';

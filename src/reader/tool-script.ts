@@ -13,9 +13,9 @@ const tool = document.querySelector<HTMLElement>('[data-tool]');
 const sources = (script.dataset.application ?? '').split(' ');
 
 /** Milliseconds after which the reader is told that it takes long. */
-const patience = 8000;
+const slowNoticeDelayMs = 8000;
 /** Milliseconds before a script is asked for again. */
-const pause = 1500;
+const retryDelayMs = 1500;
 
 /** Loads one script. @throws when it does not arrive, or does not parse. */
 async function load(source: string): Promise<void> {
@@ -43,7 +43,7 @@ async function loadTwice(source: string): Promise<void> {
   try {
     await load(source);
   } catch {
-    await new Promise((done) => setTimeout(done, pause));
+    await new Promise((done) => setTimeout(done, retryDelayMs));
     await load(`${source}?again`);
   }
 }
@@ -80,7 +80,7 @@ async function start(): Promise<void> {
     if (!isTold && !isRunning()) tell(text);
     isTold = true;
   };
-  setTimeout(() => tellOnce(tool?.dataset.slow), patience);
+  setTimeout(() => tellOnce(tool?.dataset.slow), slowNoticeDelayMs);
   const main = sources.at(-1) ?? '';
   try {
     await Promise.all(sources.slice(0, -1).map(loadTwice));

@@ -100,9 +100,9 @@ export const oneCase: Scaffold = {
       {file: files.en, text: page.en},
       ...addToSidebar(draft, {
         page: name,
-        rankOf: (other) => {
-          const own = numbers.get(other);
-          return own === undefined ? undefined : Number(own.slice(5));
+        rankOf: (pageName) => {
+          const caseId = numbers.get(pageName);
+          return caseId === undefined ? undefined : Number(caseId.slice(5));
         },
         category: topCategories.cases(draft),
       }),

@@ -27,8 +27,8 @@ export async function collectAnswers(
     .map((flag) => ({
       flag,
       reason: {
-        zh: `没有这个参数；有 ${flags.map((one) => `--${one}`).join(' ')}`,
-        en: `there is no such flag; there are ${flags.map((one) => `--${one}`).join(' ')}`,
+        zh: `没有这个参数；有 ${flags.map((name) => `--${name}`).join(' ')}`,
+        en: `there is no such flag; there are ${flags.map((name) => `--${name}`).join(' ')}`,
       },
     }));
   const answers: Record<string, string> = {};

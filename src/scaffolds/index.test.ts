@@ -29,12 +29,12 @@ const copied = [
 
 /** Runs a scaffold in a folder. @returns the files that it wrote */
 async function scaffold(siteDir: string, name: string, given: Answers): Promise<string[]> {
-  const one = scaffolds[name];
-  if (!one) throw new Error(name);
+  const chosen = scaffolds[name];
+  if (!chosen) throw new Error(name);
   const draft = readDraft(siteDir);
-  const result = await collectAnswers(one, draft, given);
+  const result = await collectAnswers(chosen, draft, given);
   if ('refusals' in result) throw new Error(JSON.stringify(result.refusals));
-  const changes = one.changes(draft, result.answers);
+  const changes = chosen.changes(draft, result.answers);
   await writeChanges(siteDir, changes);
   return changes.map(({file}) => file);
 }
@@ -85,8 +85,8 @@ describe('one of each, in a copy of the content', () => {
   const read = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
 
   beforeAll(async () => {
-    for (const one of copied) {
-      cpSync(path.join(projectRoot, one), path.join(dir, one), {recursive: true});
+    for (const source of copied) {
+      cpSync(path.join(projectRoot, source), path.join(dir, source), {recursive: true});
     }
     // What was there before is agreed: this is about what the scaffolds add.
     for (const edition of editionsOf(dir)) agree(dir, edition, 'changed');
@@ -102,8 +102,8 @@ describe('one of each, in a copy of the content', () => {
   test('nothing is wrong with it but that it is to be written', async () => {
     const editions = editionsOf(dir);
     const problems = [...checkContent(dir, editions), ...(await checkText(dir, editions))];
-    const others = problems.filter(({rule}) => rule !== 'unwritten');
-    expect(others, formatProblems(others)).toEqual([]);
+    const faults = problems.filter(({rule}) => rule !== 'unwritten');
+    expect(faults, formatProblems(faults)).toEqual([]);
     const unwritten = new Set(problems.map(({file}) => file));
     const id = planned.id.toLowerCase();
     const page = `capability/${id.slice(0, 2)}/${id}`;
@@ -116,7 +116,7 @@ describe('one of each, in a copy of the content', () => {
 
   test('its data and the files that it changed stand as Prettier puts them', async () => {
     const options = await resolveConfig(__filename);
-    for (const file of new Set(written.filter((one) => !one.endsWith('.mdx')))) {
+    for (const file of new Set(written.filter((name) => !name.endsWith('.mdx')))) {
       expect(await format(read(file), {...options, filepath: file}), file).toBe(read(file));
     }
   });
@@ -155,7 +155,7 @@ describe('one of each, in a copy of the content', () => {
     const id = planned.id.toLowerCase();
     const sections = (file: string): string[] =>
       [...read(file).matchAll(/^(##+) .*\{\/\* #(.*) \*\/\}$/gm)].map(
-        ([, rank, own]) => `${rank} ${own}`,
+        ([, rank, anchor]) => `${rank} ${anchor}`,
       );
     const english = 'i18n/en/docusaurus-plugin-content-docs/current';
     for (const folder of ['docs', english]) {
@@ -168,9 +168,9 @@ describe('one of each, in a copy of the content', () => {
   test('a term stands where it was asked to, and nothing else is changed', () => {
     const before = readFileSync(path.join(projectRoot, 'docs/appendix/glossary.yaml'), 'utf8');
     const after = read('docs/appendix/glossary.yaml');
-    const own = /\n {2}- id: trial-term\n[\s\S]*?(?=\n {2}- id)/.exec(after)?.[0] ?? '';
-    expect(own).toContain('zh: 〔待写：');
-    expect(after.replace(own, '')).toBe(before);
+    const added = /\n {2}- id: trial-term\n[\s\S]*?(?=\n {2}- id)/.exec(after)?.[0] ?? '';
+    expect(added).toContain('zh: 〔待写：');
+    expect(after.replace(added, '')).toBe(before);
     expect(after).toMatch(/- id: level\n(?: {4}.*\n)+ {2}- id: trial-term\n/);
   });
 
@@ -202,9 +202,9 @@ describe('one of each, in a copy of the content', () => {
 describe('answers', () => {
   const refusalsOf = async (name: string, given: Answers): Promise<Record<string, string>> => {
     using site = new Site();
-    const one = scaffolds[name];
-    if (!one) throw new Error(name);
-    const result = await collectAnswers(one, readDraft(site.dir), given);
+    const chosen = scaffolds[name];
+    if (!chosen) throw new Error(name);
+    const result = await collectAnswers(chosen, readDraft(site.dir), given);
     if ('answers' in result) return {};
     // Both languages, always.
     for (const {reason} of result.refusals) expect(reason.zh).toMatch(/\p{Script=Han}/u);

@@ -88,7 +88,7 @@ export function refuseLevels(
 
 /** Says that a file is there, where one is to be made. */
 export function refuseExisting(draft: Draft, files: readonly string[]): Message | undefined {
-  const file = files.find((one) => draft.read(one) !== undefined);
+  const file = files.find((candidate) => draft.read(candidate) !== undefined);
   return file === undefined
     ? undefined
     : {

@@ -52,12 +52,14 @@ export function withPage(
   }
   const {key, label, parent, order, overview} = category;
   const list =
-    parent === undefined ? topOf(source) : categories.find((one) => one.key === parent)?.items;
+    parent === undefined
+      ? topOf(source)
+      : categories.find((candidate) => candidate.key === parent)?.items;
   if (!list) throw new Error(`${file} has no category ${parent}.`);
   const later = order.slice(order.indexOf(key) + 1);
   const next = list.elements.find((element) => {
-    const own = keyOf(element);
-    return own !== undefined && later.includes(own);
+    const elementKey = keyOf(element);
+    return elementKey !== undefined && later.includes(elementKey);
   });
   const link = overview ? `link: {type: 'doc', id: '${overview}'},` : '';
   const text = `{type: 'category', key: '${key}', label: '${label.zh}', ${link} items: [${quoted}]}`;
@@ -105,8 +107,8 @@ function keyOf(node: ts.Node): string | undefined {
 function propertyOf(node: ts.Node, name: string): ts.Expression | undefined {
   if (!ts.isObjectLiteralExpression(node)) return undefined;
   const property = node.properties.find(
-    (one): one is ts.PropertyAssignment =>
-      ts.isPropertyAssignment(one) && one.name.getText() === name,
+    (candidate): candidate is ts.PropertyAssignment =>
+      ts.isPropertyAssignment(candidate) && candidate.name.getText() === name,
   );
   return property?.initializer;
 }
@@ -131,11 +133,11 @@ function insert(
 function withLabel(labels: string, sidebar: string, {category}: NewPage): string {
   const idOf = (key: string): string => `sidebar.standard.category.${key}`;
   const keys = categoriesOf(sidebar).map(({key}) => idOf(key));
-  const own = idOf(category.key);
+  const labelId = idOf(category.key);
   const entries = Object.entries(JSON.parse(labels) as Record<string, unknown>);
-  const before = keys.slice(0, keys.indexOf(own)).reverse();
-  const previous = before.find((id) => entries.some(([one]) => one === id));
+  const before = keys.slice(0, keys.indexOf(labelId)).reverse();
+  const previous = before.find((id) => entries.some(([entryId]) => entryId === id));
   const at = entries.findIndex(([id]) => id === previous) + 1;
-  entries.splice(at, 0, [own, {message: category.label.en}]);
+  entries.splice(at, 0, [labelId, {message: category.label.en}]);
   return JSON.stringify(Object.fromEntries(entries), null, 2);
 }

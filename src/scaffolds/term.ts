@@ -31,7 +31,7 @@ export const term: Scaffold = {
             zh: 'id；写小写英文单词，以连字符相连，如 error-budget',
             en: 'an id; write lower-case words joined by hyphens, such as error-budget',
           })(id) ??
-          (terms.some((one) => one.id === id)
+          (terms.some((term) => term.id === id)
             ? {
                 zh: `词汇里已经有 ${id}；改它的含义就行`,
                 en: `${id} is in the glossary; edit it there`,
@@ -50,11 +50,11 @@ export const term: Scaffold = {
         },
         example: terms.at(-1)?.id ?? 'level',
         refuse: (id) =>
-          terms.some((one) => one.id === id)
+          terms.some((term) => term.id === id)
             ? undefined
             : {
-                zh: `词汇里没有 ${id}；有 ${terms.map((one) => one.id).join(' ')}`,
-                en: `${id} is not in the glossary; there are ${terms.map((one) => one.id).join(' ')}`,
+                zh: `词汇里没有 ${id}；有 ${terms.map((term) => term.id).join(' ')}`,
+                en: `${id} is not in the glossary; there are ${terms.map((term) => term.id).join(' ')}`,
               },
       },
     ];
@@ -68,7 +68,7 @@ export const term: Scaffold = {
       zh: `“${title.zh}”的含义，一句话，不用这个词本身`,
       en: `what "${title.en}" means, one sentence without the term itself`,
     });
-    const index = data.terms.findIndex((one) => one.id === answerTo(answers, 'after'));
+    const index = data.terms.findIndex((term) => term.id === answerTo(answers, 'after'));
     const text = changeYaml(draft.read(file) ?? '', (document) => {
       const terms = document.get('terms');
       if (!isSeq(terms)) throw new Error(`${file} has no list of terms.`);
@@ -88,7 +88,7 @@ function glossaryOf(draft: Draft) {
 function refuseName(draft: Draft, name: string): Message | undefined {
   const folded = name.toLowerCase();
   const there = glossaryOf(draft).data.terms.find(({title, short = [], also = []}) =>
-    [title.zh, title.en, ...short, ...also].some((one) => one.toLowerCase() === folded),
+    [title.zh, title.en, ...short, ...also].some((name) => name.toLowerCase() === folded),
   );
   return (
     there && {

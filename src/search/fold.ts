@@ -37,8 +37,8 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** The longest query that is looked for; more says no more. */
-const longest = 500;
+/** The longest query that is looked for, in UTF-16 units; more says no more. */
+export const longestQuery = 500;
 
 /**
  * A query in its folded form: without what cannot be seen (marks of direction, joiners, halves of
@@ -46,7 +46,7 @@ const longest = 500;
  */
 export function foldQuery(query: string, variants: Variants = {}): string {
   const seen = query
-    .slice(0, longest)
+    .slice(0, longestQuery)
     .normalize('NFC')
     // Letters of formulas, which browsers show in a form of their own.
     .replace(/[\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'))
@@ -65,7 +65,7 @@ export interface Term {
 }
 
 /** So many parts of a query are looked for. */
-const most = 12;
+const termLimit = 12;
 
 /**
  * The parts of a folded query: its words, and its runs of Han. Each that is not alone a mark of
@@ -76,7 +76,7 @@ export function termsOf(folded: string): Term[] {
   return parts
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((part) => part !== '')
-    .slice(0, most)
+    .slice(0, termLimit)
     .map((text) => ({text, isWord: isWordAt(text, 0)}));
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {readState, writeState} from './state';
+import {changeState, queryOf, readState, writeState, type SearchState} from './state';
 
 const editions = ['draft', '1.0'];
 
@@ -20,4 +20,29 @@ describe('an address of a search', () => {
   ])('%s: what is none is left out', (search, clean) => {
     expect(writeState(readState(search, editions))).toBe(clean);
   });
+});
+
+describe('a change of a search', () => {
+  const state: SearchState = {text: 'slo', edition: 'draft', isOtherLanguage: true, kind: 'term'};
+
+  test('takes over what is given and keeps the rest', () => {
+    expect(changeState(state, {text: 'sla', level: 3})).toStrictEqual({
+      ...state,
+      text: 'sla',
+      level: 3,
+    });
+  });
+
+  test('takes a filter away', () => {
+    expect(changeState(state, {kind: undefined})).toStrictEqual({
+      text: 'slo',
+      edition: 'draft',
+      isOtherLanguage: true,
+    });
+  });
+});
+
+test('an index is asked for the text and the filters alone', () => {
+  const state = {text: 'slo', edition: 'draft', isOtherLanguage: true, area: 'DS', level: 2};
+  expect(queryOf(state)).toStrictEqual({text: 'slo', area: 'DS', level: 2});
 });

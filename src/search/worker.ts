@@ -12,29 +12,29 @@ export type FromWorker =
   | {readonly type: 'answer'; readonly number: number; readonly answer: Answer};
 
 let engine: Engine | undefined;
-/** Counts what was opened: what an earlier one still loads is not for the later. */
-let opened = 0;
+/** Counts what was opened: what an earlier index still loads is not for the later. */
+let openCount = 0;
 
 const send = (message: FromWorker): void => postMessage(message);
 
 async function open(folder: string, edition: string): Promise<void> {
-  opened += 1;
-  const mine = opened;
+  openCount += 1;
+  const number = openCount;
   engine = undefined;
   let stage: 'core' | 'text' = 'core';
   try {
     const {core, text} = await loadIndex(fetch, folder, edition);
-    if (mine !== opened) return;
-    const own = new Engine(core);
-    engine = own;
+    if (number !== openCount) return;
+    const opened = new Engine(core);
+    engine = opened;
     send({type: 'ready', stage});
     stage = 'text';
     const full = await text();
-    if (mine !== opened) return;
-    own.addText(full);
+    if (number !== openCount) return;
+    opened.addText(full);
     send({type: 'ready', stage});
   } catch (error) {
-    if (mine !== opened) return;
+    if (number !== openCount) return;
     send({type: 'failed', stage, reason: error instanceof IndexError ? error.reason : 'broken'});
   }
 }

@@ -125,7 +125,7 @@ function watchEffect({appears}: {readonly appears?: string}): void {
   const notes = window as Window & {benchEffect?: number};
   const background = (): string =>
     [document.documentElement, document.body]
-      .map((one) => one && getComputedStyle(one).backgroundColor)
+      .map((element) => element && getComputedStyle(element).backgroundColor)
       .join();
   let start: number | undefined;
   let before: string | undefined;
@@ -137,11 +137,11 @@ function watchEffect({appears}: {readonly appears?: string}): void {
   };
   const isSeen = (): boolean => {
     if (!appears) return background() !== before;
-    return [...document.querySelectorAll(appears)].some((one) => {
-      const {left, right, width, top} = one.getBoundingClientRect();
+    return [...document.querySelectorAll(appears)].some((element) => {
+      const {left, right, width, top} = element.getBoundingClientRect();
       const inView = Math.min(right, innerWidth) - Math.max(left, 0);
       return (
-        one.checkVisibility({opacityProperty: true, visibilityProperty: true}) &&
+        element.checkVisibility({opacityProperty: true, visibilityProperty: true}) &&
         width > 0 &&
         inView > width / 2 &&
         top < innerHeight

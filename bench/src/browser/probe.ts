@@ -67,7 +67,9 @@ export function watchArrival(target: Target): void {
   const look = (): void => {
     const isThere =
       location.pathname === target.path &&
-      [...document.querySelectorAll('h1')].some((one) => one.textContent?.includes(target.title));
+      [...document.querySelectorAll('h1')].some((heading) =>
+        heading.textContent?.includes(target.title),
+      );
     if (!isThere) return void requestAnimationFrame(look);
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {

@@ -31,7 +31,7 @@ const at = (end: string) => (pages: readonly Page[]) =>
 
 const kinds: readonly Kind[] = [
   {name: 'capability', find: at('/draft/ds-1/')},
-  {name: 'longest', find: (pages) => [...pages].sort((one, other) => other.size - one.size)[0]},
+  {name: 'longest', find: (pages) => [...pages].sort((pageA, pageB) => pageB.size - pageA.size)[0]},
   {name: 'math', find: at('/draft/scoring/'), brief: true},
   {name: 'tool', find: (pages) => pages.find(({isTool}) => isTool), siteOnly: true, brief: true},
 ];
@@ -68,8 +68,8 @@ export async function measureViews(
     for (let round = 0; round < options.rounds; round++) {
       const order = [...peers.slice(round % peers.length), ...peers.slice(0, round % peers.length)];
       const tasks = order.flatMap((peer) => {
-        const one = served.get(peer);
-        return one ? tasksOf(browser, peer, one, prepared.site, options, remarks) : [];
+        const server = served.get(peer);
+        return server ? tasksOf(browser, peer, server, prepared.site, options, remarks) : [];
       });
       for (const task of byKind(tasks)) {
         const said = (error: unknown): string =>
@@ -156,7 +156,7 @@ function tasksOf(
           });
         } else if (peer !== 'bare') {
           const touches = touchesOf(browser, peer, served, where, page, remarks);
-          tasks.push(...touches.map((one) => ({...one, name: `${name}, ${one.name}`, peer})));
+          tasks.push(...touches.map((touch) => ({...touch, name: `${name}, ${touch.name}`, peer})));
         }
       }
     }

@@ -8,11 +8,14 @@ export function residentBytes(pid: number): number {
     const number = Number(name);
     if (Number.isInteger(number)) parents.set(number, parentOf(number));
   }
-  const isBelow = (one: number): boolean => {
-    for (let at: number | undefined = one; at; at = parents.get(at)) if (at === pid) return true;
+  const isBelow = (processId: number): boolean => {
+    for (let at: number | undefined = processId; at; at = parents.get(at))
+      if (at === pid) return true;
     return false;
   };
-  return [...parents.keys()].filter(isBelow).reduce((sum, one) => sum + residentOf(one), 0);
+  return [...parents.keys()]
+    .filter(isBelow)
+    .reduce((sum, processId) => sum + residentOf(processId), 0);
 }
 
 function parentOf(pid: number): number {

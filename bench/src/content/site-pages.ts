@@ -50,7 +50,7 @@ export function readSite(buildDir: string): SitePages {
     }))
     .map(({address, html}) => ({address, html, root: fromHtml(html)}));
   const sidebarOf = (address: string): readonly SidebarEntry[] => {
-    const root = documents.find((one) => one.address === address)?.root;
+    const root = documents.find((document) => document.address === address)?.root;
     const nav = root && select('nav#site-nav', root);
     if (!nav) throw new Error(`${address} has no nav#site-nav to take the sidebar from.`);
     return entriesOf(nav);

@@ -45,9 +45,9 @@ export class Shaper {
 
   /** @param target the server's port */
   static async start(target: number, link: Link): Promise<Shaper> {
-    const one = new Shaper(target, link);
-    await new Promise<void>((resolve) => one.#server.listen(0, '127.0.0.1', resolve));
-    return one;
+    const shaper = new Shaper(target, link);
+    await new Promise<void>((resolve) => shaper.#server.listen(0, '127.0.0.1', resolve));
+    return shaper;
   }
 
   get port(): number {
@@ -94,7 +94,7 @@ export class Shaper {
     }
     client.on('close', () => {
       lane.chunks = [];
-      this.#lanes = this.#lanes.filter((one) => one !== lane);
+      this.#lanes = this.#lanes.filter((openLane) => openLane !== lane);
       up.clear();
       server.destroy();
     });

@@ -45,9 +45,9 @@ export class StaticServer {
   }
 
   static async start(dir: string): Promise<StaticServer> {
-    const one = new StaticServer(dir);
-    await new Promise<void>((resolve) => one.#server.listen(0, '127.0.0.1', resolve));
-    return one;
+    const staticServer = new StaticServer(dir);
+    await new Promise<void>((resolve) => staticServer.#server.listen(0, '127.0.0.1', resolve));
+    return staticServer;
   }
 
   get port(): number {

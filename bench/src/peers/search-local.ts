@@ -24,11 +24,12 @@ export function searchLocalOf({dir}: Project): Project {
   renameSync(path.join(dir, 'src/pages/search.tsx'), path.join(dir, 'src/pages/own-search.tsx'));
   const head = path.join(dir, 'src/theme/Navbar/index.tsx');
   const text = readFileSync(head, 'utf8');
-  const own = '<SearchLink />';
-  if (!text.includes(own)) throw new Error(`The head of the pages has no ${own}.`);
+  const siteSearchLink = '<SearchLink />';
+  if (!text.includes(siteSearchLink))
+    throw new Error(`The head of the pages has no ${siteSearchLink}.`);
   writeFileSync(
     head,
-    `import SearchBar from '@theme/SearchBar';\n${text.replace(own, '<SearchBar />')}`,
+    `import SearchBar from '@theme/SearchBar';\n${text.replace(siteSearchLink, '<SearchBar />')}`,
   );
   return buildOf(dir, ['--config', config, '--out-dir', 'build-search-local']);
 }

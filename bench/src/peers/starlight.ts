@@ -64,10 +64,10 @@ export default defineConfig({integrations: [starlight(${JSON.stringify(options, 
 /** @see https://starlight.astro.build/guides/sidebar/ */
 function zipped(chinese: readonly SidebarEntry[], english: readonly SidebarEntry[]): object[] {
   return chinese.map(({label, address, items}, at) => {
-    const other = english[at];
-    if (!other) throw new Error(`The English sidebar has no entry for ${label}.`);
-    const named = {label, translations: {en: other.label}};
-    if (items) return {...named, items: zipped(items, other.items ?? [])};
+    const englishEntry = english[at];
+    if (!englishEntry) throw new Error(`The English sidebar has no entry for ${label}.`);
+    const named = {label, translations: {en: englishEntry.label}};
+    if (items) return {...named, items: zipped(items, englishEntry.items ?? [])};
     return {...named, link: address};
   });
 }

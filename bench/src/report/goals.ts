@@ -23,12 +23,17 @@ function viewVerdicts(samples: readonly ViewSample[]): readonly Verdict[] {
   ): number =>
     median(
       samples
-        .filter((one) => one.peer === peer && one.measure === measure && one.page === 'capability')
-        .filter((one) => !match.language || one.language === match.language)
-        .filter((one) => one.profile === (match.profile ?? 'phone'))
+        .filter(
+          (sample) =>
+            sample.peer === peer && sample.measure === measure && sample.page === 'capability',
+        )
+        .filter((sample) => !match.language || sample.language === match.language)
+        .filter((sample) => sample.profile === (match.profile ?? 'phone'))
         .map(({values}) => values[name] ?? NaN),
     );
-  const measured = languages.filter((language) => samples.some((one) => one.language === language));
+  const measured = languages.filter((language) =>
+    samples.some((sample) => sample.language === language),
+  );
   const firstView = (
     goal: string,
     name: string,
@@ -86,9 +91,9 @@ function buildVerdicts(samples: readonly BuildSample[]): readonly Verdict[] {
   const of = (peer: PeerName, size: number, name: 'ms' | 'peakBytes', cold?: boolean): number =>
     median(
       samples
-        .filter((one) => one.peer === peer && one.size === size)
-        .filter((one) => cold === undefined || one.cold === cold)
-        .map((one) => one[name]),
+        .filter((sample) => sample.peer === peer && sample.size === size)
+        .filter((sample) => cold === undefined || sample.cold === cold)
+        .map((sample) => sample[name]),
     );
   const sizes = [...new Set(samples.map(({size}) => size))];
   const against = (

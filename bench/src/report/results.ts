@@ -100,7 +100,7 @@ export interface Results {
 }
 
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = [...values].sort((valueA, valueB) => valueA - valueB);
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)] ?? NaN;
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? NaN) + upper) / 2 : upper;

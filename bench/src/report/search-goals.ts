@@ -8,9 +8,9 @@ const kilobyte = 1000;
 
 /** The search's goals, in the order in which they are stated; for each language that was measured. */
 export function searchVerdicts({recall, known, weights, samples}: SearchSection): Verdict[] {
-  const isOwn = (language: Language) => (one: {searcher: string; language: Language}) =>
-    one.searcher === 'site' && one.language === language;
-  const measured = languages.filter((language) => weights.some(isOwn(language)));
+  const isOfSite = (language: Language) => (sample: {searcher: string; language: Language}) =>
+    sample.searcher === 'site' && sample.language === language;
+  const measured = languages.filter((language) => weights.some(isOfSite(language)));
   const each = (
     goal: string,
     of: (language: Language) => number,
@@ -20,19 +20,19 @@ export function searchVerdicts({recall, known, weights, samples}: SearchSection)
       goal,
       measured.map((language) => ({label: language, value: of(language), ...rest})),
     );
-  const share = <T>(all: readonly T[], part: (one: T) => number, whole: (one: T) => number) =>
-    (100 * all.reduce((sum, one) => sum + part(one), 0)) /
-    all.reduce((sum, one) => sum + whole(one), 0);
+  const share = <T>(all: readonly T[], part: (sample: T) => number, whole: (sample: T) => number) =>
+    (100 * all.reduce((sum, sample) => sum + part(sample), 0)) /
+    all.reduce((sum, sample) => sum + whole(sample), 0);
   const time = (name: string) => (language: Language) =>
-    median(samples.filter(isOwn(language)).map(({values}) => values[name] ?? NaN));
+    median(samples.filter(isOfSite(language)).map(({values}) => values[name] ?? NaN));
   const weight = (name: 'core' | 'index') => (language: Language) =>
-    (weights.find(isOwn(language))?.[name] ?? NaN) / kilobyte;
+    (weights.find(isOfSite(language))?.[name] ?? NaN) / kilobyte;
   return [
     each(
       'Search: 100 % of the pages that show a query',
       (language) =>
         share(
-          recall.filter(isOwn(language)),
+          recall.filter(isOfSite(language)),
           ({found}) => found,
           ({wanted}) => wanted,
         ),
@@ -42,7 +42,7 @@ export function searchVerdicts({recall, known, weights, samples}: SearchSection)
       'Search: title, id or term leads to its page first, ≥ 99 %',
       (language) =>
         share(
-          known.filter(isOwn(language)),
+          known.filter(isOfSite(language)),
           ({right}) => right,
           ({queries}) => queries,
         ),

@@ -9,8 +9,8 @@ const missing = '–';
 
 /** Recall by kind of query; what comes first; bytes and times. */
 export function searchTables(section: SearchSection): string {
-  const measured = languages.filter((one) =>
-    section.weights.some(({language}) => language === one),
+  const measured = languages.filter((candidate) =>
+    section.weights.some(({language}) => language === candidate),
   );
   return measured
     .flatMap((language) => [
@@ -22,14 +22,14 @@ export function searchTables(section: SearchSection): string {
 }
 
 function foundTable({recall}: SearchSection, language: Language): string {
-  const own = recall.filter((one) => one.language === language);
+  const samplesOfLanguage = recall.filter((sample) => sample.language === language);
   const rows = [...queryKinds, 'all'].flatMap((kind) => {
-    const ofKind = own.filter((one) => kind === 'all' || one.kind === kind);
+    const ofKind = samplesOfLanguage.filter((sample) => kind === 'all' || sample.kind === kind);
     return searcherNames.flatMap((searcher) => {
-      const samples = ofKind.filter((one) => one.searcher === searcher);
+      const samples = ofKind.filter((sample) => sample.searcher === searcher);
       if (samples.length === 0) return [];
       const sum = (name: Exclude<keyof RecallSample, 'searcher' | 'language' | 'kind'>): number =>
-        samples.reduce((total, one) => total + one[name], 0);
+        samples.reduce((total, sample) => total + sample[name], 0);
       return [
         [
           kind,
@@ -47,30 +47,33 @@ function foundTable({recall}: SearchSection, language: Language): string {
 }
 
 function firstTable({known}: SearchSection, language: Language): string {
-  const own = known.filter((one) => one.language === language);
-  const kinds = knownKinds.filter((kind) => own.some((one) => one.kind === kind));
+  const samplesOfLanguage = known.filter((sample) => sample.language === language);
+  const kinds = knownKinds.filter((kind) =>
+    samplesOfLanguage.some((sample) => sample.kind === kind),
+  );
   const rows = searcherNames
-    .filter((searcher) => own.some((one) => one.searcher === searcher))
+    .filter((searcher) => samplesOfLanguage.some((sample) => sample.searcher === searcher))
     .map((searcher) => {
-      const mine = own.filter((one) => one.searcher === searcher);
-      const share = (samples: typeof mine): string =>
+      const samplesOfSearcher = samplesOfLanguage.filter((sample) => sample.searcher === searcher);
+      const share = (samples: typeof samplesOfSearcher): string =>
         percent(
           samples.reduce((sum, {right}) => sum + right, 0),
           samples.reduce((sum, {queries}) => sum + queries, 0),
         );
       return [
         searcher,
-        ...kinds.map((kind) => share(mine.filter((one) => one.kind === kind))),
-        share(mine),
+        ...kinds.map((kind) => share(samplesOfSearcher.filter((sample) => sample.kind === kind))),
+        share(samplesOfSearcher),
       ];
     });
-  const number = (kind: string): number => own.find((one) => one.kind === kind)?.queries ?? 0;
+  const number = (kind: string): number =>
+    samplesOfLanguage.find((sample) => sample.kind === kind)?.queries ?? 0;
   return table(['', ...kinds.map((kind) => `${kind} % of ${number(kind)}`), 'all %'], rows);
 }
 
 function costTable({weights, samples}: SearchSection, language: Language): string {
   const rows = weights
-    .filter((one) => one.language === language)
+    .filter((sample) => sample.language === language)
     .map(({searcher, code, core, index, perQuery}) => [
       searcher,
       kilobytes(code),
@@ -82,7 +85,7 @@ function costTable({weights, samples}: SearchSection, language: Language): strin
   function milliseconds(searcher: SearcherName, name: string): string {
     const value = median(
       samples
-        .filter((one) => one.searcher === searcher && one.language === language)
+        .filter((sample) => sample.searcher === searcher && sample.language === language)
         .map(({values}) => values[name] ?? NaN),
     );
     return Number.isNaN(value) ? missing : value.toFixed(0);

@@ -32,7 +32,7 @@ export function viewTables(samples: readonly ViewSample[]): string {
     [capitalized(measure), page, language, profile].join(' · '),
   );
   return [...groups]
-    .sort(([one], [other]) => order(one) - order(other))
+    .sort(([titleA], [titleB]) => order(titleA) - order(titleB))
     .map(([title, group]) => `**${title}**\n\n${viewTable(group)}`)
     .join('\n\n');
 }
@@ -40,7 +40,7 @@ export function viewTables(samples: readonly ViewSample[]): string {
 function viewTable(group: readonly ViewSample[]): string {
   const shown = columns.filter(({name}) => group.some(({values}) => name in values));
   const of = (peer: string, name: string): number =>
-    median(group.filter((one) => one.peer === peer).map(({values}) => values[name] ?? NaN));
+    median(group.filter((sample) => sample.peer === peer).map(({values}) => values[name] ?? NaN));
   const ratios = shown.filter(({ratio}) => ratio);
   const head = [
     '',
@@ -48,7 +48,7 @@ function viewTable(group: readonly ViewSample[]): string {
     ...ratios.map(({title}) => `site ÷, ${title.replace(' ms', '')}`),
   ];
   const rows = peerNames
-    .filter((peer) => group.some((one) => one.peer === peer))
+    .filter((peer) => group.some((sample) => sample.peer === peer))
     .map((peer) => [
       peer,
       ...shown.map(({name, format}) => format(of(peer, name))),
@@ -61,19 +61,19 @@ function viewTable(group: readonly ViewSample[]): string {
 
 /** Medians of each size, then growth per page. */
 export function buildTables(samples: readonly BuildSample[]): string {
-  const peers = peerNames.filter((peer) => samples.some((one) => one.peer === peer));
+  const peers = peerNames.filter((peer) => samples.some((sample) => sample.peer === peer));
   const of = (peer: string, size: number, cold: boolean, name: 'ms' | 'peakBytes'): number =>
     median(
       samples
-        .filter((one) => one.peer === peer && one.size === size && one.cold === cold)
-        .map((one) => one[name]),
+        .filter((sample) => sample.peer === peer && sample.size === size && sample.cold === cold)
+        .map((sample) => sample[name]),
     );
   const sizes = [...new Set(samples.map(({size}) => size))];
   const rows = sizes.flatMap((size) =>
     peers.map((peer) => [
       `${size}×`,
       peer,
-      String(samples.find((one) => one.peer === peer && one.size === size)?.pages ?? ''),
+      String(samples.find((sample) => sample.peer === peer && sample.size === size)?.pages ?? ''),
       ...[true, false].flatMap((cold) => [
         (of(peer, size, cold, 'ms') / 1000).toFixed(1),
         (of(peer, size, cold, 'peakBytes') / 1e6).toFixed(0),
@@ -86,7 +86,8 @@ export function buildTables(samples: readonly BuildSample[]): string {
     ...[true, false].flatMap((cold) =>
       (['ms', 'peakBytes'] as const).map((name) => {
         const points = sizes.map((size) => {
-          const pages = samples.find((one) => one.peer === peer && one.size === size)?.pages ?? 0;
+          const pages =
+            samples.find((sample) => sample.peer === peer && sample.size === size)?.pages ?? 0;
           return [pages, of(peer, size, cold, name)] as const;
         });
         const perPage = slope(points);

@@ -19,12 +19,14 @@ export function recall(
   answers: readonly Judged<QueryKind>[],
 ): readonly RecallSample[] {
   return queryKinds.flatMap((kind) => {
-    const own = answers.filter(({query}) => query.kind === kind);
-    if (own.length === 0) return [];
-    const hits = own.map(({query, found}) => query.pages.filter((one) => found.all.includes(one)));
-    const firsts = own.map(({query, found}) => {
+    const answersOfKind = answers.filter(({query}) => query.kind === kind);
+    if (answersOfKind.length === 0) return [];
+    const hits = answersOfKind.map(({query, found}) =>
+      query.pages.filter((page) => found.all.includes(page)),
+    );
+    const firsts = answersOfKind.map(({query, found}) => {
       const shown = found.shown.slice(0, top);
-      return {shown, right: shown.filter((one) => query.pages.includes(one))};
+      return {shown, right: shown.filter((page) => query.pages.includes(page))};
     });
     const count = (lists: readonly (readonly string[])[]): number => lists.flat().length;
     return [
@@ -32,10 +34,10 @@ export function recall(
         searcher,
         language,
         kind,
-        queries: own.length,
-        wanted: count(own.map(({query}) => query.pages)),
+        queries: answersOfKind.length,
+        wanted: count(answersOfKind.map(({query}) => query.pages)),
         found: count(hits),
-        missedAll: hits.filter((one) => one.length === 0).length,
+        missedAll: hits.filter((pages) => pages.length === 0).length,
         top: count(firsts.map(({shown}) => shown)),
         topRight: count(firsts.map(({right}) => right)),
       },
@@ -50,9 +52,11 @@ export function rightFirst(
   answers: readonly Judged<KnownKind>[],
 ): readonly KnownSample[] {
   return knownKinds.flatMap((kind) => {
-    const own = answers.filter(({query}) => query.kind === kind);
-    if (own.length === 0) return [];
-    const right = own.filter(({query, found}) => query.pages.includes(found.shown[0] ?? ''));
-    return [{searcher, language, kind, queries: own.length, right: right.length}];
+    const answersOfKind = answers.filter(({query}) => query.kind === kind);
+    if (answersOfKind.length === 0) return [];
+    const right = answersOfKind.filter(({query, found}) =>
+      query.pages.includes(found.shown[0] ?? ''),
+    );
+    return [{searcher, language, kind, queries: answersOfKind.length, right: right.length}];
   });
 }

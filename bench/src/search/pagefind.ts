@@ -33,7 +33,7 @@ export async function askPagefind(place: Place, queries: readonly string[]): Pro
         queries,
       });
       return {
-        found: addresses.map((one) => ({all: pathsOf(one), shown: pathsOf(one)})),
+        found: addresses.map((ofQuery) => ({all: pathsOf(ofQuery), shown: pathsOf(ofQuery)})),
         code: sizeOf(server, requests.filter(isCode)),
         core: sizeOf(server, requests.filter(isCore)),
       };

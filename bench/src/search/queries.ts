@@ -35,7 +35,7 @@ export function drawQueries(pages: readonly ShownPage[]): readonly Query<QueryKi
     if ([...drawn.values()].every(({size}) => size >= total)) break;
   }
   // The scarcest first: what it leaves over, the others share.
-  const byNumber = [...drawn].sort(([, one], [, other]) => one.size - other.size);
+  const byNumber = [...drawn].sort(([, textsA], [, textsB]) => textsA.size - textsB.size);
   let left = total;
   return byNumber.flatMap(([kind, texts], at) => {
     const taken = [...texts.values()].slice(0, Math.floor(left / (byNumber.length - at)));

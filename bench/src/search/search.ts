@@ -49,14 +49,14 @@ export async function measureSearch(
   const served = new Map<SearcherName, Served>();
   const remarks = new Set<string>();
   const judged: Judgement = {recall: [], known: [], weights: []};
-  const own = await StaticServer.start(folders.site);
+  const siteServer = await StaticServer.start(folders.site);
   try {
     for (const name of options.searchers) {
-      const server = name === 'site' ? own : await StaticServer.start(folders[name]);
+      const server = name === 'site' ? siteServer : await StaticServer.start(folders[name]);
       served.set(name, {server, shaper: await Shaper.start(server.port, profiles.phone.link)});
     }
     for (const language of options.languages) {
-      await judge(browser, own, served, folders, language, judged, remarks);
+      await judge(browser, siteServer, served, folders, language, judged, remarks);
     }
     const samples = await timeRounds(browser, served, options, remarks);
     const expected = options.searchRounds * options.searchers.length * options.languages.length;
@@ -79,7 +79,7 @@ export async function measureSearch(
       server.close();
     }
     // Once more where it is among them, which does nothing.
-    own.close();
+    siteServer.close();
     await browser.close();
   }
 }
@@ -87,14 +87,14 @@ export async function measureSearch(
 /** Asks every search all queries of a language, and adds to what was found. */
 async function judge(
   browser: Browser,
-  own: StaticServer,
+  siteServer: StaticServer,
   served: ReadonlyMap<SearcherName, Served>,
   folders: SearchFolders,
   language: Language,
   judged: Judgement,
   remarks: Set<string>,
 ): Promise<void> {
-  const {pages, ids} = await readShown(browser, own, folders.site, language);
+  const {pages, ids} = await readShown(browser, siteServer, folders.site, language);
   const drawn = drawQueries(pages);
   const known = knownQueries(pages, ids);
   const texts = [...drawn, ...known].map(({text}) => text);

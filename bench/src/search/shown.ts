@@ -50,8 +50,8 @@ export async function readShown(
     pages.push({path: address, ...shown, folded: shown.blocks.map(folded)});
   }
   const ids = core.places.flatMap(({id, kind, page}) => {
-    const own = core.pages[page];
-    return id !== undefined && own && kind !== 'term' ? [{id, path: own.path}] : [];
+    const indexedPage = core.pages[page];
+    return id !== undefined && indexedPage && kind !== 'term' ? [{id, path: indexedPage.path}] : [];
   });
   return {pages, ids};
 }

@@ -141,7 +141,7 @@ function isFocused(field: string): boolean {
 
 /** In the page. */
 function isEmpty(result: string): boolean {
-  return ![...document.querySelectorAll(result)].some((one) => one.checkVisibility());
+  return ![...document.querySelectorAll(result)].some((element) => element.checkVisibility());
 }
 
 /** In the page: notes in `benchFound` the ms from the next event of a kind to the frames with results. */
@@ -152,7 +152,9 @@ function watchResults({result, status, partly, from}: Watched): void {
     status !== undefined && (document.querySelector(status)?.textContent ?? '').includes(partly);
   const begin = ({timeStamp}: Event): void => {
     const look = (): void => {
-      const isThere = [...document.querySelectorAll(result)].some((one) => one.checkVisibility());
+      const isThere = [...document.querySelectorAll(result)].some((element) =>
+        element.checkVisibility(),
+      );
       const after = performance.now() - timeStamp;
       if (isThere) notes.first ??= after;
       if (isThere && !isPartly()) notes.full ??= after;

@@ -113,12 +113,12 @@ export default function AreaFacts({
       return (
         <Definitions
           items={data.worksWith.map(({area: id, text}) => {
-            const other = areaOf(outline, id);
+            const relatedArea = areaOf(outline, id);
             return {
               key: id,
               term: (
-                <a href={href(other.path)}>
-                  {id} {other.title}
+                <a href={href(relatedArea.path)}>
+                  {id} {relatedArea.title}
                 </a>
               ),
               text,

@@ -26,7 +26,7 @@ export default function BacklinksView({backlinks, strings}: BacklinksProps): Rea
       <summary>{strings.summary(backlinks.length)}</summary>
       <dl>
         {Object.entries(strings.kinds).map(([kind, name]) => {
-          const ofKind = backlinks.filter((one) => one.kind === kind);
+          const ofKind = backlinks.filter((backlink) => backlink.kind === kind);
           return ofKind.length === 0 ? null : (
             <div key={kind}>
               <dt>{name}</dt>

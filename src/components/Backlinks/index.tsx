@@ -14,7 +14,7 @@ export default function Backlinks({
   readonly backlinks: readonly Backlink[];
 }): ReactNode {
   const {href} = useSiteLinks();
-  const backlinks = data.map(({path, ...one}) => ({...one, href: href(path)}));
+  const backlinks = data.map(({path, ...backlink}) => ({...backlink, href: href(path)}));
   if (backlinks.length === 0) return null;
   return (
     <BacklinksView

@@ -8,7 +8,9 @@ export default function CapabilityList({outline}: {readonly outline: Outline}): 
   return (
     <ul>
       {outline.areas.map(({id, title, path, capabilities}) => {
-        const written = capabilities.flatMap((one) => (one.path ? [{...one, path: one.path}] : []));
+        const written = capabilities.flatMap((capability) =>
+          capability.path ? [{...capability, path: capability.path}] : [],
+        );
         if (written.length === 0) return null;
         return (
           <li key={id}>

@@ -28,26 +28,30 @@ export interface CaseFactsProps {
 }
 
 /** One part of what the data says of a case; every fact leads to its sources. */
-export default function CaseFactsView({part, case: one, strings}: CaseFactsProps): ReactNode {
+export default function CaseFactsView({part, case: caseData, strings}: CaseFactsProps): ReactNode {
   const sourcesOf = (ids: readonly string[] = []): ReactNode => (
-    <SourceLinks ids={ids} sources={one.sources} label={strings.sourceLink} />
+    <SourceLinks ids={ids} sources={caseData.sources} label={strings.sourceLink} />
   );
   switch (part) {
     case 'overview':
       return (
         <Definitions
           items={[
-            {key: 'nature', term: strings.nature, text: strings.natureName(one.nature)},
-            {key: 'industry', term: strings.industry, text: strings.industryName(one.industry)},
-            {key: 'organisation', term: strings.organisation, text: one.organisation},
-            {key: 'date', term: strings.date, text: one.period},
+            {key: 'nature', term: strings.nature, text: strings.natureName(caseData.nature)},
+            {
+              key: 'industry',
+              term: strings.industry,
+              text: strings.industryName(caseData.industry),
+            },
+            {key: 'organisation', term: strings.organisation, text: caseData.organisation},
+            {key: 'date', term: strings.date, text: caseData.period},
             {
               key: 'scale',
               term: strings.scale,
               text: (
                 <>
-                  {one.scale.text}
-                  {sourcesOf(one.scale.sources)}
+                  {caseData.scale.text}
+                  {sourcesOf(caseData.scale.sources)}
                 </>
               ),
             },
@@ -55,7 +59,7 @@ export default function CaseFactsView({part, case: one, strings}: CaseFactsProps
         />
       );
     case 'background':
-      return one.background.map(({text, sources}) => (
+      return caseData.background.map(({text, sources}) => (
         <p key={text}>
           {text}
           {sourcesOf(sources)}
@@ -64,7 +68,7 @@ export default function CaseFactsView({part, case: one, strings}: CaseFactsProps
     case 'events':
       return (
         <ol className={styles.events}>
-          {one.events.map(({when, text, sources}) => (
+          {caseData.events.map(({when, text, sources}) => (
             <li key={text}>
               {when ? <strong>{when}</strong> : null} {text}
               {sourcesOf(sources)}
@@ -77,7 +81,7 @@ export default function CaseFactsView({part, case: one, strings}: CaseFactsProps
         <DataTable
           label={strings.figures}
           columns={[strings.figure, strings.value, strings.source]}
-          rows={one.figures.map(({title, value, sources}) => ({
+          rows={caseData.figures.map(({title, value, sources}) => ({
             key: title,
             cells: [title, value, sourcesOf(sources)],
           }))}
@@ -86,7 +90,7 @@ export default function CaseFactsView({part, case: one, strings}: CaseFactsProps
     case 'takeaways':
       return (
         <ul>
-          {one.takeaways.map((text) => (
+          {caseData.takeaways.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>

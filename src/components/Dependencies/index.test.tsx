@@ -1,7 +1,8 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
 import type {DependenciesData} from '../../page-data/dependencies';
-import DependenciesView, {type DependenciesStrings, type Part} from './View';
+import type {DependenciesStrings, Part} from './props';
+import DependenciesView from './View';
 
 const data: DependenciesData = {
   edition: 'draft',

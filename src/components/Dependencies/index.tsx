@@ -3,7 +3,8 @@ import {translate} from '@docusaurus/Translate';
 import {capabilityPath, levelAnchor} from '../../model/anchors';
 import type {DependenciesData} from '../../page-data/dependencies';
 import {useSiteLinks} from '../site-links';
-import DependenciesView, {type Part} from './View';
+import type {Part} from './props';
+import DependenciesView from './View';
 
 /** `<Dependencies part="…" />`: one part of which levels depend on levels of other capabilities. */
 export default function Dependencies({
@@ -42,7 +43,7 @@ export default function Dependencies({
         dependsOn: translate({id: 'dependencies.presupposes'}),
         dependedOnBy: translate({id: 'dependencies.presupposedBy'}),
         levelName: (level) =>
-          data.levels.find((one) => one.level === level)?.title ?? String(level),
+          data.levels.find((scaleLevel) => scaleLevel.level === level)?.title ?? String(level),
         noneOfLevel: translate({id: 'dependencies.noneOfLevel'}),
         none: translate({id: 'dependencies.none'}),
         within: translate({id: 'area.dependenciesWithin'}),

@@ -74,7 +74,9 @@ function Pointed({outline, strings}: FrameworkMapProps): ReactNode {
       <p className={styles.hint}>{strings.hint}</p>
       {outline.areas.map(({id, capabilities}) => (
         <p key={id} id={pointedId(id)} data-area={id} className={styles.of}>
-          {capabilities.map((one) => `${one.id} ${one.title}`).join(strings.separator)}
+          {capabilities
+            .map((capability) => `${capability.id} ${capability.title}`)
+            .join(strings.separator)}
         </p>
       ))}
     </div>
@@ -132,16 +134,22 @@ function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
       role="group"
       aria-label={strings.title}>
       {phases.map((phase) => {
-        const own = stages.filter((stage) => stage.phase === phase.id);
-        const first = own[0];
+        const stagesOfPhase = stages.filter((stage) => stage.phase === phase.id);
+        const first = stagesOfPhase[0];
         if (!first) return null;
         return (
           <g key={phase.id} className={styles.phase}>
-            <rect x={xOf(first.id) + 2} y={2} width={own.length * column - 4} height={28} rx={3} />
+            <rect
+              x={xOf(first.id) + 2}
+              y={2}
+              width={stagesOfPhase.length * column - 4}
+              height={28}
+              rx={3}
+            />
             <Lines
-              x={xOf(first.id) + (own.length * column) / 2}
+              x={xOf(first.id) + (stagesOfPhase.length * column) / 2}
               y={16}
-              width={own.length * column}
+              width={stagesOfPhase.length * column}
               size={14}
               text={phase.title}
             />
@@ -212,7 +220,7 @@ function NarrowMap({outline, strings}: FrameworkMapProps): ReactNode {
       <title id={`${id}title`}>{strings.title}</title>
       {stages.map((stage, index) => {
         const y = top + index * row;
-        const phase = phases.find((one) => one.id === stage.phase);
+        const phase = phases.find((candidate) => candidate.id === stage.phase);
         const beginsPhase = stages[index - 1]?.phase !== stage.phase;
         return (
           <g key={stage.id} className={styles.stage}>
@@ -244,7 +252,7 @@ function NarrowMap({outline, strings}: FrameworkMapProps): ReactNode {
               <rect
                 key={stage}
                 x={x + 4}
-                y={top + stages.findIndex((one) => one.id === stage) * row + 4}
+                y={top + stages.findIndex((candidate) => candidate.id === stage) * row + 4}
                 width={cell - 8}
                 height={row - 8}
                 rx={4}

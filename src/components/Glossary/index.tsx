@@ -9,8 +9,9 @@ import styles from './styles.module.css';
 export default function Glossary({data}: {readonly data: GlossaryData}): ReactNode {
   const {anchor} = useSiteLinks();
   const {currentLocale} = useDocusaurusContext().i18n;
-  const other = locales.find(
-    (one) => languageOfLocale(one) !== languageOfLocale(currentLocale as (typeof locales)[number]),
+  const otherLocale = locales.find(
+    (locale) =>
+      languageOfLocale(locale) !== languageOfLocale(currentLocale as (typeof locales)[number]),
   );
   return (
     <dl className={styles.glossary}>
@@ -20,10 +21,10 @@ export default function Glossary({data}: {readonly data: GlossaryData}): ReactNo
             <a href={`#${id}`} data-permalink="">
               {title}
             </a>
-            {short.map((one) => (
-              <small key={one}> {one}</small>
+            {short.map((abbreviation) => (
+              <small key={abbreviation}> {abbreviation}</small>
             ))}{' '}
-            <small lang={other}>{name}</small>
+            <small lang={otherLocale}>{name}</small>
           </dt>
           <dd>{meaning}</dd>
         </div>

@@ -6,7 +6,9 @@ import {useAddress} from '../address/useAddress';
 import {useSiteLinks} from '../site-links';
 import Tool from '../Tool';
 import {matrixAddress, select, wholeMatrix} from './state';
-import {MatrixFilters, MatrixTable, type MatrixLinks, type MatrixStrings} from './View';
+import {MatrixFilters} from './Filters';
+import type {MatrixLinks, MatrixStrings} from './strings';
+import {MatrixTable} from './View';
 
 interface Props {
   readonly matrix: MatrixData;
@@ -68,7 +70,7 @@ function Running({matrix, strings, links}: Props): ReactNode {
 
 function matrixStrings({levels}: MatrixData): MatrixStrings {
   const levelName = (level: number): string =>
-    levels.find((one) => one.level === level)?.title ?? String(level);
+    levels.find((scaleLevel) => scaleLevel.level === level)?.title ?? String(level);
   return {
     caption: translate({id: 'matrix.caption'}),
     filters: translate({id: 'matrix.filters'}),

@@ -42,11 +42,11 @@ export function matrixAddress({
     step = '',
     text = '',
   ]: readonly string[]) => {
-    const to = steps.find((one) => String(one) === step);
+    const to = steps.find((level) => String(level) === step);
     return {
       areas: areaIds.filter((id) => area.split(',').includes(id)),
       phase: phaseIds.includes(phase) ? phase : '',
-      levels: to ? [] : allLevels.filter((one) => level.includes(String(one))),
+      levels: to ? [] : allLevels.filter((candidate) => level.includes(String(candidate))),
       ...(to && {step: to}),
       text: text.slice(0, longestText),
     };
@@ -58,7 +58,7 @@ export function matrixAddress({
       // In the framework's order, so that a view has one address.
       areaIds.filter((id) => state.areas.includes(id)).join(','),
       state.phase,
-      state.step ? '' : allLevels.filter((one) => state.levels.includes(one)).join(''),
+      state.step ? '' : allLevels.filter((level) => state.levels.includes(level)).join(''),
       state.step ? String(state.step) : '',
       state.text,
     ],

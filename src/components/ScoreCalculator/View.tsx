@@ -1,6 +1,6 @@
 import {useId, type ReactNode} from 'react';
 import LevelMark from '../LevelMark';
-import {findArea, mostRows, rowChoices, type AreaEntry} from './area';
+import {findArea, rowLimit, rowChoices, type AreaEntry} from './area';
 import {
   countedRatings,
   countLimits,
@@ -11,6 +11,7 @@ import {
   type CountedRating,
   type Step,
 } from './capability';
+import {Button, Form, LevelResult, NumberField, type CalculatorProps} from './Form';
 import {rounded} from './percent';
 import {
   findSample,
@@ -21,16 +22,6 @@ import {
 } from './sample';
 import type {CalculatorStrings} from './strings';
 import styles from './styles.module.css';
-import type {Limits} from './whole-number';
-
-export interface CalculatorProps<Entry> {
-  readonly entry: Entry;
-  readonly onChange: (entry: Entry) => void;
-  readonly onReset: () => void;
-  /** Whether the address had an entry that could not be used. */
-  readonly isIgnored: boolean;
-  readonly strings: CalculatorStrings;
-}
 
 /** One criterion: its sample → share and rating. */
 export function SampleView(props: CalculatorProps<SampleEntry>): ReactNode {
@@ -238,7 +229,7 @@ export function AreaView(props: CalculatorProps<AreaEntry>): ReactNode {
               onChange={(event) => {
                 const chosen = rowChoices.find((choice) => String(choice) === event.target.value);
                 if (chosen === undefined) return;
-                onChange(entry.map((other, place) => (place === index ? chosen : other)));
+                onChange(entry.map((before, place) => (place === index ? chosen : before)));
               }}>
               {rowChoices.map((choice) => (
                 <option key={choice} value={choice}>
@@ -250,7 +241,7 @@ export function AreaView(props: CalculatorProps<AreaEntry>): ReactNode {
         ))}
       </div>
       <div className={styles.buttons}>
-        <Button isOff={entry.length >= mostRows} onClick={() => onChange([...entry, 1])}>
+        <Button isOff={entry.length >= rowLimit} onClick={() => onChange([...entry, 1])}>
           {strings.add}
         </Button>
         <Button isOff={entry.length <= 1} onClick={() => onChange(entry.slice(0, -1))}>
@@ -258,107 +249,5 @@ export function AreaView(props: CalculatorProps<AreaEntry>): ReactNode {
         </Button>
       </div>
     </Form>
-  );
-}
-
-/** The fields, then what follows from them; there is nothing to send. */
-function Form<Entry>({
-  title,
-  result,
-  children,
-  isIgnored,
-  onReset,
-  strings,
-}: CalculatorProps<Entry> & {
-  readonly title: string;
-  /** None while a field is wrong. */
-  readonly result: ReactNode;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <form
-      className={styles.form}
-      aria-label={title}
-      noValidate
-      onSubmit={(event) => event.preventDefault()}>
-      {isIgnored ? <p className={styles.problem}>{strings.ignored}</p> : null}
-      {children}
-      <output className={styles.output} aria-live="polite">
-        {result ?? <span>{strings.correct}</span>}
-      </output>
-      <Button onClick={onReset}>{strings.reset}</Button>
-    </form>
-  );
-}
-
-function LevelResult({
-  level,
-  children,
-}: {
-  readonly level: number;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <strong className={styles.result}>
-      <span aria-hidden="true">
-        <LevelMark level={level} />
-      </span>
-      {children}
-    </strong>
-  );
-}
-
-function NumberField({
-  label,
-  value,
-  limits,
-  problem,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly limits: Limits;
-  /** The id of the text that says what is wrong with it. */
-  readonly problem: string | undefined;
-  readonly onChange: (value: string) => void;
-}): ReactNode {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        inputMode="numeric"
-        min={limits.min}
-        max={limits.max}
-        step={1}
-        value={value}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
-
-/** One that has nothing to do stays where it is: the focus would be lost with it. */
-function Button({
-  isOff = false,
-  onClick,
-  children,
-}: {
-  readonly isOff?: boolean;
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <button
-      type="button"
-      className={styles.button}
-      aria-disabled={isOff || undefined}
-      onClick={isOff ? undefined : onClick}>
-      {children}
-    </button>
   );
 }

@@ -10,7 +10,7 @@ export type AreaEntry = readonly AreaRow[];
 export const rowChoices: readonly AreaRow[] = [1, 2, 3, 4, 5, 'out'];
 
 /** No area has nearly as many capabilities. */
-export const mostRows = 50;
+export const rowLimit = 50;
 
 export interface AreaFinding {
   /** Of the capabilities in scope. */
@@ -46,7 +46,7 @@ export const areaAddress: AddressForm<AreaEntry> = {
   start: [4, 3, 3, 3, 2],
   write: (entry) => [entry.map((row) => (row === 'out' ? 0 : row)).join('')],
   read: ([levels = '']) => {
-    if (!/^[0-5]+$/.test(levels) || levels.length > mostRows) return undefined;
+    if (!/^[0-5]+$/.test(levels) || levels.length > rowLimit) return undefined;
     return [...levels].map((digit) => (digit === '0' ? 'out' : (Number(digit) as LevelNumber)));
   },
 };

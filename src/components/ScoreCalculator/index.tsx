@@ -11,7 +11,8 @@ import {sampleAddress} from './sample';
 import {calculatorStrings} from './strings';
 import styles from './styles.module.css';
 import {useAddress} from '../address/useAddress';
-import {AreaView, CapabilityView, SampleView, type CalculatorProps} from './View';
+import type {CalculatorProps} from './Form';
+import {AreaView, CapabilityView, SampleView} from './View';
 
 type Part = 'sample' | 'capability' | 'area';
 

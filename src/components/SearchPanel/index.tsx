@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {locales} from '../../model/locales';
-import type {SearchData} from '../../plugins/search';
+import type {SearchData} from '../../search/panel-data';
 import {useCurrentEdition} from '../edition';
 import {useLocaleRoot} from '../locale-root';
 import styles from './styles.module.css';
@@ -31,17 +31,17 @@ export default function SearchPanel({isPage}: {readonly isPage: boolean}): React
   const root = useLocaleRoot();
   const {page} = useSearch();
   const {areas} = usePluginData('search') as SearchData;
-  const own = root(i18n.currentLocale);
-  const other = root(locales.find((one) => one !== i18n.currentLocale) ?? locales[0]);
-  const editions = [edition, ...edition.others].map(({path, label}) => ({path, label}));
+  const currentRoot = root(i18n.currentLocale);
+  const otherRoot = root(locales.find((locale) => locale !== i18n.currentLocale) ?? locales[0]);
+  const editions = [edition, ...edition.otherEditions].map(({path, label}) => ({path, label}));
   return (
     <div
       className={styles.panel}
       data-search=""
-      data-root={own}
-      data-other-root={other}
-      data-folder={`${own}search-index/`}
-      data-other-folder={`${other}search-index/`}
+      data-root={currentRoot}
+      data-other-root={otherRoot}
+      data-folder={`${currentRoot}search-index/`}
+      data-other-folder={`${otherRoot}search-index/`}
       data-editions={JSON.stringify(editions)}
       data-areas={areas[edition.path]}
       data-failed={translate({id: 'search.noCode'})}

@@ -18,12 +18,21 @@ export default function SourcesView({sources, language, strings}: SourcesProps):
   return (
     <ol className={styles.sources}>
       {sources.map(
-        ({id, publisher, title, translation, language: own, published, read, address}) => (
+        ({
+          id,
+          publisher,
+          title,
+          translation,
+          language: sourceLanguage,
+          published,
+          read,
+          address,
+        }) => (
           <li key={id} id={sourceAnchor(id)}>
-            <a href={address} lang={own === language ? undefined : own}>
+            <a href={address} lang={sourceLanguage === language ? undefined : sourceLanguage}>
               {title}
             </a>
-            {translation && own !== language ? <span> ({translation})</span> : null}
+            {translation && sourceLanguage !== language ? <span> ({translation})</span> : null}
             <p>{[publisher, published, read && strings.read(read)].filter(Boolean).join(' · ')}</p>
           </li>
         ),

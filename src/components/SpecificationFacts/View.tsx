@@ -104,13 +104,13 @@ export function supportedLevels({
     .flatMap(({id, supports}) => supports.map((supported) => ({...supported, id})));
   const capabilities = [...new Set(pairs.map(({capability}) => capability))];
   return capabilities.flatMap((capability) => {
-    const own = pairs.filter((pair) => pair.capability === capability);
-    return [...new Set(own.map(({level}) => level))]
+    const pairsOfCapability = pairs.filter((pair) => pair.capability === capability);
+    return [...new Set(pairsOfCapability.map(({level}) => level))]
       .sort((a, b) => a - b)
       .map((level) => ({
         capability,
         level,
-        clauses: own.filter((pair) => pair.level === level).map(({id}) => id),
+        clauses: pairsOfCapability.filter((pair) => pair.level === level).map(({id}) => id),
       }));
   });
 }

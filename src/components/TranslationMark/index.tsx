@@ -21,27 +21,27 @@ export default function TranslationMark({of, translations}: Props): ReactNode {
   const addressIn = useAddressInLocale();
   const locale = i18n.currentLocale as Locale;
   const language = languageOfLocale(locale);
-  const behind = translations.behind.filter((one) => one.older === language && isOf(one, of));
-  const other = locales.find((one) => one !== locale);
-  if (behind.length === 0 || !other) return null;
-  const page = addressIn(other);
+  const behind = translations.behind.filter((unit) => unit.older === language && isOf(unit, of));
+  const otherLocale = locales.find((candidate) => candidate !== locale);
+  if (behind.length === 0 || !otherLocale) return null;
+  const page = addressIn(otherLocale);
   const {repositoryUrl} = siteConfig.customFields as {readonly repositoryUrl?: string};
   return (
     <aside className={styles.mark} data-behind="">
       <p>{translate({id: 'translation.behind'})}</p>
       <ul>
-        {behind.map((one) => (
-          <li key={one.id}>
-            {one.id === of ? null : (
+        {behind.map((unit) => (
+          <li key={unit.id}>
+            {unit.id === of ? null : (
               <>
-                <a href={placeOf(one) || '#'}>{one.id}</a>{' '}
+                <a href={placeOf(unit) || '#'}>{unit.id}</a>{' '}
               </>
             )}
-            <a href={page + placeOf(one)} hrefLang={i18n.localeConfigs[other]?.htmlLang}>
+            <a href={page + placeOf(unit)} hrefLang={i18n.localeConfigs[otherLocale]?.htmlLang}>
               {translate({id: 'translation.newer'})}
             </a>{' '}
             {repositoryUrl ? (
-              <a href={`${repositoryUrl}/commits/main/${one.newerFile}`}>
+              <a href={`${repositoryUrl}/commits/main/${unit.newerFile}`}>
                 {translate({id: 'translation.changes'})}
               </a>
             ) : null}

@@ -30,8 +30,8 @@ export default function TranslationStatus({
     name: translate({id: 'translation.part.all'}),
     total,
     behind: {
-      zh: behind.filter((one) => one.older === 'zh').length,
-      en: behind.filter((one) => one.older === 'en').length,
+      zh: behind.filter((unit) => unit.older === 'zh').length,
+      en: behind.filter((unit) => unit.older === 'en').length,
     },
   };
   const rows = [...parts.map((part) => ({...part, name: partNames[part.name] ?? part.name})), all];

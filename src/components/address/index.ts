@@ -70,6 +70,8 @@ export function ownPart<Entry>({keys}: AddressForm<Entry>, search: string): stri
   return JSON.stringify(keys.map((key) => query.getAll(key)));
 }
 
-function areSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
-  return one?.length === other.length && other.every((value, index) => value === one[index]);
+function areSame(valuesA: readonly string[] | undefined, valuesB: readonly string[]): boolean {
+  return (
+    valuesA?.length === valuesB.length && valuesB.every((value, index) => value === valuesA[index])
+  );
 }

@@ -2,7 +2,7 @@ import {useEffect, useRef, useState} from 'react';
 import {ownPart, readAddress, writeAddress, type AddressedEntry, type AddressForm} from '.';
 
 /** Browsers refuse, or throw, when an address changes many times a second: a held-down arrow key. */
-const pause = 250;
+const writeDelayMs = 250;
 
 /**
  * An entry that is kept in the page's address, so that it can be sent to somebody and outlives a
@@ -30,7 +30,7 @@ export function useAddress<Entry>(
       if (address.href !== window.location.href) history.replaceState(history.state, '', address);
       known.current = ownPart(form, address.search);
     };
-    const timer = setTimeout(write, pause);
+    const timer = setTimeout(write, writeDelayMs);
     // Whoever leaves the field may be about to leave the page.
     window.addEventListener('focusout', write);
     return () => {
@@ -43,9 +43,9 @@ export function useAddress<Entry>(
     // A link within the page comes here too; it leaves the entry, sound or not, as it is.
     const reread = (): void => {
       const {search} = window.location;
-      const own = ownPart(form, search);
-      if (own === known.current) return;
-      known.current = own;
+      const part = ownPart(form, search);
+      if (part === known.current) return;
+      known.current = part;
       setState({...readAddress(form, search), isChanged: false});
     };
     window.addEventListener('popstate', reread);

@@ -5,17 +5,10 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadEditions} from '../../model/load';
 import type {Standard} from '../../model/standard';
 import {languageOfLocale} from '../../model/locales';
+import type {SearchData} from '../../search/panel-data';
 import {searchWords} from '../../search/words';
 import {EmitFiles} from '../../docusaurus/emit-files';
 import {bundleSearch} from './bundle';
-
-/** What the pages know of the search. */
-export interface SearchData {
-  /** Path of its code, from the language's root. */
-  readonly script: string;
-  /** The areas of each edition, by its path: `HA:高可用架构设计|…`. */
-  readonly areas: Readonly<Record<string, string>>;
-}
 
 /** Where the indexes of a language are, from its root. */
 export const indexFolder = 'search-index';

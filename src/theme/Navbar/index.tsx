@@ -48,8 +48,8 @@ export default function Navbar(): ReactNode {
 
 /** The edition one is reading; a menu of all of them once there is more than one. */
 function EditionMenu(): ReactNode {
-  const {path, label, others} = useCurrentEdition();
-  if (others.length === 0) {
+  const {path, label, otherEditions} = useCurrentEdition();
+  if (otherEditions.length === 0) {
     return (
       <Link to={`/${path}/`} className={clsx(styles.edition)}>
         {label}
@@ -60,10 +60,10 @@ function EditionMenu(): ReactNode {
     <details className={styles.editions} data-menu="">
       <summary className={styles.edition}>{label}</summary>
       <ul>
-        {others.map((other) => (
-          <li key={other.path}>
-            <Link to={other.address} data-keep-place="">
-              {other.label}
+        {otherEditions.map((edition) => (
+          <li key={edition.path}>
+            <Link to={edition.address} data-keep-place="">
+              {edition.label}
             </Link>
           </li>
         ))}

@@ -1,9 +1,9 @@
 /** The head of a page as Docusaurus is given it: what its author wrote, and what the data beside it says. */
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {readFrontMatter} from '../../content/front-matter';
-import {placeFile, type Edition} from '../../model/editions';
-import {titleFromData} from '../../page-data/title';
+import {readFrontMatter} from '../content/front-matter';
+import {placeFile, type Edition} from '../model/editions';
+import {titleFromData} from './title';
 
 /**
  * Docusaurus's front-matter hook. Pages of an edition are read as the checks read them, not by

@@ -1,0 +1,123 @@
+/**
+ * Which folder of `src` may import from which: model → content → agreement, checks and page data →
+ * plugins; pages get their data as props. An ESLint rule that knows the folders by the files' paths,
+ * however an import is written.
+ */
+import path from 'node:path';
+
+/**
+ * Each folder of `src` that has code, with the folders beside it that its code (not its tests) may
+ * import: everything, or types alone. Nothing imports what is outside of `src`.
+ *
+ * @type {Readonly<Record<string, {readonly values: readonly string[], readonly types?: readonly string[]}>>}
+ */
+export const importDirections = {
+  model: {values: []},
+  // Browser code: a reader loads it beside the page.
+  search: {values: []},
+  content: {values: ['model']},
+  docusaurus: {values: ['model']},
+  exports: {values: ['model']},
+  agreement: {values: ['model', 'content']},
+  // Of what is published a page knows names and sizes.
+  'page-data': {values: ['model', 'content', 'agreement'], types: ['exports']},
+  // Which component is given data is checked as it is made.
+  checks: {values: ['model', 'content', 'agreement', 'page-data']},
+  scaffolds: {values: ['model', 'content', 'checks']},
+  'after-build': {values: ['model', 'content', 'search', 'docusaurus'], types: ['page-data']},
+  // Delivers the built pages, and puts the search's styles into them.
+  reader: {values: ['model', 'docusaurus', 'after-build', 'search']},
+  plugins: {
+    values: [
+      'model',
+      'content',
+      'agreement',
+      'checks',
+      'exports',
+      'page-data',
+      'after-build',
+      'docusaurus',
+      'reader',
+      'search',
+    ],
+  },
+  // The matrix finds capabilities by the same equality of letters as search does.
+  components: {values: ['model', 'search', 'docusaurus'], types: ['page-data']},
+  theme: {values: ['model', 'components', 'docusaurus'], types: ['page-data', 'search']},
+  pages: {values: ['model', 'components', 'docusaurus'], types: ['page-data']},
+};
+
+const source = path.join(import.meta.dirname, 'src');
+
+/** The folder or file directly in `src`, without its ending; none for what is outside. */
+function folderOf(file) {
+  const [folder = '', ...rest] = path.relative(source, file).split(path.sep);
+  if (folder === '..' || path.isAbsolute(folder)) return undefined;
+  return rest.length > 0 ? folder : folder.replace(/\.[a-z]+$/, '');
+}
+
+/** What a specifier names on the disk; none for a package or an alias of Docusaurus. */
+function fileOf(specifier, importer) {
+  if (/^\.\.?(\/|$)/.test(specifier)) return path.resolve(path.dirname(importer), specifier);
+  const [, inSite] = /^@site(\/.*|)$/.exec(specifier) ?? [];
+  return inSite === undefined ? undefined : path.join(import.meta.dirname, inSite);
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const directionRule = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      outside: 'src/{{from}} imports nothing from outside of src.',
+      unknown: 'import-directions.mjs does not say what src/{{from}} may import.',
+      direction: 'src/{{from}} does not import from src/{{to}}; see import-directions.mjs.',
+      typesOnly:
+        'src/{{from}} imports only types from src/{{to}} (import type); see import-directions.mjs.',
+    },
+  },
+  create(context) {
+    const from = folderOf(context.filename);
+    if (from === undefined) return {};
+
+    function check(node, specifier, isType) {
+      if (typeof specifier !== 'string') return;
+      const file = fileOf(specifier, context.filename);
+      if (file === undefined) return;
+      const to = folderOf(file);
+      if (to === from) return;
+      const report = (messageId) => context.report({node, messageId, data: {from, to: to ?? ''}});
+      if (to === undefined) return report('outside');
+      const allowed = importDirections[from];
+      if (!allowed) return report('unknown');
+      if (allowed.values.includes(to)) return;
+      if (!allowed.types?.includes(to)) return report('direction');
+      if (!isType) report('typesOnly');
+    }
+
+    return {
+      ImportDeclaration: (node) => check(node, node.source.value, node.importKind === 'type'),
+      ExportNamedDeclaration: (node) => check(node, node.source?.value, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node, node.source.value, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node, node.source.value, false),
+      TSImportType: (node) => check(node, node.source.value, true),
+      TSExternalModuleReference: (node) => check(node, node.expression.value, false),
+      CallExpression: (node) => {
+        if (node.callee.type !== 'Identifier' || node.callee.name !== 'require') return;
+        check(node, node.arguments[0]?.value, false);
+      },
+    };
+  },
+};
+
+/**
+ * ESLint's configuration that holds imports to these directions.
+ *
+ * @type {import('eslint').Linter.Config}
+ */
+export const importDirectionsConfig = {
+  files: ['src/*/**'],
+  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  plugins: {imports: {rules: {direction: directionRule}}},
+  rules: {'imports/direction': 'error'},
+};

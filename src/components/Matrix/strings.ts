@@ -1,0 +1,35 @@
+/** What the matrix says, and where its links lead. */
+import type {LevelRef} from '../../model/views';
+
+export interface MatrixStrings {
+  readonly caption: string;
+  readonly filters: string;
+  readonly text: string;
+  readonly areas: string;
+  readonly phase: string;
+  readonly anyPhase: string;
+  readonly levels: string;
+  readonly view: string;
+  readonly wholeLevels: string;
+  /** The view of a step: 3 → what changes from level 2 to level 3. */
+  readonly step: (to: number) => string;
+  readonly reset: string;
+  /** That the address had a choice that there is not. */
+  readonly ignored: string;
+  readonly count: (shown: number, all: number) => string;
+  readonly none: string;
+  readonly capability: string;
+  readonly levelName: (level: number) => string;
+  /** The link of a cell: level 3 of DS-1. */
+  readonly cell: (id: string, level: number) => string;
+  readonly added: string;
+  readonly addedCriteria: (count: number) => string;
+  readonly dependsOn: string;
+  readonly actions: string;
+}
+
+export interface MatrixLinks {
+  readonly capability: (id: string) => string;
+  readonly level: (ref: LevelRef) => string;
+  readonly step: (id: string, to: number) => string;
+}

@@ -1,0 +1,153 @@
+/** What stands under the search's field: what was found, or what to do when nothing was. */
+import {button, element, type Description, type ElementDescription} from './element';
+import type {Answer, Hit} from './engine';
+import type {Kind} from './format';
+import type {Reason} from './load';
+import type {Passage} from './passage';
+import type {SearchState} from './state';
+import type {SearchWords} from './words';
+
+/** So many hits of a kind are shown before readers ask for all of it. */
+const hitsShownOfAKind = 5;
+
+/** A search at one moment. */
+export interface SearchSituation {
+  readonly state: SearchState;
+  /** None while it is awaited. */
+  readonly answer: Answer | undefined;
+  readonly failure: Reason | undefined;
+  /** What the reader searched for before, newest first. */
+  readonly recent: readonly string[];
+  /** Where the addresses of pages begin, in the language that is searched. */
+  readonly root: string;
+  /** The same search on a page of its own; nothing there. */
+  readonly pageAddress: string | undefined;
+}
+
+/** What readers can do with results. */
+export interface ResultActions {
+  readonly search: (text: string) => void;
+  readonly showKind: (kind: Kind) => void;
+  /** A result was followed. */
+  readonly remember: () => void;
+  readonly forget: () => void;
+  readonly retry: () => void;
+}
+
+export interface Results {
+  /** Read out when it changes. */
+  readonly status: string;
+  readonly content: readonly ElementDescription[];
+}
+
+/** What is shown of a search. */
+export function searchResults(
+  situation: SearchSituation,
+  words: SearchWords,
+  actions: ResultActions,
+): Results {
+  const {state, answer, failure, recent} = situation;
+  if (failure) {
+    return {
+      status: words.unavailable.replace('{reason}', words.reasons[failure]),
+      content: [button(words.retry, actions.retry)],
+    };
+  }
+  if (!state.text.trim()) return {status: '', content: recentContent(recent, words, actions)};
+  if (!answer) return {status: words.loading, content: []};
+  const {total, isFull, nearest, corrected} = answer;
+  const partly = isFull ? '' : ` ${words.titlesOnly}`;
+  if (total === 0) {
+    return {
+      status: words.none + partly,
+      content:
+        nearest.length === 0
+          ? []
+          : [element('h2', {}, words.nearest), queryList(nearest, actions.search)],
+    };
+  }
+  const correction = corrected ? `${words.corrected.replace('{query}', corrected)} ` : '';
+  return {
+    status: `${correction}${words.count.replace('{count}', String(total))}${partly}`,
+    content: hitsContent(answer, situation, words, actions),
+  };
+}
+
+function recentContent(
+  recent: readonly string[],
+  words: SearchWords,
+  {search, forget}: ResultActions,
+): ElementDescription[] {
+  if (recent.length === 0) return [element('p', {class: 'search-hint'}, words.hint)];
+  return [element('h2', {}, words.recent), queryList(recent, search), button(words.forget, forget)];
+}
+
+/** Queries to choose from. */
+function queryList(queries: readonly string[], search: (text: string) => void): ElementDescription {
+  const items = queries.map((query) =>
+    element(
+      'li',
+      {},
+      button(query, () => search(query)),
+    ),
+  );
+  return element('ul', {class: 'search-words'}, ...items);
+}
+
+/** The hits in groups by kind, the kind of the best hit first. */
+function hitsContent(
+  {hits, byKind}: Answer,
+  {state, root, pageAddress}: SearchSituation,
+  words: SearchWords,
+  {showKind, remember}: ResultActions,
+): ElementDescription[] {
+  const kindsByRank = [...new Set(hits.map(({place}) => place.kind))];
+  const groups = kindsByRank.map((kind) => {
+    const hitsOfKind = hits.filter(({place}) => place.kind === kind);
+    const shown = state.kind === kind ? hitsOfKind : hitsOfKind.slice(0, hitsShownOfAKind);
+    const count = byKind[kind] ?? 0;
+    const isCut = count > shown.length && state.kind !== kind;
+    const id = `search-${pageAddress === undefined ? 'page' : 'box'}-${kind}`;
+    const items = shown.map((hit) => element('li', {}, hitLink(hit, root, remember)));
+    return element(
+      'section',
+      {'aria-labelledby': id},
+      element('h2', {id}, words.kinds[kind]),
+      element('ul', {}, ...items),
+      ...(isCut ? [button(words.all.replace('{count}', String(count)), () => showKind(kind))] : []),
+    );
+  });
+  if (pageAddress === undefined) return groups;
+  const link = element('a', {href: pageAddress}, words.asPage);
+  return [...groups, element('p', {class: 'search-as-page'}, link)];
+}
+
+function hitLink(
+  {place, page, title, passage}: Hit,
+  root: string,
+  remember: () => void,
+): ElementDescription {
+  const address = root + page.path + (place.anchor ? `#${place.anchor}` : '');
+  return {
+    ...element(
+      'a',
+      {href: address},
+      element('span', {class: 'search-title'}, ...markedText(title)),
+      ...(place.anchor === undefined ? [] : [element('small', {}, page.title)]),
+      ...(passage ? [element('span', {class: 'search-passage'}, ...markedText(passage))] : []),
+    ),
+    onClick: remember,
+  };
+}
+
+/** A passage with what was found in `mark`. */
+export function markedText({text, marks}: Passage): Description[] {
+  const parts: Description[] = [];
+  let end = 0;
+  for (const [from, to] of marks) {
+    parts.push(text.slice(end, from), element('mark', {}, text.slice(from, to)));
+    end = to;
+  }
+  parts.push(text.slice(end));
+  return parts;
+}

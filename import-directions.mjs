@@ -16,17 +16,19 @@ export const importDirections = {
   // Browser code: a reader loads it beside the page.
   search: {values: []},
   content: {values: ['model']},
-  docusaurus: {values: ['model']},
+  html: {values: []},
+  // Which pages are tools, and what an outline is, page data knows.
+  docusaurus: {values: ['model', 'html', 'page-data']},
   exports: {values: ['model']},
   agreement: {values: ['model', 'content']},
   // Of what is published a page knows names and sizes.
   'page-data': {values: ['model', 'content', 'agreement'], types: ['exports']},
   // Which component is given data is checked as it is made.
-  checks: {values: ['model', 'content', 'agreement', 'page-data']},
+  // And the theme's own words are checked too.
+  checks: {values: ['model', 'content', 'agreement', 'page-data', 'docusaurus']},
   scaffolds: {values: ['model', 'content', 'checks']},
-  'after-build': {values: ['model', 'content', 'search', 'docusaurus'], types: ['page-data']},
-  // Delivers the built pages, and puts the search's styles into them.
-  reader: {values: ['model', 'docusaurus', 'after-build', 'search']},
+  'after-build': {values: ['model', 'html', 'search', 'docusaurus']},
+  reader: {values: ['docusaurus']},
   plugins: {
     values: [
       'model',

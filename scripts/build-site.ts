@@ -22,7 +22,7 @@ interface Options {
  */
 export async function buildSite({siteDir, outDir, env = {}}: Options): Promise<number> {
   const config = await compileConfig(siteDir);
-  const [root, ...others] = locales;
+  const [rootLocale, ...nestedLocales] = locales;
   const place = path.resolve(siteDir, outDir);
   const apart = (locale: Locale): string =>
     path.join(path.dirname(place), `.${path.basename(place)}-${locale}`);
@@ -35,11 +35,11 @@ export async function buildSite({siteDir, outDir, env = {}}: Options): Promise<n
     return status;
   };
   const statuses = await Promise.all([
-    build(root, place),
-    ...others.map((locale) => build(locale, apart(locale))),
+    build(rootLocale, place),
+    ...nestedLocales.map((locale) => build(locale, apart(locale))),
   ]);
   const failed = statuses.find((status) => status !== 0);
-  for (const locale of others) {
+  for (const locale of nestedLocales) {
     const built = path.join(apart(locale), locale);
     if (failed === undefined) moveFolder(built, path.join(place, locale));
     rmSync(apart(locale), {recursive: true, force: true});

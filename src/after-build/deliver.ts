@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {checkLeftOut} from '../docusaurus/browser-pages';
-import {edit, parseHtml, type Edit} from './html';
+import {edit, parseHtml, type Edit} from '../html/html';
 import {markTerms, type TermWords} from './mark-terms';
 import {namesInPage, namesInScript, Stylesheet, type Names} from './prune-css';
 import type {BuiltPage} from './read-pages';

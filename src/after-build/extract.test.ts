@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {pageText} from '../docusaurus/page-text';
 import {extractPlaces, type ExtractedPlace, type Subject} from './extract';
-import {parseHtml} from './html';
+import {parseHtml} from '../html/html';
 
 const capability: Subject = {
   id: 'DS-1',

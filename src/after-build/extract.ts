@@ -1,5 +1,5 @@
 import type {Kind} from '../search/format';
-import type {Element, Node} from './html';
+import type {Element, Node} from '../html/html';
 
 /** What a page is about: its id, and by their anchors the places that its data has on it. */
 export interface Subject {

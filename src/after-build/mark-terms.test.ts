@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {pageText} from '../docusaurus/page-text';
-import {edit, parseHtml} from './html';
+import {edit, parseHtml} from '../html/html';
 import {markTerms, termFinder, termsOf, type Term} from './mark-terms';
 
 const term = (id: string, title: string, ...more: string[]): Term => ({

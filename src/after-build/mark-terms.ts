@@ -1,7 +1,7 @@
 /** Gives the first use of each term on a page its definition, by HTML's own means. */
 import type {Language} from '../model/locales';
 import type {Glossary} from '../model/schema';
-import type {Edit, Element, Node, Span} from './html';
+import type {Edit, Element, Node, Span} from '../html/html';
 
 /** A term as pages of one language show it. */
 export interface Term {

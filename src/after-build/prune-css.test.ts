@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {parseHtml} from './html';
+import {parseHtml} from '../html/html';
 import {Stylesheet, namesInPage, namesInScript, type Names} from './prune-css';
 
 const namesInHtml = (page: string): Names => namesInPage(parseHtml(page));

@@ -1,7 +1,7 @@
 import {parse, type AtRule, type Declaration, type Root, type Rule} from 'postcss';
 import selectorParser, {type Node, type Selector} from 'postcss-selector-parser';
 import {perText} from '../model/per-text';
-import {textIn, type Document} from './html';
+import {textIn, type Document} from '../html/html';
 
 /**
  * What a page has that a selector can name: `h1`, `.markdown`, `#main`, `[open]`. Names only: a

@@ -5,7 +5,7 @@ import {readFrame, type Frame} from '../docusaurus/template';
 import {stepSheetsFolder} from '../model/anchors';
 import type {IndexedSubject} from './build-index';
 import {extractPlaces, type ExtractedPlace} from './extract';
-import {parseHtml, type Document} from './html';
+import {parseHtml, type Document} from '../html/html';
 import type {FindTerms, TermUse} from './mark-terms';
 import {namesInPage, type Names} from './prune-css';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {parseHtml, textIn} from '../after-build/html';
+import {parseHtml, textIn} from '../html/html';
 import {pageText} from './page-text';
 
 test('the text of a page is what has the class “markdown”', () => {

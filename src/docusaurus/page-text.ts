@@ -9,7 +9,7 @@
  * Under version 4: if the class has another name, here and in the style; or an element of our own
  * around `children` in `../theme/DocItem/Layout`.
  */
-import type {Document, Element} from '../after-build/html';
+import type {Document, Element} from '../html/html';
 
 /**
  * The element with the text of a page that has one.

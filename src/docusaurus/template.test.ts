@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {parseHtml} from '../after-build/html';
+import {parseHtml} from '../html/html';
 import {readFrame} from './template';
 
 const mark = '<!--application /a.js /main.js-->';

@@ -11,7 +11,7 @@
  * Under version 4: compare with `ssgTemplate.html.ts` there. A field that is no longer given comes out
  * empty or as “undefined”; `readFrame` finds that in the built page.
  */
-import type {Document, Element, Span} from '../after-build/html';
+import type {Document, Element, Span} from '../html/html';
 
 export const template = `
 <!doctype html>

@@ -1,5 +1,5 @@
 import type {Problem} from '../model/problem';
-import {frontMatterField} from '../content/front-matter';
+import {frontMatterField, readFrontMatter} from '../content/front-matter';
 import {otherLanguage, type Page} from '../content/pages';
 
 const names = {
@@ -29,7 +29,7 @@ export function checkPageLanguages(pages: readonly Page[]): Problem[] {
         },
       });
     }
-    if (!slug) {
+    if (!slug && !isUnreadable(page)) {
       problems.push({
         rule: 'explicit-address',
         file: page.file,
@@ -38,7 +38,7 @@ export function checkPageLanguages(pages: readonly Page[]): Problem[] {
         expected: {zh: '页首写明 slug: /…', en: 'slug: /… in the front matter'},
         found: {zh: '没有 slug', en: 'no slug'},
       });
-    } else if (pair && page.language === 'en') {
+    } else if (slug && pair && page.language === 'en') {
       const chinese = frontMatterField(pair, 'slug');
       if (chinese && chinese.value !== slug.value) {
         problems.push({
@@ -56,4 +56,9 @@ export function checkPageLanguages(pages: readonly Page[]): Problem[] {
     }
     return problems;
   });
+}
+
+/** A head that cannot be read has no address that one knows; that it cannot is said by a rule of its own. */
+function isUnreadable({source}: Page): boolean {
+  return (readFrontMatter(source)?.errors.length ?? 0) > 0;
 }

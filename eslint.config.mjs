@@ -9,16 +9,7 @@ import {importDirectionsConfig} from './import-directions.mjs';
 const vagueNames = ['one', 'own', 'other', 'others', 'most', 'many', 'near', 'long'];
 
 /** Where no such names are. */
-const standardNameFolders = [
-  'scripts',
-  'src/components',
-  'src/exports',
-  'src/pages',
-  'src/reader',
-  'src/scaffolds',
-  'src/search',
-  'src/theme',
-];
+const standardNameFolders = ['scripts', 'src', 'tests'];
 
 /** What Docusaurus does not promise: reached through src/docusaurus alone, where each says when it is no longer so. */
 const inside = 'Docusaurus does not promise this: reach it through src/docusaurus (its README).';

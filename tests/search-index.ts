@@ -16,7 +16,7 @@ export function openIndex(folder: string, edition = 'draft'): OpenIndex {
   const read = (name: string): string =>
     readFileSync(path.join(folder, 'search-index', name), 'utf8');
   const manifest = JSON.parse(read('manifest.json')) as Manifest;
-  const names = manifest.editions.find((one) => one.path === edition);
+  const names = manifest.editions.find((listed) => listed.path === edition);
   if (!names) throw new Error(`${folder} has no index of ${edition}.`);
   const files = {core: read(names.core), text: read(names.text)};
   const core = JSON.parse(files.core) as Core;

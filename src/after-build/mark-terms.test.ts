@@ -7,7 +7,7 @@ const term = (id: string, title: string, ...more: string[]): Term => ({
   id,
   title,
   meaning: `What ${id} means & more.`,
-  other: {name: `Other ${id}`, language: 'en'},
+  translation: {name: `Other ${id}`, language: 'en'},
   names: [title, ...more],
 });
 const words = {meaningOf: 'Meaning of {term}', entry: 'Glossary'};
@@ -129,7 +129,7 @@ test('everyday words are no terms to mark; names are those of the language', () 
       id: 'zone',
       title: '可用区',
       meaning: '乙',
-      other: {name: 'Availability zone', language: 'en'},
+      translation: {name: 'Availability zone', language: 'en'},
       names: ['可用区', 'AZ', '机房'],
     },
   ]);

@@ -1,4 +1,5 @@
 /** Gives the first use of each term on a page its definition, by HTML's own means. */
+import {hasHan} from '../model/han';
 import type {Language} from '../model/locales';
 import type {Glossary} from '../model/schema';
 import type {Edit, Element, Node, Span} from '../html/html';
@@ -9,7 +10,7 @@ export interface Term {
   readonly title: string;
   readonly meaning: string;
   /** What it is called in the other language. */
-  readonly other: {readonly name: string; readonly language: string};
+  readonly translation: {readonly name: string; readonly language: string};
   /** Finds any of its names in the text of HTML; of two terms at one place the longer name counts. */
   readonly names: readonly string[];
 }
@@ -31,7 +32,7 @@ export function termWords(translate: Translate): TermWords {
 export function termsOf(
   {terms}: Glossary,
   language: Language,
-  other: {readonly language: Language; readonly tag: string},
+  otherLocale: {readonly language: Language; readonly tag: string},
 ): Term[] {
   return terms
     .filter(({everyday}) => !everyday)
@@ -39,17 +40,13 @@ export function termsOf(
       id,
       title: title[language],
       meaning: meaning[language],
-      other: {name: title[other.language], language: other.tag},
+      translation: {name: title[otherLocale.language], language: otherLocale.tag},
       names: [
         title[language],
         ...short,
-        ...also.filter((name) => isHan(name) === (language === 'zh')),
+        ...also.filter((name) => hasHan(name) === (language === 'zh')),
       ],
     }));
-}
-
-function isHan(name: string): boolean {
-  return /\p{Script=Han}/u.test(name);
 }
 
 /** Names of things, what is operated, and what is no running text. */
@@ -146,7 +143,7 @@ interface Place {
 function finderOf(terms: readonly Term[]): Find {
   const named = terms
     .flatMap((term) => term.names.map((name) => ({term, name})))
-    .sort((one, other) => other.name.length - one.name.length);
+    .sort((a, b) => b.name.length - a.name.length);
   // One group for each name tells which it was.
   const pattern = new RegExp(named.map(({name}) => `(${patternOf(name)})`).join('|'), 'giu');
   return (text, isFound) => {
@@ -165,13 +162,17 @@ function finderOf(terms: readonly Term[]): Find {
 /** A name as the text of HTML has it: in the plural too, and as a word of its own where there are spaces. */
 function patternOf(name: string): string {
   const escaped = escape(name).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  if (isHan(name)) return escaped;
+  if (hasHan(name)) return escaped;
   const plural = /y$/.test(escaped) ? `${escaped.slice(0, -1)}(?:y|ies)` : `${escaped}(?:s|es)?`;
   return `(?<![\\w-])${plural.replace(/ /g, '\\s+')}(?![\\w-])`;
 }
 
-function definition({id, title, meaning, other}: Term, words: TermWords, glossary: string): string {
-  const name = `<b>${escape(title)}</b> <small lang="${other.language}">${escape(other.name)}</small>`;
+function definition(
+  {id, title, meaning, translation}: Term,
+  words: TermWords,
+  glossary: string,
+): string {
+  const name = `<b>${escape(title)}</b> <small lang="${translation.language}">${escape(translation.name)}</small>`;
   const entry = `<a href="${glossary}#${id}">${escape(words.entry)}</a>`;
   return `<div class="meaning" id="meaning-${id}" popover style="position-anchor:--${id}">${name}<p>${escape(meaning)} ${entry}</p></div>`;
 }

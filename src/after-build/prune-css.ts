@@ -188,11 +188,11 @@ function removeUnread(root: Root, elsewhere: readonly string[]): void {
 /** Blocks without content. An `@layer` without a block stays: it fixes the order. */
 function removeEmpty(root: Root): void {
   root.walk((node) => {
-    let one: typeof node | Root | undefined = node;
-    while (one && 'nodes' in one && one.nodes?.length === 0 && one.parent) {
-      const parent = one.parent as Rule | AtRule | Root;
-      one.remove();
-      one = parent.type === 'root' ? undefined : parent;
+    let container: typeof node | Root | undefined = node;
+    while (container && 'nodes' in container && container.nodes?.length === 0 && container.parent) {
+      const parent = container.parent as Rule | AtRule | Root;
+      container.remove();
+      container = parent.type === 'root' ? undefined : parent;
     }
   });
 }

@@ -25,7 +25,7 @@ const edition: EditionToRead = {
       id: 'incident',
       title: 'Incident',
       meaning: 'What it is.',
-      other: {name: '故障', language: 'zh-Hans'},
+      translation: {name: '故障', language: 'zh-Hans'},
       names: ['incident'],
     },
   ]),

@@ -88,22 +88,22 @@ function dataUnits(located: Located, edition: Edition, page: Page | undefined): 
 }
 
 function pageUnits(chinese: Page, english: Page): Unit[] {
-  const others = new Map(
+  const englishSections = new Map(
     // Of two sections with the same id the first counts, as in Chinese.
     [...textSections(english)].reverse().map((section) => [section.id, section]),
   );
   const page = pageName(chinese);
   return textSections(chinese).flatMap((section) => {
-    const other = others.get(section.id);
-    if (!other) return [];
+    const englishSection = englishSections.get(section.id);
+    if (!englishSection) return [];
     return [
       {
         id: section.id === '' ? page : `${page}#${section.id}`,
         places: {
           zh: {file: chinese.file, line: section.line},
-          en: {file: english.file, line: other.line},
+          en: {file: english.file, line: englishSection.line},
         },
-        hashes: {zh: hashOf(section.text), en: hashOf(other.text)},
+        hashes: {zh: hashOf(section.text), en: hashOf(englishSection.text)},
         address: addressOf(chinese) + (section.id === '' ? '' : `#${section.id}`),
         page,
       },
@@ -172,7 +172,7 @@ const head = `# 两种语言最近一次议定为同义的文字，各取其摘�
 
 function writeLock(siteDir: string, edition: Edition, lock: Lock): void {
   const lines = [...lock]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(
       ([id, {hashes, behind}]) =>
         `${id} ${hashes.zh} ${hashes.en}${behind ? ` behind=${behind}` : ''}\n`,
@@ -210,8 +210,12 @@ export function isNewOrChanged(lock: Lock, id: string, text: Bilingual): boolean
 export type Choice = 'changed' | readonly string[];
 
 /** Whether a unit is meant by an id: its own, or that of what it belongs to (`DS-1`, `DS-1.L3`, a page). */
-function isMeant(id: string, {id: own, page}: Unit): boolean {
-  return own === id || page === id || (own.startsWith(id) && /^[./#]/.test(own.slice(id.length)));
+function isMeant(id: string, {id: unitId, page}: Unit): boolean {
+  return (
+    unitId === id ||
+    page === id ||
+    (unitId.startsWith(id) && /^[./#]/.test(unitId.slice(id.length)))
+  );
 }
 
 /**

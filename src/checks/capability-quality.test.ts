@@ -32,9 +32,9 @@ test('two criteria are too few and six too many', async () => {
   expect(few).toMatchObject({file: capability, line: expect.any(Number) as number});
   expect(formatProblem(few!)).toContain('DS-1 的 2 级有 3 至 5 条判据');
   expect(few?.mend?.en).toContain('split a criterion');
-  const [many] = await atLevel2(6);
-  expect(many?.found).toEqual({zh: '6 条', en: '6'});
-  expect(many?.mend?.zh).toContain('status: withdrawn');
+  const [problemOfSix] = await atLevel2(6);
+  expect(problemOfSix?.found).toEqual({zh: '6 条', en: '6'});
+  expect(problemOfSix?.mend?.zh).toContain('status: withdrawn');
 });
 
 test('three to five criteria are as many as there should be; withdrawn ones do not count', async () => {
@@ -44,14 +44,14 @@ test('three to five criteria are as many as there should be; withdrawn ones do n
 });
 
 test('a facet that no criterion names', async () => {
-  const [problem, ...others] = await ofRule('facet-unused', (site) =>
+  const [problem, ...otherProblems] = await ofRule('facet-unused', (site) =>
     site.replace(
       capability,
       'facets:\n',
       'facets:\n  - id: ownership\n    title:\n      zh: 归属\n      en: Ownership\n    text:\n      zh: 谁负责。\n      en: Who is responsible.\n',
     ),
   );
-  expect(others).toEqual([]);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({file: capability, field: 'facets[0]'});
   expect(problem?.mend?.zh).toContain('facet: ownership');
   expect(await ofRule('facet-unused', () => undefined)).toEqual([]);

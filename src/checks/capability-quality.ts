@@ -21,8 +21,8 @@ export const capabilityQuality: Check = {
       ]),
 };
 
-const fewest = 3;
-const most = 5;
+const minCriteria = 3;
+const maxCriteria = 5;
 
 function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[] {
   return data.levels.flatMap(({level, criteria = []}, i): Problem[] => {
@@ -30,7 +30,8 @@ function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[
     const next = `${data.id}.L${level}.${Math.max(...criteria.map(numberOf)) + 1}`;
     const unused = unusedFacets(data).map(({id}) => id);
     // A level without any is said where the data is read.
-    if (level === 1 || criteria.length === 0 || (count >= fewest && count <= most)) return [];
+    if (level === 1 || criteria.length === 0 || (count >= minCriteria && count <= maxCriteria))
+      return [];
     return [
       {
         rule: 'criteria-count',
@@ -38,8 +39,8 @@ function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[
         line: lineOf(['levels', i, 'criteria']),
         field: `levels[${i}].criteria`,
         expected: {
-          zh: `${data.id} 的 ${level} 级有 ${fewest} 至 ${most} 条判据，撤销的不计`,
-          en: `${fewest} to ${most} criteria at level ${level} of ${data.id}, withdrawn ones not counted`,
+          zh: `${data.id} 的 ${level} 级有 ${minCriteria} 至 ${maxCriteria} 条判据，撤销的不计`,
+          en: `${minCriteria} to ${maxCriteria} criteria at level ${level} of ${data.id}, withdrawn ones not counted`,
         },
         found: {zh: `${count} 条`, en: `${count}`},
         mend: isGap(criteria)
@@ -47,7 +48,7 @@ function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[
               zh: '先照 number-left-out 那一条，把缺的判据放回来；不够再写新的。',
               en: 'First put back the criteria that are missing, as number-left-out says; write new ones only if that is not enough.',
             }
-          : count < fewest
+          : count < minCriteria
             ? {
                 zh: `写新的判据，编号从 ${next} 起：把含有两层意思的一条拆成两条，或写${unused.length > 0 ? `还没有判据的要点（${unused.join('、')}）` : '还看得少的要点'}。`,
                 en: `Write new criteria, numbered from ${next} on: split a criterion that says two things, or write one for ${unused.length > 0 ? `a facet without any (${unused.join(', ')})` : 'a facet that is looked at little'}.`,
@@ -112,7 +113,7 @@ function checkEvidence({data, file, lineOf}: Located<Capability>): Problem[] {
   return data.levels.flatMap(({level, evidence}, i): Problem[] => {
     if (level === 1) return [];
     const missing = (Object.keys(kinds) as (keyof typeof kinds)[]).filter(
-      (kind) => !evidence.some((one) => one.kind === kind),
+      (kind) => !evidence.some((item) => item.kind === kind),
     );
     if (missing.length === 0) return [];
     const name = (language: 'zh' | 'en'): string =>

@@ -24,8 +24,8 @@ test.each([
   ['数学$x$条，代码`a`条', '数学 $x$ 条，代码 `a` 条'],
   ['| 表头A | 表头 |', '| 表头 A | 表头 |'],
 ])('%s → %s', async (wrong, right) => {
-  const [problem, ...others] = await page(`说明。\n\n${wrong}`);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await page(`说明。\n\n${wrong}`);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'chinese-typography', file: 'docs/page.mdx', line: 3});
   expect(problem?.fix).toEqual({line: 3, count: 1, lines: [right]});
   expect(right).toContain(problem?.expected.zh);

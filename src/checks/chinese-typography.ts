@@ -1,4 +1,5 @@
 /** How Chinese is set: full-width punctuation, a space between Han and Latin; AutoCorrect decides. */
+import {hasHan} from '../model/han';
 import type {Problem} from '../model/problem';
 import {loadAutocorrect} from './autocorrect';
 import type {Check} from './check';
@@ -7,7 +8,7 @@ import {mask, proseOf, type ProseLine} from '../content/prose';
 export const chineseTypography: Check = {
   rules: ['chinese-typography'],
   run: async (content) => {
-    const lines = proseOf(content, 'zh').filter(({text}) => /\p{Script=Han}/u.test(text));
+    const lines = proseOf(content, 'zh').filter(({text}) => hasHan(text));
     const autocorrect = await loadAutocorrect();
     return lines.flatMap((line) => problemOf(line, autocorrect));
   },
@@ -102,12 +103,13 @@ function difference(before: string, after: string): [string, string] {
   while (start < shorter && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const from = Math.max(0, start - around);
-  const cut = (text: string): string => text.slice(from, text.length - end + around).trim();
-  return end <= around
+  const from = Math.max(0, start - contextCharacters);
+  const cut = (text: string): string =>
+    text.slice(from, text.length - end + contextCharacters).trim();
+  return end <= contextCharacters
     ? [before.slice(from).trim(), after.slice(from).trim()]
     : [cut(before), cut(after)];
 }
 
 /** So many characters show where in the line it is. */
-const around = 8;
+const contextCharacters = 8;

@@ -24,8 +24,8 @@ test.each([
   ['[站](https://localhost:3000/)', 'https://localhost:3000/', '换成公开的 https 地址'],
   ['[站](https://www.example.com/a)', 'https://www.example.com/a', '示例地址不做成链接'],
 ])('%s leads nowhere', async (link, found, mend) => {
-  const [problem, ...others] = await inPage(link);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await inPage(link);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'dead-link', file: page, line: 8, field: '#alpha'});
   const message = formatProblem(problem!);
   expect(message).toContain(found);

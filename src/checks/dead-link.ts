@@ -80,9 +80,11 @@ function isInOtherLanguage(
   {pages}: Content,
   places: Places,
 ): boolean {
-  const page = pages.find((one) => one.file === file);
-  const other = pages.find((one) => one.name === page?.name && one.language !== page?.language);
-  return other !== undefined && (places.get(other.file)?.has(anchor) ?? false);
+  const page = pages.find((candidate) => candidate.file === file);
+  const translatedPage = pages.find(
+    (candidate) => candidate.name === page?.name && candidate.language !== page?.language,
+  );
+  return translatedPage !== undefined && (places.get(translatedPage.file)?.has(anchor) ?? false);
 }
 
 /** Hosts that only examples have. */
@@ -136,11 +138,11 @@ function anchorsOf(page: ParsedPage, content: Content): ReadonlySet<string> {
   const ids = collect(page, (node) => {
     if (node.type === 'heading') return {ids: [headingId(node) ?? []].flat()};
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
-    const own = node.name ? attributeOf(node, node.name, 'id') : undefined;
+    const ownId = node.name ? attributeOf(node, node.name, 'id') : undefined;
     const made = anchorsMadeBy(node.name ?? '', data, content);
-    return {ids: own === undefined ? made : [own, ...made]};
+    return {ids: ownId === undefined ? made : [ownId, ...made]};
   });
-  return new Set(ids.flatMap((one) => one.ids));
+  return new Set(ids.flatMap((element) => element.ids));
 }
 
 /** The ids that a component gives to what it shows of its page's data, or of the edition's where it is not given that. */
@@ -151,9 +153,9 @@ function anchorsMadeBy(
 ): string[] {
   const isGivenData = dataComponents[component]?.includes('data') ?? false;
   const shown = isGivenData ? (data ? [data] : []) : files.map((file) => file.data);
-  return shown.flatMap((one) =>
-    kindOf(one)
-      .parts(one)
+  return shown.flatMap((dataFile) =>
+    kindOf(dataFile)
+      .parts(dataFile)
       .flatMap(({anchor, shownBy}) => (shownBy === component && anchor ? [anchor] : [])),
   );
 }

@@ -28,10 +28,10 @@ export const emptyAdjective: Check = {
     const find = finderOf(lists);
     return texts
       .filter(({isNormative}) => isNormative)
-      .flatMap((one) =>
+      .flatMap((dataText) =>
         languages
-          .filter((language) => !isUnwritten(one.text[language]))
-          .flatMap((language) => checkText(one, language, find)),
+          .filter((language) => !isUnwritten(dataText.text[language]))
+          .flatMap((language) => checkText(dataText, language, find)),
       );
   },
 };

@@ -24,8 +24,8 @@ test.each([
   ['analyze', 'analyse'],
   ['modeling', 'modelling'],
 ])('%s, to be %s', async (wrong, right) => {
-  const [problem, ...others] = await page(`Some ${wrong} here.`);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await page(`Some ${wrong} here.`);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'english-spelling', file: files.englishPage, line: 5});
   expect(problem?.found.zh).toBe(`“${wrong}”`);
   expect(problem?.mend?.en).toContain(right);

@@ -89,10 +89,10 @@ async function load(): Promise<Spelling> {
     dictionaries: [british],
     words: readWords(),
   });
-  const own = new Set(readWords());
+  const listedWords = new Set(readWords());
   const american = readAmerican();
   const britishFor = (word: string): string | undefined => {
-    if (own.has(word)) return undefined;
+    if (listedWords.has(word)) return undefined;
     const listed = american[word.toLowerCase()];
     if (listed !== undefined) return listed;
     const withS = word.replace(verbInZ, '$1s$2');
@@ -105,8 +105,12 @@ async function load(): Promise<Spelling> {
       if (listed !== undefined) return [listed];
       const found = dictionary.suggest(word, {numSuggestions: 8});
       // One word for one, and none twice for its capitals.
-      const words = found.map((one) => one.word).filter((one) => !one.includes(' '));
-      const seen = new Map(words.map((one) => [one.toLowerCase(), one]));
+      const words = found
+        .map((suggestion) => suggestion.word)
+        .filter((suggestedWord) => !suggestedWord.includes(' '));
+      const seen = new Map(
+        words.map((suggestedWord) => [suggestedWord.toLowerCase(), suggestedWord]),
+      );
       return [...seen.values()].slice(0, 3);
     },
   };

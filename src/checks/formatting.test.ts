@@ -21,8 +21,8 @@ test('what Prettier would write otherwise', async () => {
   using site = newSite();
   const right = site.read(files.capability);
   site.replace(files.capability, 'zh: 登记在哪里。', 'zh:   登记在哪里。   ');
-  const [problem, ...others] = await run(site);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await run(site);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'formatting', file: files.capability, line: 19});
   expect(problem?.found.en).toBe('“      zh:   登记在哪里。   ”');
   expect(problem?.expected.zh).toBe('Prettier 的排法：“      zh: 登记在哪里。”');
@@ -35,7 +35,7 @@ test('missing and superfluous lines', async () => {
   const file = 'i18n/en/code.json';
   site.write(file, '{\n  "a": {\n\n\n    "message": "A"\n  }\n}');
   const problems = await run(site);
-  expect(problems.map((one) => one.file)).toEqual([file]);
+  expect(problems.map((problem) => problem.file)).toEqual([file]);
   const formatted = applyFixes(site.read(file), problems).text;
   expect(formatted.endsWith('}\n')).toBe(true);
 });

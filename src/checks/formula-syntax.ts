@@ -45,22 +45,26 @@ function inPages({pages}: Content): Formula[] {
 function inData({files}: Content): Formula[] {
   return [
     ...ofKind(files, 'capability').flatMap((file) =>
-      file.data.metrics.map((one, i) => ({file, place: ['metrics', i], one})),
+      file.data.metrics.map((definition, i) => ({file, place: ['metrics', i], definition})),
     ),
     ...ofKind(files, 'specification').flatMap((file) =>
-      (file.data.formulas ?? []).map((one, i) => ({file, place: ['formulas', i], one})),
+      (file.data.formulas ?? []).map((definition, i) => ({
+        file,
+        place: ['formulas', i],
+        definition,
+      })),
     ),
-  ].flatMap(({file: {file, lineOf}, place, one}) => {
+  ].flatMap(({file: {file, lineOf}, place, definition}) => {
     const at = (latex: string, ...rest: readonly PropertyKey[]): Formula => ({
       latex,
       file,
       line: lineOf([...place, ...rest]),
       field: fieldName([...place, ...rest]),
     });
-    const calculation = 'example' in one ? one.example.calculation : undefined;
+    const calculation = 'example' in definition ? definition.example.calculation : undefined;
     return [
-      at(one.formula, 'formula'),
-      ...one.symbols.map(({symbol}, index) => at(symbol, 'symbols', index, 'symbol')),
+      at(definition.formula, 'formula'),
+      ...definition.symbols.map(({symbol}, index) => at(symbol, 'symbols', index, 'symbol')),
       ...(calculation === undefined ? [] : [at(calculation, 'example', 'calculation')]),
     ];
   });

@@ -17,15 +17,15 @@ test('a title and a description are all right, quoted too', async () => {
 });
 
 test('a colon in a title', async () => {
-  const [problem, ...others] = await found(
+  const [problem, ...otherProblems] = await found(
     'title: 附页\ndescription: 一句话。\n',
     'title: Extra: more\ndescription: More.\n',
   );
-  expect(others).toEqual([]);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'front-matter', file: englishOf(page), line: 2});
   const message = formatProblem(problem!);
-  for (const one of ['冒号', 'title: Extra: more', 'single quotation marks']) {
-    expect(message).toContain(one);
+  for (const phrase of ['冒号', 'title: Extra: more', 'single quotation marks']) {
+    expect(message).toContain(phrase);
   }
 });
 

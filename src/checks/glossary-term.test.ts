@@ -23,11 +23,11 @@ const inCriterion = (zh: string, en: string) =>
   });
 
 test('a term in Chinese without its name in English', async () => {
-  const [problem, ...others] = await inCriterion(
+  const [problem, ...otherProblems] = await inCriterion(
     '血缘显示下游。',
     'The ancestry shows what is downstream.',
   );
-  expect(others).toEqual([]);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({
     rule: 'glossary-term',
     file: capability,

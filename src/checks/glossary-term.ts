@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
+import {hasHan} from '../model/han';
 import {fieldName} from '../model/place';
 import {ofKind, type Located} from '../model/located';
 import type {Language} from '../model/locales';
@@ -51,7 +52,7 @@ export const glossaryTerm: Check = {
         ({file, text}) => !inGlossary.has(file) && text[at].includes(name),
       );
       // A name that nothing uses was changed in the glossary; what is wrong stands there.
-      return pairs.length >= many && !isUsed
+      return pairs.length >= minLackingPairs && !isUsed
         ? [unusedName(term, at, pairs)]
         : pairs.map((pair) => problem(pair, term, at));
     });
@@ -59,7 +60,7 @@ export const glossaryTerm: Check = {
 };
 
 /** From so many places on that lack a name, the name is looked at rather than the places. */
-const many = 3;
+const minLackingPairs = 3;
 
 /** A pair of texts that has a term in one language, and not in the one named. */
 interface Lacking {
@@ -123,8 +124,8 @@ function termsOf({data: {terms}, file, lineOf}: Located<Glossary>): Term[] {
     const exception = exceptions.get(id);
     if (exception && !exception.names) return [];
     const names = [...also, ...(exception?.names ?? [])];
-    const han = names.filter(isHan);
-    const latin = names.filter((name) => !isHan(name));
+    const han = names.filter(hasHan);
+    const latin = names.filter((name) => !hasHan(name));
     return [
       {
         id,
@@ -136,7 +137,7 @@ function termsOf({data: {terms}, file, lineOf}: Located<Glossary>): Term[] {
         },
         telling: {
           // A single character is part of too many other words.
-          zh: [title.zh, ...also.filter(isHan)].filter((name) => [...name].length > 1),
+          zh: [title.zh, ...also.filter(hasHan)].filter((name) => [...name].length > 1),
           // A single English word (level, evidence) has other meanings too; two words are the term.
           en: [title.en].filter((name) => name.includes(' ')).map(stemsOf),
         },
@@ -182,20 +183,22 @@ function finderOf(terms: readonly Term[]): (text: string) => ReadonlySet<Term> {
 /** @param at the language that lacks the term */
 function problem(pair: Pair, term: Term, at: Language): Problem {
   const side = pair[at];
-  const other = pair[otherLanguage(at)];
+  const otherSide = pair[otherLanguage(at)];
   const there = term.title[otherLanguage(at)];
   const here = term.title[at];
-  const part = other.parts.findIndex(({text}) => text.toLowerCase().includes(there.toLowerCase()));
+  const part = otherSide.parts.findIndex(({text}) =>
+    text.toLowerCase().includes(there.toLowerCase()),
+  );
   // Where both sides have the same parts, the line is the one that answers the other side's.
-  const isAligned = side.parts.length === other.parts.length && part >= 0;
+  const isAligned = side.parts.length === otherSide.parts.length && part >= 0;
   return {
     rule: 'glossary-term',
     file: side.file,
     line: side.parts[isAligned ? part : 0]?.line ?? 1,
     field: side.field,
     expected: {
-      zh: `“${there}”（${other.file}:${other.parts[Math.max(0, part)]?.line ?? 1}）在这里写作“${here}”`,
-      en: `“${here}”, as ${other.file}:${other.parts[Math.max(0, part)]?.line ?? 1} has “${there}”`,
+      zh: `“${there}”（${otherSide.file}:${otherSide.parts[Math.max(0, part)]?.line ?? 1}）在这里写作“${here}”`,
+      en: `“${here}”, as ${otherSide.file}:${otherSide.parts[Math.max(0, part)]?.line ?? 1} has “${there}”`,
     },
     found: {zh: `没有“${here}”`, en: `no “${here}”`},
     mend: {
@@ -203,10 +206,6 @@ function problem(pair: Pair, term: Term, at: Language): Problem {
       en: `Write “${here}” for the word that stands for it. If what stands here is right too, add it to also of ${term.id} in the glossary; if “${there}” is not this term here, add it with the reason to src/checks/glossary-names.yaml.`,
     },
   };
-}
-
-function isHan(name: string): boolean {
-  return /\p{Script=Han}/u.test(name);
 }
 
 /** The words of a text without the endings of plurals and verbs: `Burn rates` → ` burn rat `. */

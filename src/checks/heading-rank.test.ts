@@ -13,8 +13,8 @@ test.each([
   ['## {/* #a */}', 6, '#a', '空标题', '写上标题'],
   ['##', 6, '', '空标题', '写上标题'],
 ])('%j', async (text, line, field, found, mend) => {
-  const [problem, ...others] = await inPage(text);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await inPage(text);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'heading-rank', file: page, line, field});
   expect(problem?.found.zh).toBe(found);
   expect(problem?.mend?.zh).toContain(mend);

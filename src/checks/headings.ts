@@ -66,23 +66,29 @@ function checkSame(chinese: Page, english: Page, lock: Lock): Problem[] {
   const [left, right] = [placedOf(chinese), placedOf(english)];
   const length = Math.max(left.length, right.length);
   const pairs = Array.from({length}, (_, index) => [left[index], right[index]] as const);
-  const parting = pairs.find(([one, other]) => one?.id !== other?.id);
-  const different = parting ? [parting] : pairs.filter(([one, other]) => one?.rank !== other?.rank);
-  return different.map(([one, other]) => ({
+  const parting = pairs.find(
+    ([chineseHeading, englishHeading]) => chineseHeading?.id !== englishHeading?.id,
+  );
+  const different = parting
+    ? [parting]
+    : pairs.filter(
+        ([chineseHeading, englishHeading]) => chineseHeading?.rank !== englishHeading?.rank,
+      );
+  return different.map(([chineseHeading, englishHeading]) => ({
     rule: 'same-heading-ids',
     file: english.file,
-    ...(other ? {line: other.line} : {}),
+    ...(englishHeading ? {line: englishHeading.line} : {}),
     expected: {
-      zh: `与 ${chinese.file} 相同：${show(one)}`,
-      en: `the same as in ${chinese.file}: ${show(one)}`,
+      zh: `与 ${chinese.file} 相同：${show(chineseHeading)}`,
+      en: `the same as in ${chinese.file}: ${show(chineseHeading)}`,
     },
-    found: {zh: show(other), en: show(other)},
+    found: {zh: show(englishHeading), en: show(englishHeading)},
     mend: mendOf(
-      one,
-      other,
+      chineseHeading,
+      englishHeading,
       {
-        isMissingInEnglish: !right.some(({id}) => id === one?.id),
-        isMissingInChinese: !left.some(({id}) => id === other?.id),
+        isMissingInEnglish: !right.some(({id}) => id === chineseHeading?.id),
+        isMissingInChinese: !left.some(({id}) => id === englishHeading?.id),
       },
       lock,
     ),

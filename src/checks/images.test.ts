@@ -18,8 +18,8 @@ test.each([
   ['![Image of the levels](a.svg)', '“Image of the levels”，只说了它是图'],
   ['![图 3](a.svg)', '“图 3”，只说了它是图'],
 ])('%s cannot be read aloud', async (text, found) => {
-  const [problem, ...others] = await inPage(text);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await inPage(text);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'alternative-text', file: page, line: 8, field: '#a'});
   expect(problem?.found.zh).toBe(found);
   expect(problem?.mend?.zh).toContain('用一句话说出');
@@ -63,8 +63,8 @@ test.each([
   ['/img/A.svg', '没有 static/img/A.svg', 'where there is no static/img/A.svg'],
   ['https://a.example.org/a.svg', '在别的网站', 'on another site'],
 ])('the image %s is not there', async (address, zh, en) => {
-  const [problem, ...others] = await inPage(`![五个等级逐级向上](${address})`);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await inPage(`![五个等级逐级向上](${address})`);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'image-missing', file: page, line: 8, field: '#a'});
   expect(problem?.found.zh).toContain(zh);
   expect(problem?.found.en).toContain(en);

@@ -85,14 +85,14 @@ function faultOf(alternative: string | undefined): Message | undefined {
 }
 
 const pictureFile = /\.(png|jpe?g|gif|svg|webp|avif|ico)$/i;
-const kibibyte = 1024;
-const limits = {svg: 50, other: 200} as const;
+const bytesPerKibibyte = 1024;
+const kibibyteLimits = {svg: 50, bitmap: 200} as const;
 
 function checkFile(siteDir: string, file: string): Problem[] {
   const bytes = readFileSync(path.join(siteDir, file));
   const extension = path.extname(file).slice(1).toLowerCase();
-  const limit = extension === 'svg' ? limits.svg : limits.other;
-  const size = Math.ceil(bytes.length / kibibyte);
+  const limit = extension === 'svg' ? kibibyteLimits.svg : kibibyteLimits.bitmap;
+  const size = Math.ceil(bytes.length / bytesPerKibibyte);
   const kind = kindOf(bytes);
   const problems: Problem[] = [];
   if (size > limit) {

@@ -7,7 +7,7 @@ const line = (site: Site, file: string, text: string): number =>
   site
     .read(file)
     .split('\n')
-    .findIndex((one) => one.includes(text)) + 1;
+    .findIndex((sourceLine) => sourceLine.includes(text)) + 1;
 
 test('the smallest standard has no problem', () => {
   using site = new Site();
@@ -23,11 +23,11 @@ function requireLevel(site: Site, file: string, level: number, id: string, neede
 
 test('a capability may presuppose another one’s lower level twice over', () => {
   using site = new Site();
-  const other = capability.replace('ds-1', 'ds-2');
-  site.write(other, site.read(capability).replaceAll('DS-1', 'DS-2'));
+  const secondCapability = capability.replace('ds-1', 'ds-2');
+  site.write(secondCapability, site.read(capability).replaceAll('DS-1', 'DS-2'));
   requireLevel(site, capability, 3, 'DS-2', 2);
   requireLevel(site, capability, 4, 'DS-2', 3);
-  requireLevel(site, other, 4, 'DS-1', 2);
+  requireLevel(site, secondCapability, 4, 'DS-1', 2);
   expect(site.problems().filter(({rule}) => rule === 'requires-loop')).toEqual([]);
 });
 
@@ -191,10 +191,10 @@ const cases: readonly BadInput[] = [
   {
     name: 'levels that presuppose each other through another capability',
     change: (site) => {
-      const other = capability.replace('ds-1', 'ds-2');
-      site.write(other, site.read(capability).replaceAll('DS-1', 'DS-2'));
+      const secondCapability = capability.replace('ds-1', 'ds-2');
+      site.write(secondCapability, site.read(capability).replaceAll('DS-1', 'DS-2'));
       requireLevel(site, capability, 3, 'DS-2', 2);
-      requireLevel(site, other, 2, 'DS-1', 4);
+      requireLevel(site, secondCapability, 2, 'DS-1', 4);
     },
     rule: 'requires-loop',
     file: capability.replace('ds-1', 'ds-2'),

@@ -22,7 +22,7 @@ export function checkInterfaceStrings(siteDir: string): Problem[] {
   }));
   const unreadable = files.flatMap(({problems}) => problems);
   if (unreadable.length > 0) return unreadable;
-  const own = Object.fromEntries(
+  const siteStrings = Object.fromEntries(
     files.map(({locale, value = {}}) => [locale, messagesOf(value)]),
   ) as Record<Locale, Strings>;
   const used = usedIn(siteDir);
@@ -32,10 +32,10 @@ export function checkInterfaceStrings(siteDir: string): Problem[] {
     const theme = locale === 'en' ? base : themeStrings(locale);
     const themeGaps = Object.keys(base).filter(
       (id) =>
-        !own[locale][id] &&
+        !siteStrings[locale][id] &&
         (!theme[id] || (locale !== 'en' && isUntranslated(base[id], theme[id]))),
     );
-    const ownGaps = [...used.keys()].filter((id) => !own[locale][id]?.trim());
+    const ownGaps = [...used.keys()].filter((id) => !siteStrings[locale][id]?.trim());
     return [...ownGaps, ...themeGaps].map((id): Problem => ({
       rule: 'interface-string',
       file: fileOf(locale),
@@ -52,7 +52,7 @@ export function checkInterfaceStrings(siteDir: string): Problem[] {
     }));
   });
   const unused = locales.flatMap((locale) =>
-    Object.keys(own[locale])
+    Object.keys(siteStrings[locale])
       .filter((id) => !used.has(id) && !(id in base))
       .map((id): Problem => ({
         rule: 'unused-string',
@@ -63,15 +63,15 @@ export function checkInterfaceStrings(siteDir: string): Problem[] {
         mend: {zh: '从两种语言的文件中删去。', en: 'Remove it from both languages’ files.'},
       })),
   );
-  return [...missing, ...unused, ...checkPlaceholders(own), ...checkLiteral(siteDir)];
+  return [...missing, ...unused, ...checkPlaceholders(siteStrings), ...checkLiteral(siteDir)];
 }
 
 /** `{id}` in one language is `{id}` in the other: what stands between braces is put in by the code. */
-function checkPlaceholders(own: Record<Locale, Strings>): Problem[] {
+function checkPlaceholders(siteStrings: Record<Locale, Strings>): Problem[] {
   const placeholders = (text: string): string =>
     [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ') || '–';
-  return Object.entries(own['zh-Hans']).flatMap(([id, chinese]) => {
-    const english = own.en[id];
+  return Object.entries(siteStrings['zh-Hans']).flatMap(([id, chinese]) => {
+    const english = siteStrings.en[id];
     if (english === undefined || placeholders(chinese) === placeholders(english)) return [];
     return [
       {

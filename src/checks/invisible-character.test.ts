@@ -31,8 +31,8 @@ test.each([
 ])('%j in a page', async (character, code, zh, en, becomes) => {
   using site = new Site();
   site.replace(files.chinesePage, '数据项。', `数据${character}项。`);
-  const [problem, ...others] = await run(site);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await run(site);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'invisible-character', file: files.chinesePage, line: 5});
   expect(problem?.found.zh).toContain(`第 3 列有${zh}`);
   expect(problem?.found.zh).toContain(code);

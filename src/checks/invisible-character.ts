@@ -45,7 +45,7 @@ function readKinds(): Kind[] {
 
 /** Every file that holds text of the standard, also where it cannot be read as what it is. */
 function sourcesOf({siteDir, edition, pages}: Content): {file: string; source: string}[] {
-  const others = [
+  const otherFiles = [
     ...dataFilesOf(siteDir, edition),
     'i18n/zh-Hans/code.json',
     'i18n/en/code.json',
@@ -54,7 +54,7 @@ function sourcesOf({siteDir, edition, pages}: Content): {file: string; source: s
   ].filter((file) => existsSync(path.join(siteDir, file)));
   return [
     ...pages.map(({file, source}) => ({file, source})),
-    ...others.map((file) => ({file, source: readFileSync(path.join(siteDir, file), 'utf8')})),
+    ...otherFiles.map((file) => ({file, source: readFileSync(path.join(siteDir, file), 'utf8')})),
   ];
 }
 
@@ -73,23 +73,23 @@ function problemsOfLine(
   text: string,
   kinds: readonly Kind[],
 ): Problem[] {
-  const found = charactersOf(file, text).flatMap((one): Found[] => {
-    const kind = kinds.find(({from, to}) => one.code >= from && one.code <= to);
-    return kind ? [{...one, kind}] : [];
+  const found = charactersOf(file, text).flatMap((character): Found[] => {
+    const kind = kinds.find(({from, to}) => character.code >= from && character.code <= to);
+    return kind ? [{...character, kind}] : [];
   });
   if (found.length === 0) return [];
   const isMended = found.every(({kind}) => kind.becomes !== undefined);
   const fix = isMended ? {line, count: 1, lines: [withoutThem(text, found)]} : undefined;
-  return found.map((one) => ({
+  return found.map((character) => ({
     rule: 'invisible-character',
     file,
     line,
     expected: {zh: '看得见的字符和普通空格', en: 'characters that can be seen, and plain spaces'},
     found: {
-      zh: `第 ${one.column + 1} 列有${one.kind.zh} ${codePointName(one.code)}，在“${around(text, one)}”的 ▮ 处`,
-      en: `${one.kind.en}, ${codePointName(one.code)}, in column ${one.column + 1}: at ▮ in “${around(text, one)}”`,
+      zh: `第 ${character.column + 1} 列有${character.kind.zh} ${codePointName(character.code)}，在“${around(text, character)}”的 ▮ 处`,
+      en: `${character.kind.en}, ${codePointName(character.code)}, in column ${character.column + 1}: at ▮ in “${around(text, character)}”`,
     },
-    mend: mendOf(one.kind),
+    mend: mendOf(character.kind),
     ...(fix ? {fix} : {}),
   }));
 }

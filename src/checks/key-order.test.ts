@@ -33,8 +33,8 @@ test('a language before the other, in a map', async () => {
     '  zh: 数据项的登记。\n  en: Registration of data items.\n',
     '  en: Registration of data items.\n  zh: 数据项的登记。\n',
   );
-  const [problem, ...others] = await run(site);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await run(site);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({
     rule: 'key-order',
     file: files.capability,

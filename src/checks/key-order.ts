@@ -138,19 +138,20 @@ function reordered(
   const before = (lines[first - 1] ?? '').slice(0, column);
   const inOrder = [...chunks].sort((a, b) => sorted.indexOf(a.key) - sorted.indexOf(b.key));
   const moved = inOrder.flatMap((chunk, index) => {
-    const own = chunk === chunks[0] ? indented(chunk.lines, ' '.repeat(column)) : chunk.lines;
-    if (index > 0) return own;
+    const chunkLines =
+      chunk === chunks[0] ? indented(chunk.lines, ' '.repeat(column)) : chunk.lines;
+    if (index > 0) return chunkLines;
     // A comment cannot stand between the hyphen and the key.
-    const isBare = !(own[0] ?? '').trim().startsWith('#');
-    return isBare || before.trim() === '' ? indented(own, before) : undefined;
+    const isBare = !(chunkLines[0] ?? '').trim().startsWith('#');
+    return isBare || before.trim() === '' ? indented(chunkLines, before) : undefined;
   });
   if (moved.some((line) => line === undefined)) return undefined;
   return {line: first, count: end - first + 1, lines: moved as string[]};
 }
 
 /** Lines whose first has something else before its key. */
-function indented([first = '', ...others]: readonly string[], before: string): string[] {
-  return [before + first.slice(before.length), ...others];
+function indented([first = '', ...rest]: readonly string[], before: string): string[] {
+  return [before + first.slice(before.length), ...rest];
 }
 
 /** A comment of a map, not a line of a text that begins with `#`, which is further in. */

@@ -9,11 +9,11 @@ const english =
   'Each data item served to others has a code of its own in the one catalogue, whatever its name or owner.';
 
 test('a text that leaves most of the other out', async () => {
-  const [problem, ...others] = await problemsAfter(lengthRatio, (site) => {
+  const [problem, ...otherProblems] = await problemsAfter(lengthRatio, (site) => {
     site.replace(capability, '第 3 级的判据。', chinese);
     site.replace(capability, 'The criterion of level 3.', 'Each item has a code.');
   });
-  expect(others).toEqual([]);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({
     rule: 'length-ratio',
     file: capability,

@@ -1,3 +1,4 @@
+import {hasHan} from '../model/han';
 import type {Language} from '../model/locales';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
@@ -9,9 +10,9 @@ import {isSummary, pairsOf, type Pair} from '../content/pairs';
  * 2.5 and 4.8, 2.2 and 4.4: a text outside these limits has more or less in it than the other.
  */
 const classes = [
-  {from: 8, least: 1.4, most: 8},
-  {from: 30, least: 1.9, most: 6.5},
-  {from: 120, least: 1.7, most: 5.5},
+  {from: 8, minRatio: 1.4, maxRatio: 8},
+  {from: 30, minRatio: 1.9, maxRatio: 6.5},
+  {from: 120, minRatio: 1.7, maxRatio: 5.5},
 ] as const;
 
 /** One side of a pair says no more than the other, as far as lengths show; a coarse sieve. */
@@ -26,16 +27,16 @@ export const lengthRatio: Check = {
 
 function checkPair(pair: Pair): Problem[] {
   // What is not translated at all is said by another rule.
-  if (!pair.zh.parts.some(({text}) => /\p{Script=Han}/u.test(text))) return [];
+  if (!pair.zh.parts.some(({text}) => hasHan(text))) return [];
   const lengths = {zh: lengthOf(pair, 'zh'), en: lengthOf(pair, 'en')};
   const limits = [...classes].reverse().find(({from}) => lengths.zh >= from);
   if (!limits) return [];
   const ratio = lengths.en / lengths.zh;
-  if (ratio >= limits.least && ratio <= limits.most) return [];
-  const short: Language = ratio < limits.least ? 'en' : 'zh';
-  const side = pair[short];
-  const other = short === 'zh' ? pair.en : pair.zh;
-  const place = `${other.file}:${other.parts[0]?.line ?? 1}`;
+  if (ratio >= limits.minRatio && ratio <= limits.maxRatio) return [];
+  const shorterLanguage: Language = ratio < limits.minRatio ? 'en' : 'zh';
+  const side = pair[shorterLanguage];
+  const otherSide = shorterLanguage === 'zh' ? pair.en : pair.zh;
+  const place = `${otherSide.file}:${otherSide.parts[0]?.line ?? 1}`;
   const times = ratio.toFixed(1);
   return [
     {
@@ -44,15 +45,15 @@ function checkPair(pair: Pair): Problem[] {
       line: side.parts[0]?.line ?? 1,
       field: side.field,
       expected: {
-        zh: `英文字符数是中文的 ${limits.least} 至 ${limits.most} 倍（另一边在 ${place}）`,
-        en: `${limits.least} to ${limits.most} English characters to one of Chinese (the other side is at ${place})`,
+        zh: `英文字符数是中文的 ${limits.minRatio} 至 ${limits.maxRatio} 倍（另一边在 ${place}）`,
+        en: `${limits.minRatio} to ${limits.maxRatio} English characters to one of Chinese (the other side is at ${place})`,
       },
       found: {
         zh: `${times} 倍：中文 ${lengths.zh} 个字符，英文 ${lengths.en} 个`,
         en: `${times}: ${lengths.zh} characters in Chinese, ${lengths.en} in English`,
       },
       mend:
-        short === 'en'
+        shorterLanguage === 'en'
           ? {
               zh: '对照两边：英文可能漏了句子，或中文多说了话；使两边说同样多的事。',
               en: 'Compare the two: English may leave sentences out, or Chinese say more; have both say the same.',

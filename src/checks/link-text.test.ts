@@ -13,8 +13,8 @@ test.each([
   ['<a href="./a.mdx">Read more →</a>', 'Read more'],
   ['[https://www.iso.org/](https://www.iso.org/)', 'https://www.iso.org/'],
 ])('%s says nothing', async (text, found) => {
-  const [problem, ...others] = await inPage(text);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await inPage(text);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'link-text', file: page, line: 8, field: '#a'});
   expect(problem?.found.en).toContain(`“${found}”`);
 });

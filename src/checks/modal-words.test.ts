@@ -26,8 +26,8 @@ test.each([
   ['严禁发出没有负责人的告警。', '严禁', '不应'],
   ['尽量合并告警，应有负责人。', '尽量', '宜'],
 ])('a clause: %s', async (zh, found, instead) => {
-  const [problem, ...others] = await run(clause(zh, shall));
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await run(clause(zh, shall));
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({
     rule: 'modal-words',
     file: 'docs/specification/sp-04.yaml',
@@ -45,8 +45,8 @@ test.each([
   ['Every alert ought to have an owner.', 'ought to', 'should'],
   ['Every alert is required to have an owner.', 'is required to', 'shall'],
 ])('a clause: %s', async (en, found, instead) => {
-  const [problem, ...others] = await run(clause('每个告警应有负责人。', en));
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await run(clause('每个告警应有负责人。', en));
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({line: 8, field: 'clauses[0].text.en'});
   expect(problem?.mend?.en).toBe(`Write “${instead}” in place of “${found}”.`);
 });
@@ -91,8 +91,8 @@ test.each([
   ['每个核心项有负责人。', 'Each core item shall have an owner.', 8, 'shall'],
   ['每个核心项有负责人。', 'Each core item should have an owner.', 8, 'should'],
 ])('a criterion is a fact: %s %s', async (zh, en, line, word) => {
-  const [problem, ...others] = await run(criterion(zh, en));
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await run(criterion(zh, en));
+  expect(otherProblems).toEqual([]);
   expect(problem?.line).toBe(line);
   expect(problem?.expected.en).toContain('a statement of fact');
   expect(problem?.mend?.zh).toContain(`去掉“${word}”`);

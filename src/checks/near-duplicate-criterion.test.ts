@@ -12,9 +12,9 @@ const lineOf = (site: Site, text: string): number =>
 
 /** Criteria that have nothing in common but what a test gives two of them. */
 function write(site: Site, chinese: Readonly<Record<number, string>>): void {
-  const own = ['', '', '清单写明负责人', '目录拒绝发布', '系统每月计算', '规范每季修订'];
+  const defaultTexts = ['', '', '清单写明负责人', '目录拒绝发布', '系统每月计算', '规范每季修订'];
   for (const level of [2, 3, 4, 5]) {
-    site.replace(capability, `第 ${level} 级的判据。`, chinese[level] ?? own[level] ?? '');
+    site.replace(capability, `第 ${level} 级的判据。`, chinese[level] ?? defaultTexts[level] ?? '');
     site.replace(
       capability,
       `The criterion of level ${level}.`,
@@ -33,12 +33,12 @@ function write(site: Site, chinese: Readonly<Record<number, string>>): void {
 test('a criterion that differs in a number only names both places', async () => {
   let first = 0;
   let second = 0;
-  const [problem, ...others] = await problemsAfter(nearDuplicateCriterion, (site) => {
+  const [problem, ...otherProblems] = await problemsAfter(nearDuplicateCriterion, (site) => {
     write(site, {2: '最近 3 个月每项变更都有评审记录。', 4: '最近 6 个月，每项变更都有评审记录。'});
     first = lineOf(site, '最近 3 个月');
     second = lineOf(site, '最近 6 个月');
   });
-  expect(others).toEqual([]);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({
     rule: 'near-duplicate-criterion',
     file: capability,

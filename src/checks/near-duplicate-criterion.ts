@@ -12,7 +12,7 @@ import {isUnwritten} from '../content/unwritten-marks';
  * 4950 pairs of the first hundred criteria four are above 0.8, and the two most alike, DS-2.L4.2
  * and DS-2.L4.3 with 0.90 in both languages, ask the same of two different measures.
  */
-const tooAlike = 0.92;
+const duplicateLikeness = 0.92;
 
 /** No criterion repeats another or nearly so, in either language. */
 export const nearDuplicateCriterion: Check = {
@@ -71,11 +71,11 @@ function compare(
   // Said where the change is, if it is in one of the two.
   const changed = [later, earlier].filter(isChanged);
   const at = changed.length === 1 && changed[0] ? changed[0] : later;
-  const other = at === later ? earlier : later;
+  const counterpart = at === later ? earlier : later;
   for (const language of languages) {
     const alike = dice(earlier.neighbours[language], later.neighbours[language]);
-    if (alike < tooAlike) continue;
-    const place = `${other.file}:${other.lines[language]}`;
+    if (alike < duplicateLikeness) continue;
+    const place = `${counterpart.file}:${counterpart.lines[language]}`;
     const percent = Math.round(alike * 100);
     const isCopy = changed.length === 1;
     return [
@@ -89,13 +89,13 @@ function compare(
           en: 'a criterion that asks what no other asks',
         },
         found: {
-          zh: `${at.id} 的${language === 'zh' ? '中文' : '英文'}与 ${other.id}（${place}）有 ${percent}% 相同，数字不计${isCopy ? `；${at.id} 是新写或刚改过的` : ''}`,
-          en: `${at.id} in ${language === 'zh' ? 'Chinese' : 'English'}, which is ${percent} % the same as ${other.id} (${place}), numbers aside${isCopy ? `; ${at.id} is new or was just changed` : ''}`,
+          zh: `${at.id} 的${language === 'zh' ? '中文' : '英文'}与 ${counterpart.id}（${place}）有 ${percent}% 相同，数字不计${isCopy ? `；${at.id} 是新写或刚改过的` : ''}`,
+          en: `${at.id} in ${language === 'zh' ? 'Chinese' : 'English'}, which is ${percent} % the same as ${counterpart.id} (${place}), numbers aside${isCopy ? `; ${at.id} is new or was just changed` : ''}`,
         },
         mend: isCopy
           ? {
-              zh: `误改或照抄了 ${other.id} 的，把 ${at.id} 写回原来的话，或写它自己要问的事。两条确有不同的，把不同之处写明，例如各自针对什么。${other.id} 不改。`,
-              en: `If it was changed by mistake or copied from ${other.id}, give ${at.id} its former text again, or what it is to ask itself. If the two do differ, write out in what, such as what each is about. ${other.id} stays.`,
+              zh: `误改或照抄了 ${counterpart.id} 的，把 ${at.id} 写回原来的话，或写它自己要问的事。两条确有不同的，把不同之处写明，例如各自针对什么。${counterpart.id} 不改。`,
+              en: `If it was changed by mistake or copied from ${counterpart.id}, give ${at.id} its former text again, or what it is to ask itself. If the two do differ, write out in what, such as what each is about. ${counterpart.id} stays.`,
             }
           : {
               zh: '两条问的是同一件事，就留一条；不是同一件事，就把不同之处写明，例如各自针对什么。',
@@ -132,12 +132,12 @@ function neighboursIn(units: readonly string[]): Neighbours {
 }
 
 /** Twice what both have, of what there is in all; 0 where the lengths alone rule likeness out. */
-function dice(one: Neighbours, other: Neighbours): number {
-  const all = one.total + other.total;
-  if (all === 0 || (2 * Math.min(one.total, other.total)) / all < tooAlike) return 0;
+function dice(left: Neighbours, right: Neighbours): number {
+  const all = left.total + right.total;
+  if (all === 0 || (2 * Math.min(left.total, right.total)) / all < duplicateLikeness) return 0;
   let shared = 0;
-  for (const [pair, count] of one.counts) {
-    shared += Math.min(count, other.counts.get(pair) ?? 0);
+  for (const [pair, count] of left.counts) {
+    shared += Math.min(count, right.counts.get(pair) ?? 0);
   }
   return (2 * shared) / all;
 }

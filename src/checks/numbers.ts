@@ -206,8 +206,8 @@ function plain(written = ''): number {
 function hanValue(written: string): number {
   if (/^\d/.test(written)) return Number(written);
   const characters = [...written.replaceAll('两', '二').replaceAll('〇', '零')];
-  if (characters.length > 1 && characters.every((one) => hanDigits.includes(one))) {
-    return Number(characters.map((one) => hanDigits.indexOf(one)).join(''));
+  if (characters.length > 1 && characters.every((character) => hanDigits.includes(character))) {
+    return Number(characters.map((character) => hanDigits.indexOf(character)).join(''));
   }
   let total = 0;
   let section = 0;

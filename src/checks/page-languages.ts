@@ -11,8 +11,8 @@ const names = {
 export function checkPageLanguages(pages: readonly Page[]): Problem[] {
   const byPlace = new Map(pages.map((page) => [`${page.language}:${page.name}`, page]));
   return pages.flatMap((page): Problem[] => {
-    const other = otherLanguage(page.language);
-    const pair = byPlace.get(`${other}:${page.name}`);
+    const pairLanguage = otherLanguage(page.language);
+    const pair = byPlace.get(`${pairLanguage}:${page.name}`);
     const slug = frontMatterField(page, 'slug');
     const problems: Problem[] = [];
     if (!pair) {
@@ -20,8 +20,8 @@ export function checkPageLanguages(pages: readonly Page[]): Problem[] {
         rule: 'page-in-both-languages',
         file: page.file,
         expected: {
-          zh: `${names[other].zh}页 ${page.edition.pageFolders[other]}/${page.name}`,
-          en: `the ${names[other].en} page ${page.edition.pageFolders[other]}/${page.name}`,
+          zh: `${names[pairLanguage].zh}页 ${page.edition.pageFolders[pairLanguage]}/${page.name}`,
+          en: `the ${names[pairLanguage].en} page ${page.edition.pageFolders[pairLanguage]}/${page.name}`,
         },
         found: {
           zh: `只有${names[page.language].zh}页`,

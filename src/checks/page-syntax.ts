@@ -28,11 +28,11 @@ export const pageSyntax: Check = {
 };
 
 /** So much of a line is quoted. */
-const quoted = 60;
+const quotedCharacters = 60;
 
 function lineOf(source: string, line: number): string {
   const text = (source.split('\n')[line - 1] ?? '').trim();
-  return text.length > quoted ? `${text.slice(0, quoted)}…` : text;
+  return text.length > quotedCharacters ? `${text.slice(0, quotedCharacters)}…` : text;
 }
 
 /** What the parser says most, in the words of someone who writes. */

@@ -18,8 +18,8 @@ test.each([
   ['写成 {name}。', 'expression-in-text', '写成 \\{name\\}', 'make it code: `{name}`'],
   ['{1 + 1}', 'expression-in-text', '{1 + 1}，会当作程序运行', 'run as a program'],
 ])('%s', async (text, rule, zh, en) => {
-  const [problem, ...others] = await found(text);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await found(text);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule, file: page, line: 8, field: '#a'});
   expect(formatProblem(problem!)).toContain(zh);
   expect(formatProblem(problem!)).toContain(en);

@@ -52,8 +52,8 @@ test.each([
   ['至少十个。', 'At least some.', '“十”', 'no such number in English'],
   ['见 L4.2。', 'See L4.3.', '“L4.2”', '“L4.3”'],
 ])('not the same: %s', async (zh, en, chinese, english) => {
-  const [problem, ...others] = await inCriterion(zh, en);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await inCriterion(zh, en);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'same-numbers', file: capability});
   const message = formatProblem(problem!);
   expect(message).toContain(chinese);

@@ -34,14 +34,15 @@ function numbersIn(parts: readonly Part[], language: Language): NumberFound[] {
 
 /** The numbers that the other language does not have at all; how often each stands is left open. */
 function onlyIn(language: Language, numbers: Numbers, texts: Message): NumberFound[] {
-  const other = otherLanguage(language);
-  const others = new Set(numbers[other].map(({value}) => value));
+  const pairLanguage = otherLanguage(language);
+  const pairValues = new Set(numbers[pairLanguage].map(({value}) => value));
   const isSaid = ({value, unit}: NumberFound): boolean =>
     spans.some(
-      (span) => span.value === value && span.unit === unit && span[other].test(texts[other]),
+      (span) =>
+        span.value === value && span.unit === unit && span[pairLanguage].test(texts[pairLanguage]),
     );
   return numbers[language].filter(
-    (found) => !found.isLoose && !others.has(found.value) && !isSaid(found),
+    (found) => !found.isLoose && !pairValues.has(found.value) && !isSaid(found),
   );
 }
 
@@ -62,7 +63,9 @@ const spans = [
 /** The first number that counts days here and months there, wherever it stands in both. */
 function otherUnits(numbers: Numbers): Numbers | undefined {
   for (const {value} of numbers.zh) {
-    const [zh, en] = languages.map((one) => numbers[one].filter((found) => found.value === value));
+    const [zh, en] = languages.map((language) =>
+      numbers[language].filter((found) => found.value === value),
+    );
     // What only one side has was looked at before.
     if (!zh?.length || !en?.length) continue;
     if (![...zh, ...en].every(({unit}) => unit !== undefined)) continue;
@@ -80,7 +83,7 @@ function problem(
   only: Numbers,
 ): Problem {
   const side: Side = pair[at];
-  const other: Side = pair[otherLanguage(at)];
+  const otherSide: Side = pair[otherLanguage(at)];
   const line = parts[at][0]?.line ?? 1;
   const otherLine = parts[otherLanguage(at)][0]?.line ?? 1;
   const quote = (found: readonly NumberFound[]): string =>
@@ -101,8 +104,8 @@ function problem(
     line,
     field: side.field,
     expected: {
-      zh: `与 ${other.file}:${otherLine} 中的数和单位相同`,
-      en: `the same numbers and units as in ${other.file}:${otherLine}`,
+      zh: `与 ${otherSide.file}:${otherLine} 中的数和单位相同`,
+      en: `the same numbers and units as in ${otherSide.file}:${otherLine}`,
     },
     found,
     mend: {

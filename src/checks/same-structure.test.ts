@@ -25,8 +25,8 @@ test.each([
   ['[规则](./a.mdx#r1)', '[rule](./a.mdx#r2)', './a.mdx#r1', './a.mdx#r2'],
   ['![图](a.svg)', 'None.', '图 a.svg', 'nothing that corresponds'],
 ])('%j and %j', async (zh, en, expected, found) => {
-  const [problem, ...others] = await compare(zh, en);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await compare(zh, en);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'same-structure', file: englishOf(page), field: '#a'});
   expect(problem?.expected.zh).toContain(`与 ${page}:8 相同：`);
   expect(problem?.expected.zh).toContain(expected);

@@ -45,8 +45,8 @@ function parting(zh: readonly Piece[], en: readonly Piece[]): Parting | undefine
   return undefined;
 }
 
-function isSame(one: Piece | undefined, other: Piece | undefined): boolean {
-  return one?.key === other?.key || (one?.shape !== undefined && one.shape === other?.shape);
+function isSame(left: Piece | undefined, right: Piece | undefined): boolean {
+  return left?.key === right?.key || (left?.shape !== undefined && left.shape === right?.shape);
 }
 
 function problem(pages: PagePair, zh: Section, en: Section, found: Parting): Problem {

@@ -51,7 +51,7 @@ export function checkSidebarLabels(siteDir: string, edition: Edition): Problem[]
 function labelled(items: readonly (SidebarItem | string)[]): SidebarItem[] {
   return items.flatMap((item) => {
     if (typeof item === 'string') return [];
-    const own = item.type === 'category' || item.type === 'link' ? [item] : [];
-    return [...own, ...labelled(item.items ?? [])];
+    const ownItems = item.type === 'category' || item.type === 'link' ? [item] : [];
+    return [...ownItems, ...labelled(item.items ?? [])];
   });
 }

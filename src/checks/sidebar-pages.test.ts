@@ -8,10 +8,10 @@ test('every page of the smallest standard is in the sidebar', async () => {
 });
 
 test('a page that is not in the sidebar', async () => {
-  const [problem, ...others] = await problemsAfter(sidebarPages, (site) =>
+  const [problem, ...otherProblems] = await problemsAfter(sidebarPages, (site) =>
     writePage(site, 'docs/framework/extra.mdx', '文字。', 'Text.'),
   );
-  expect(others).toEqual([]);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'page-in-sidebar', file: 'docs/framework/extra.mdx'});
   const message = formatProblem(problem!);
   expect(message).toContain("加上 'framework/extra',");

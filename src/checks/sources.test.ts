@@ -42,8 +42,8 @@ test.each([
 ])('%s without a source', async (field, text) => {
   using site = new Site().add('case');
   site.replace(files.case, text, '');
-  const [problem, ...others] = await problemsOf(site);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await problemsOf(site);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'source', file: files.case, field});
   expect(problem?.mend?.zh).toContain('本例现有 review, report');
   expect(problem?.mend?.en).toContain('there are review, report');
@@ -71,8 +71,8 @@ test.each([
 ])('the address %s', async (address) => {
   using site = new Site().add('case');
   site.replace(files.case, 'https://a.example.org/review?page=2', address);
-  const [problem, ...others] = await problemsOf(site);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await problemsOf(site);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({
     file: files.case,
     line: lineOf(site, files.case, address),
@@ -109,8 +109,8 @@ test('one address twice in a case', async () => {
 test('one address under another name in another case', async () => {
   using site = withAnother();
   site.replace(another, 'title: What happened', 'title: What went on');
-  const [problem, ...others] = await problemsOf(site);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await problemsOf(site);
+  expect(otherProblems).toEqual([]);
   // Files are read in the order of their names: the other case comes first.
   expect(problem).toMatchObject({file: files.case, field: 'sources[0]'});
   expect(problem?.expected.en).toContain('“What went on”');

@@ -15,11 +15,11 @@ export const sources: Check = {
     if (cases.length === 0) return [];
     const isTracking = readTracking();
     return [
-      ...cases.flatMap((one) => [
-        ...checkFacts(one),
-        ...one.data.sources.flatMap((source, i) => [
-          ...checkDate(one, source, i),
-          ...checkAddress(one, source, i, isTracking),
+      ...cases.flatMap((locatedCase) => [
+        ...checkFacts(locatedCase),
+        ...locatedCase.data.sources.flatMap((source, i) => [
+          ...checkDate(locatedCase, source, i),
+          ...checkAddress(locatedCase, source, i, isTracking),
         ]),
       ]),
       ...checkNames(cases),
@@ -37,8 +37,8 @@ function problemAt(
   return {rule: 'source', file, line: lineOf(place), field: fieldName(place), ...problem};
 }
 
-function checkFacts(one: Located<Case>): Problem[] {
-  const {scale, background, events, figures, sources: listed} = one.data;
+function checkFacts(locatedCase: Located<Case>): Problem[] {
+  const {scale, background, events, figures, sources: listed} = locatedCase.data;
   const facts: [Place, {readonly sources?: readonly string[] | undefined}][] = [
     [['scale'], scale],
     ...background.map((fact, i): [Place, typeof fact] => [['background', i], fact]),
@@ -49,7 +49,7 @@ function checkFacts(one: Located<Case>): Problem[] {
   return facts
     .filter(([, {sources: named}]) => named === undefined)
     .map(([place]) =>
-      problemAt(one, place, {
+      problemAt(locatedCase, place, {
         expected: {zh: '每项事实写明出自哪个来源', en: 'each fact says which source states it'},
         found: {zh: '没有写来源', en: 'no source'},
         mend: {
@@ -60,10 +60,10 @@ function checkFacts(one: Located<Case>): Problem[] {
     );
 }
 
-function checkDate(one: Located<Case>, {id, date}: Source, i: number): Problem[] {
+function checkDate(locatedCase: Located<Case>, {id, date}: Source, i: number): Problem[] {
   if (date !== undefined) return [];
   return [
-    problemAt(one, ['sources', i], {
+    problemAt(locatedCase, ['sources', i], {
       expected: {zh: '来源写明发布日期', en: 'a source with the date on which it was published'},
       found: {zh: `${id} 没有 date`, en: `${id} without date`},
       mend: {
@@ -75,7 +75,7 @@ function checkDate(one: Located<Case>, {id, date}: Source, i: number): Problem[]
 }
 
 function checkAddress(
-  one: Located<Case>,
+  locatedCase: Located<Case>,
   {address}: Source,
   i: number,
   isTracking: (name: string) => boolean,
@@ -84,7 +84,7 @@ function checkAddress(
   const url = !/\s/.test(address) && URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'https:' || !url.hostname.includes('.') || url.username !== '') {
     return [
-      problemAt(one, place, {
+      problemAt(locatedCase, place, {
         expected: {
           zh: '完整的地址，以 https:// 开头，没有空格',
           en: 'a whole address that begins with https:// and has no space',
@@ -102,7 +102,7 @@ function checkAddress(
   tracking.forEach((name) => url.searchParams.delete(name));
   const names = tracking.join(', ');
   return [
-    problemAt(one, place, {
+    problemAt(locatedCase, place, {
       expected: {
         zh: '没有跟踪参数的地址',
         en: 'an address without parameters that track who follows it',
@@ -115,20 +115,20 @@ function checkAddress(
 
 /** One address is one source: once in a case, and under the same name in every case that has it. */
 function checkNames(cases: readonly Located<Case>[]): Problem[] {
-  const first = new Map<string, {one: Located<Case>; source: Source; i: number}>();
-  return cases.flatMap((one) =>
-    one.data.sources.flatMap((source, i) => {
+  const first = new Map<string, {locatedCase: Located<Case>; source: Source; i: number}>();
+  return cases.flatMap((locatedCase) =>
+    locatedCase.data.sources.flatMap((source, i) => {
       const key = addressKey(source.address);
       const before = first.get(key);
       if (!before) {
-        first.set(key, {one, source, i});
+        first.set(key, {locatedCase, source, i});
         return [];
       }
-      const where = `${before.one.file}:${before.one.lineOf(['sources', before.i])}`;
+      const where = `${before.locatedCase.file}:${before.locatedCase.lineOf(['sources', before.i])}`;
       const place = ['sources', i];
-      if (before.one === one) {
+      if (before.locatedCase === locatedCase) {
         return [
-          problemAt(one, place, {
+          problemAt(locatedCase, place, {
             expected: {zh: '一个来源在一个案例中只列一次', en: 'a source listed once in a case'},
             found: {
               zh: `${source.id} 与 ${before.source.id}（${where}）是同一地址`,
@@ -144,7 +144,7 @@ function checkNames(cases: readonly Located<Case>[]): Problem[] {
       const names = {here: citationOf(source), there: citationOf(before.source)};
       if (names.here === names.there) return [];
       return [
-        problemAt(one, place, {
+        problemAt(locatedCase, place, {
           expected: {
             zh: `与 ${where} 相同：${names.there}`,
             en: `the same as at ${where}: ${names.there}`,

@@ -9,75 +9,75 @@ const specificationPage = specification.replace('.yaml', '.mdx');
 const casePage = oneCase.replace('.yaml', '.mdx');
 const anotherOf = (file: string): string => file.replace(/[^/]+\.(yaml|mdx)$/, 'another.$1');
 
-const site = (): Site => new Site().add('specification').add('case');
+const exampleSite = (): Site => new Site().add('specification').add('case');
 
 test('the smallest specification and case have no problem', () => {
-  using one = site();
-  expect(one.problems()).toEqual([]);
+  using site = exampleSite();
+  expect(site.problems()).toEqual([]);
 });
 
 /** Each bad input: one change, and what is said of it. */
 const cases: readonly BadInput[] = [
   {
     name: 'a specification’s id of another form',
-    change: (one) => one.replace(specification, 'id: SP-01\n', 'id: SP-1\n'),
+    change: (site) => site.replace(specification, 'id: SP-01\n', 'id: SP-1\n'),
     rule: 'wrong-form',
     file: specification,
     says: ['a specification id such as SP-04', 'SP-1'],
   },
   {
     name: 'a clause’s id of another form',
-    change: (one) => one.replace(specification, 'id: SP-01.2', 'id: SP-01-2'),
+    change: (site) => site.replace(specification, 'id: SP-01.2', 'id: SP-01-2'),
     rule: 'wrong-form',
     file: specification,
     says: ['a clause id such as SP-04.3', 'SP-01-2'],
   },
   {
     name: 'a clause with another specification’s number',
-    change: (one) => one.replace(specification, 'id: SP-01.2', 'id: SP-02.2'),
+    change: (site) => site.replace(specification, 'id: SP-01.2', 'id: SP-02.2'),
     rule: 'id-in-place',
     file: specification,
     says: ['an id that begins with SP-01.', 'clauses[1].id'],
   },
   {
     name: 'a clause’s number twice',
-    change: (one) => one.replace(specification, 'id: SP-01.2', 'id: SP-01.1'),
+    change: (site) => site.replace(specification, 'id: SP-01.2', 'id: SP-01.1'),
     rule: 'duplicate-id',
     file: specification,
     says: ['SP-01.1, which stands at docs/specification/sp-01.yaml:'],
   },
   {
     name: 'a number left out',
-    change: (one) => one.replace(specification, 'id: SP-01.2', 'id: SP-01.4'),
+    change: (site) => site.replace(specification, 'id: SP-01.2', 'id: SP-01.4'),
     rule: 'number-left-out',
     file: specification,
     says: ['no SP-01.2, SP-01.3', 'status: withdrawn', '一个不缺'],
   },
   {
     name: 'support of a capability that is not there',
-    change: (one) => one.replace(specification, 'capability: DS-2', 'capability: DS-9'),
+    change: (site) => site.replace(specification, 'capability: DS-2', 'capability: DS-9'),
     rule: 'unknown-reference',
     file: specification,
     says: ['DS-9, which is not there', 'clauses[1].supports[0].capability'],
   },
   {
     name: 'support of a level that nobody attains',
-    change: (one) => one.replace(specification, 'level: 4', 'level: 1'),
+    change: (site) => site.replace(specification, 'level: 4', 'level: 1'),
     rule: 'wrong-value',
     file: specification,
     says: ['2 | 3 | 4 | 5', 'clauses[1].supports[0].level'],
   },
   {
     name: 'a checklist with another’s clause',
-    change: (one) => one.replace(specification, '      - SP-01.1\n', '      - SP-02.1\n'),
+    change: (site) => site.replace(specification, '      - SP-01.1\n', '      - SP-02.1\n'),
     rule: 'unknown-reference',
     file: specification,
     says: ['a clause of SP-01', 'SP-02.1, which is not there', 'checklist[0].clauses[0]'],
   },
   {
     name: 'a clause replaced by one that is not there',
-    change: (one) =>
-      one.replace(
+    change: (site) =>
+      site.replace(
         specification,
         '  - id: SP-01.2\n',
         '  - id: SP-01.2\n    status: withdrawn\n    replacedBy: SP-01.3\n',
@@ -88,17 +88,17 @@ const cases: readonly BadInput[] = [
   },
   {
     name: 'a formula’s id twice',
-    change: (one) =>
-      one.replace(specification, /formulas:\n([\s\S]*)records:/, 'formulas:\n$1$1records:'),
+    change: (site) =>
+      site.replace(specification, /formulas:\n([\s\S]*)records:/, 'formulas:\n$1$1records:'),
     rule: 'duplicate-id',
     file: specification,
     says: ['coverage once more', 'formulas[1].id'],
   },
   {
     name: 'two specifications with one id',
-    change: (one) => {
+    change: (site) => {
       for (const file of [specification, specificationPage, englishOf(specificationPage)]) {
-        one.write(anotherOf(file), one.read(file));
+        site.write(anotherOf(file), site.read(file));
       }
     },
     rule: 'duplicate-id',
@@ -107,16 +107,16 @@ const cases: readonly BadInput[] = [
   },
   {
     name: 'a case’s id of another form',
-    change: (one) => one.replace(oneCase, 'id: CASE-01', 'id: CASE-1'),
+    change: (site) => site.replace(oneCase, 'id: CASE-01', 'id: CASE-1'),
     rule: 'wrong-form',
     file: oneCase,
     says: ['a case id such as CASE-02', 'CASE-1'],
   },
   {
     name: 'two cases with one id',
-    change: (one) => {
+    change: (site) => {
       for (const file of [oneCase, casePage, englishOf(casePage)]) {
-        one.write(anotherOf(file), one.read(file));
+        site.write(anotherOf(file), site.read(file));
       }
     },
     rule: 'duplicate-id',
@@ -125,21 +125,21 @@ const cases: readonly BadInput[] = [
   },
   {
     name: 'a fact from a source that is not listed',
-    change: (one) => one.replace(oneCase, '      - review\n      - report', '      - news'),
+    change: (site) => site.replace(oneCase, '      - review\n      - report', '      - news'),
     rule: 'unknown-reference',
     file: oneCase,
     says: ['the source news, which is not there', 'figures[0].sources[0]', 'review | report'],
   },
   {
     name: 'a source’s id twice',
-    change: (one) => one.replace(oneCase, '- id: report', '- id: review'),
+    change: (site) => site.replace(oneCase, '- id: report', '- id: review'),
     rule: 'duplicate-id',
     file: oneCase,
     says: ['review once more', 'sources[1].id'],
   },
   {
     name: 'an illustration of a capability that is not there',
-    change: (one) => one.replace(oneCase, 'capability: DS-2', 'capability: AV-3'),
+    change: (site) => site.replace(oneCase, 'capability: DS-2', 'capability: AV-3'),
     rule: 'unknown-reference',
     file: oneCase,
     says: [
@@ -150,37 +150,37 @@ const cases: readonly BadInput[] = [
   },
   {
     name: 'an illustration of a sixth level',
-    change: (one) => one.replace(oneCase, 'level: 3', 'level: 6'),
+    change: (site) => site.replace(oneCase, 'level: 3', 'level: 6'),
     rule: 'wrong-value',
     file: oneCase,
     says: ['1 | 2 | 3 | 4 | 5', '6'],
   },
   {
     name: 'a date in words',
-    change: (one) => one.replace(oneCase, 'date: 2022-01', 'date: January 2022'),
+    change: (site) => site.replace(oneCase, 'date: 2022-01', 'date: January 2022'),
     rule: 'wrong-form',
     file: oneCase,
     says: ['a date: 2018, 2018-10 or 2018-10-21', 'sources[0].date'],
   },
   {
     name: 'an end before the beginning',
-    change: (one) => one.replace(oneCase, 'to: 2021-10-31', 'to: 2021-10-01'),
+    change: (site) => site.replace(oneCase, 'to: 2021-10-31', 'to: 2021-10-01'),
     rule: 'dates-in-order',
     file: oneCase,
     says: ['not before 2021-10-28', '2021-10-01'],
   },
   {
     name: 'an industry that cases are not listed by',
-    change: (one) => one.replace(oneCase, 'industry: games', 'industry: gaming'),
+    change: (site) => site.replace(oneCase, 'industry: games', 'industry: gaming'),
     rule: 'wrong-value',
     file: oneCase,
     says: ['games | social | commerce', 'gaming'],
   },
   {
     name: 'a specification at another address',
-    change: (one) => {
+    change: (site) => {
       for (const page of [specificationPage, englishOf(specificationPage)]) {
-        one.replace(page, 'slug: /sp-01', 'slug: /data-items');
+        site.replace(page, 'slug: /sp-01', 'slug: /data-items');
       }
     },
     rule: 'address-of-id',
@@ -189,9 +189,9 @@ const cases: readonly BadInput[] = [
   },
   {
     name: 'a case at another address',
-    change: (one) => {
+    change: (site) => {
       for (const page of [casePage, englishOf(casePage)]) {
-        one.replace(page, 'slug: /case-01', 'slug: /outage');
+        site.replace(page, 'slug: /case-01', 'slug: /outage');
       }
     },
     rule: 'address-of-id',
@@ -200,10 +200,10 @@ const cases: readonly BadInput[] = [
   },
   {
     name: 'a case’s page without its YAML',
-    change: (one) => {
-      one.remove(oneCase);
+    change: (site) => {
+      site.remove(oneCase);
       for (const page of [casePage, englishOf(casePage)])
-        one.replace(page, /<CaseFacts.*/, 'Text.');
+        site.replace(page, /<CaseFacts.*/, 'Text.');
     },
     rule: 'page-without-data',
     file: casePage,
@@ -212,15 +212,15 @@ const cases: readonly BadInput[] = [
 ];
 
 test.each(cases)('$name', (input) => {
-  using one = site();
-  expectSaid(one, input);
+  using site = exampleSite();
+  expectSaid(site, input);
 });
 
 test('clauses stand in any order', () => {
-  using one = site();
-  one
+  using site = exampleSite();
+  site
     .replace(specification, 'id: SP-01.2', 'id: SP-01.9')
     .replace(specification, '- id: SP-01.1\n', '- id: SP-01.2\n')
     .replace(specification, 'id: SP-01.9', 'id: SP-01.1');
-  expect(one.problems()).toEqual([]);
+  expect(site.problems()).toEqual([]);
 });

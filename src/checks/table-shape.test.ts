@@ -27,8 +27,8 @@ test.each([
   ],
   [['| 一 | 二 |', '| 三 | 四 |'], 8, '整张表成了一段文字', '在第 8 行之后写上 | --- | --- |'],
 ])('%j', async (lines, line, found, mend) => {
-  const [problem, ...others] = await inPage(...lines);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await inPage(...lines);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'table-shape', file: page, line, field: '#a'});
   const message = formatProblem(problem!);
   expect(message).toContain(found);

@@ -72,7 +72,7 @@ function faultsOf(table: Table): (Found & {line: number})[] {
 function checkParagraphs(page: ParsedPage): Problem[] {
   const paragraphs = collect(page, (node) => (node.type === 'paragraph' ? {node} : undefined));
   return paragraphs.flatMap(({node, line, section}): Problem[] => {
-    const rows = sourceOf(page, node).filter((one) => /^\s*\|.*\|\s*$/.test(one));
+    const rows = sourceOf(page, node).filter((sourceLine) => /^\s*\|.*\|\s*$/.test(sourceLine));
     if (rows.length < 2) return [];
     const columns = cellsIn(rows[0] ?? '');
     const separator = `|${' --- |'.repeat(columns)}`;

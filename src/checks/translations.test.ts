@@ -29,7 +29,7 @@ class AgreedSite extends Site {
   }
 
   older(id: string): unknown {
-    const unit = unitsOf(this.dir, this.draft).find((one) => one.id === id);
+    const unit = unitsOf(this.dir, this.draft).find((candidate) => candidate.id === id);
     return unit && judge(readLock(this.dir, this.draft).lock)(unit);
   }
 }

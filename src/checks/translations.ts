@@ -6,7 +6,7 @@ import {pagesInWriting} from './unwritten';
 const names = {zh: {zh: '中文', en: 'Chinese'}, en: {zh: '英文', en: 'English'}} as const;
 
 /** So many units are named in a message. */
-const named = 5;
+const namedUnitLimit = 5;
 
 /** Both languages were last agreed to say the same, text by text, or are openly published as not yet. */
 export const translations: Check = {
@@ -34,14 +34,14 @@ export const translations: Check = {
 function stale({id, places}: Unit, older: 'zh' | 'en'): Problem {
   const newer = older === 'zh' ? 'en' : 'zh';
   const [left, right] = [names[newer], names[older]];
-  const other = `${places[older].file}:${places[older].line}`;
+  const otherPlace = `${places[older].file}:${places[older].line}`;
   return {
     rule: 'translation-stale',
     ...places[newer],
     field: id,
     expected: {
-      zh: `${right.zh}一起修改（${other}）`,
-      en: `the ${right.en} changed with it (${other})`,
+      zh: `${right.zh}一起修改（${otherPlace}）`,
+      en: `the ${right.en} changed with it (${otherPlace})`,
     },
     found: {zh: `只改了${left.zh}`, en: `only the ${left.en} changed`},
     mend: {
@@ -53,10 +53,10 @@ function stale({id, places}: Unit, older: 'zh' | 'en'): Problem {
 
 function unconfirmed(units: readonly Unit[]): Problem {
   const [first] = units;
-  const ids = units.slice(0, named).map(({id}) => id);
+  const ids = units.slice(0, namedUnitLimit).map(({id}) => id);
   const list: Message = {
-    zh: ids.join('、') + (units.length > named ? ' 等' : ''),
-    en: ids.join(', ') + (units.length > named ? ' and others' : ''),
+    zh: ids.join('、') + (units.length > namedUnitLimit ? ' 等' : ''),
+    en: ids.join(', ') + (units.length > namedUnitLimit ? ' and others' : ''),
   };
   return {
     rule: 'translation-unconfirmed',

@@ -16,8 +16,8 @@ test.each([
 ])('Chinese in an English page: %s', async (text, found) => {
   using site = new Site();
   site.replace(files.englishPage, 'Data items.', text);
-  const [problem, ...others] = await run(site);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await run(site);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({rule: 'untranslated', file: files.englishPage, line: 5});
   expect(problem?.found.en).toBe(found);
   expect(problem?.mend?.en).toContain('<span lang="zh-Hans">…</span>');

@@ -11,7 +11,7 @@ export const untranslated: Check = {
   run: (content) => {
     const exceptions = readExceptions();
     const isExcepted = ({file, field}: ProseLine): boolean =>
-      exceptions.some((one) => one.file === file && one.field === field);
+      exceptions.some((exception) => exception.file === file && exception.field === field);
     return [
       ...proseOf(content, 'en')
         .filter((line) => !isExcepted(line))

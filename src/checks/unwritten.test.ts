@@ -47,8 +47,8 @@ test('a field without languages says in both what to write', async () => {
   using site = new Site();
   const {zh, en} = toBeWritten({zh: '公式', en: 'the formula'});
   site.replace(files.capability, /formula: .*/, `formula: '${zh} ${en}'`);
-  const [problem, ...others] = await problemsOf(site);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await problemsOf(site);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({field: 'metrics[0].formula'});
   expect(problem?.mend?.zh).toContain('这里写：公式。');
   expect(problem?.mend?.en).toContain('Write here: the formula.');
@@ -100,8 +100,8 @@ test('a page is in writing as long as there is a mark on it, in either language,
 test('an id that only counts is to be named', async () => {
   using site = new Site();
   site.replace(files.capability, '  - id: coverage', '  - id: metric-1');
-  const [problem, ...others] = await problemsOf(site);
-  expect(others).toEqual([]);
+  const [problem, ...otherProblems] = await problemsOf(site);
+  expect(otherProblems).toEqual([]);
   expect(problem).toMatchObject({file: files.capability, field: 'metrics[0].id'});
   expect(problem?.mend?.en).toContain('wherever metric-1 stands');
   expect(problem?.mend?.zh).toContain('写着 metric-1 的地方都换掉');

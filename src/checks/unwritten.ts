@@ -64,7 +64,7 @@ function inText(
     zh: unwrittenIn(pair.zh, 'zh'),
     en: unwrittenIn(pair.en, 'en'),
   };
-  const language = languages.find((one) => unwrittenIn(text, one).length > 0);
+  const language = languages.find((candidate) => unwrittenIn(text, candidate).length > 0);
   if (!language) return [];
   return unwrittenIn(text, language).map((what, index) =>
     problemOf(
@@ -92,13 +92,13 @@ function inId({file, lineOf}: Located, place: readonly PropertyKey[], value: str
 
 function inPage(page: ParsedPage, pair: ParsedPage | undefined): Problem[] {
   const {file, language} = page;
-  const others = pair ? marksOf(pair) : [];
+  const pairMarks = pair ? marksOf(pair) : [];
   return marksOf(page).map(({what, line, section, index}) => {
-    const same = others.find((other) => other.section === section && other.index === index);
-    const other = same?.what ?? what;
+    const same = pairMarks.find((mark) => mark.section === section && mark.index === index);
+    const pairWhat = same?.what ?? what;
     return problemOf(
       {file, line, ...(section && {field: section})},
-      language === 'zh' ? {zh: what, en: other} : {zh: other, en: what},
+      language === 'zh' ? {zh: what, en: pairWhat} : {zh: pairWhat, en: what},
     );
   });
 }

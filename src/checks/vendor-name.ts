@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {hasHan} from '../model/han';
 import {ofKind} from '../model/located';
 import {languages} from '../model/locales';
 import type {Problem} from '../model/problem';
@@ -76,10 +77,9 @@ function namesPattern(): RegExp {
     .filter((line) => line !== '' && !line.startsWith('#'))
     // Longer names first, so that the whole of a name is quoted.
     .sort((a, b) => b.length - a.length);
-  const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
-  const han = names.filter(isHan).join('|');
+  const han = names.filter(hasHan).join('|');
   const latin = names
-    .filter((name) => !isHan(name))
+    .filter((name) => !hasHan(name))
     .map(latinPattern)
     .join('|');
   return new RegExp(`${han}|(?<![\\w-])(?:${latin})(?!\\w)`, 'gu');
@@ -89,5 +89,5 @@ function namesPattern(): RegExp {
 function latinPattern(name: string): string {
   const escaped = name.replace(/^=/, '').replace(/[.+]/g, '\\$&');
   if (!name.startsWith('=')) return escaped;
-  return escaped.replace(/[a-z]/gi, (one) => `[${one.toLowerCase()}${one.toUpperCase()}]`);
+  return escaped.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }

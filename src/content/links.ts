@@ -36,17 +36,19 @@ export function fileOf(
   page: Pick<ParsedPage, 'file' | 'language'>,
   content: Pick<Content, 'pages' | 'edition' | 'siteDir'>,
 ): string | undefined {
-  const own = content.pages.filter(({language}) => language === page.language);
+  const languagePages = content.pages.filter(({language}) => language === page.language);
   if (target.startsWith('/')) {
     const slug = target.replace(/(.)\/$/, '$1');
     const prefix = `/${content.edition.path}`;
     const inEdition = slug === prefix ? '/' : slug.replace(`${prefix}/`, '/');
-    const found = own.find((one) => frontMatterField(one, 'slug')?.value === inEdition);
+    const found = languagePages.find(
+      (candidate) => frontMatterField(candidate, 'slug')?.value === inEdition,
+    );
     if (found) return found.file;
     return existsSync(path.join(content.siteDir, 'static', target)) ? target : undefined;
   }
   const file = path.posix.join(path.posix.dirname(page.file), decodeURI(target));
-  if (own.some((one) => one.file === file)) return file;
+  if (languagePages.some((candidate) => candidate.file === file)) return file;
   // What is no page: a picture or a download beside it.
   const isFile = /\.\w+$/.test(file) && !/\.mdx?$/.test(file);
   return isFile && existsSync(path.join(content.siteDir, file)) ? file : undefined;
@@ -94,8 +96,8 @@ export function collect<T extends object>(
   let section: string | undefined;
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') section = headingId(node) ?? section;
-    const one = read(node);
-    if (one) found.push({...one, line: node.position?.start.line ?? 1, section});
+    const item = read(node);
+    if (item) found.push({...item, line: node.position?.start.line ?? 1, section});
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);

@@ -122,14 +122,14 @@ function textPairs(pages: PagePair): Pair[] {
     return sides;
   });
   return [...(zh ?? [])].flatMap(([section, parts]): Pair[] => {
-    const others = en?.get(section);
-    if (!others) return [];
+    const englishParts = en?.get(section);
+    if (!englishParts) return [];
     const field = sectionName(section);
     return [
       {
         of: 'section',
         zh: {file: pages.zh.file, field, parts},
-        en: {file: pages.en.file, field, parts: others},
+        en: {file: pages.en.file, field, parts: englishParts},
       },
     ];
   });

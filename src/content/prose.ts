@@ -116,9 +116,9 @@ function frontMatterRanges(lines: readonly string[], end: number): Range[] {
 }
 
 function proseOfData({siteDir, texts}: Content, language: Language): ProseLine[] {
-  return [...groupByFile(texts)].flatMap(([file, own]) => {
+  return [...groupByFile(texts)].flatMap(([file, fileTexts]) => {
     const lines = linesOf(siteDir, file);
-    const ranges = own.flatMap((text) =>
+    const ranges = fileTexts.flatMap((text) =>
       valueRanges(lines, text.lines[language] - 1, `${text.field}.${language}`),
     );
     return proseLines(file, lines, ranges);
@@ -200,7 +200,7 @@ function withoutEscapes(text: string, range: Range): Range[] {
     ranges.push({...range, from, to});
     from = to + match[0].length;
   }
-  return [...ranges, {...range, from}].filter((one) => one.to > one.from);
+  return [...ranges, {...range, from}].filter((part) => part.to > part.from);
 }
 
 /** The interface's words and the sidebar's labels. */
@@ -249,9 +249,9 @@ function proseLines(file: string, lines: readonly string[], ranges: readonly Ran
     const text = before.slice(0, from) + source.slice(from, to) + before.slice(to);
     byLine.set(line, {file, line: line + 1, source, text, ...(field ? {field} : {})});
   }
-  return [...byLine.values()].map((one) => ({
-    ...one,
-    text: one.text.replace(address, (found) => mask.repeat(found.length)),
+  return [...byLine.values()].map((proseLine) => ({
+    ...proseLine,
+    text: proseLine.text.replace(address, (found) => mask.repeat(found.length)),
   }));
 }
 

@@ -41,8 +41,8 @@ export function readSidebars(siteDir: string, edition: Edition): Read<Sidebars> 
 export function pagesIn(items: readonly (SidebarItem | string)[]): string[] {
   return items.flatMap((item) => {
     if (typeof item === 'string') return [item];
-    const own =
+    const pageId =
       item.type === 'doc' ? item.id : item.link?.type === 'doc' ? item.link.id : undefined;
-    return [...(own === undefined ? [] : [own]), ...pagesIn(item.items ?? [])];
+    return [...(pageId === undefined ? [] : [pageId]), ...pagesIn(item.items ?? [])];
   });
 }

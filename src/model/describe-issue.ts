@@ -45,12 +45,14 @@ function unwrapped(schema: unknown): unknown {
 }
 
 /** Two slips of the finger are a misspelling; more are another word. */
-const slips = 2;
+const misspeltLetterLimit = 2;
 
 /** The key that a misspelt one was to be, if there is such a one. */
 function meantBy(key: string, keys: readonly string[]): string | undefined {
   const nearest = nearestOf(key, keys);
-  return keys.includes(nearest) && distance(key, nearest) <= slips ? nearest : undefined;
+  return keys.includes(nearest) && distance(key, nearest) <= misspeltLetterLimit
+    ? nearest
+    : undefined;
 }
 
 /** Whether a key is missing because it stands there misspelt. */

@@ -1,7 +1,10 @@
 /** The one with the fewest letters to change. */
 export function nearestOf(wanted: string, candidates: readonly string[]): string {
-  const measured = candidates.map((one) => ({one, distance: distance(wanted, one)}));
-  return measured.sort((a, b) => a.distance - b.distance)[0]?.one ?? '–';
+  const measured = candidates.map((candidate) => ({
+    candidate,
+    distance: distance(wanted, candidate),
+  }));
+  return measured.sort((a, b) => a.distance - b.distance)[0]?.candidate ?? '–';
 }
 
 /** Levenshtein's: letters put in, taken out or changed. */

@@ -126,7 +126,7 @@ function checkNamed(file: Looked, named: Named): void {
 }
 
 /** So many ids are named with their titles; of more, only those that begin as the wrong one does. */
-const choices = 12;
+const namedIdLimit = 12;
 
 function reportUnknown(
   {data, report}: Looked,
@@ -135,14 +135,16 @@ function reportUnknown(
 ): void {
   const ids = [...known.keys()];
   // Its own id would be no reference; it is named only where there is no other.
-  const others = ids.filter((other) => !('id' in data) || other !== data.id || ids.length === 1);
-  const family = others.filter((other) => areaOf(other) === areaOf(id));
-  const offered = others.length <= choices || family.length === 0 ? others : family;
+  const candidates = ids.filter(
+    (candidate) => !('id' in data) || candidate !== data.id || ids.length === 1,
+  );
+  const family = candidates.filter((candidate) => areaOf(candidate) === areaOf(id));
+  const offered = candidates.length <= namedIdLimit || family.length === 0 ? candidates : family;
   const list = (language: keyof Message): string =>
     offered
-      .map((other) => {
-        const title = offered.length <= choices ? known.get(other)?.[language] : undefined;
-        return title === undefined ? other : `${other} ${title}`;
+      .map((candidate) => {
+        const title = offered.length <= namedIdLimit ? known.get(candidate)?.[language] : undefined;
+        return title === undefined ? candidate : `${candidate} ${title}`;
       })
       .join(' | ');
   report(place, {
@@ -167,13 +169,13 @@ function ownIds(data: DataFile): {readonly place: readonly PropertyKey[]; readon
 }
 
 function checkIdsOnce(files: readonly Looked[]): void {
-  const ids = files.flatMap((file) => ownIds(file.data).map((one) => ({...one, file})));
+  const ids = files.flatMap((file) => ownIds(file.data).map((entry) => ({...entry, file})));
   /** Of criteria and clauses: the number after the highest of their level or specification. */
   const next = (id: string): Message => {
     const prefix = id.slice(0, id.lastIndexOf('.') + 1);
     const numbers = ids
-      .filter((other) => prefix !== '' && other.id.startsWith(prefix))
-      .map((other) => Number(other.id.slice(prefix.length)));
+      .filter((entry) => prefix !== '' && entry.id.startsWith(prefix))
+      .map((entry) => Number(entry.id.slice(prefix.length)));
     if (numbers.length === 0) return same('');
     const free = `${prefix}${Math.max(...numbers) + 1}`;
     return {zh: `，即 ${free}`, en: `, ${free}`};

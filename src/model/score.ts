@@ -9,8 +9,8 @@ import type {LevelRef} from './views';
 export type Rating = 'met' | 'partly' | 'not-met' | 'not-applicable' | 'unanswered';
 
 /** [2] The shares, in percent of the sample, from which a criterion is met or partly met. */
-export const metFrom = 90;
-export const partlyFrom = 50;
+export const metFromPercent = 90;
+export const partlyFromPercent = 50;
 
 /**
  * [2] Rates a criterion from its sample.
@@ -25,8 +25,8 @@ export function rateSample(holding: number, sample: number): Rating {
     throw new RangeError(`A sample of ${sample} in which ${holding} hold is none.`);
   }
   // Whole numbers on both sides: 9 of 10 must not fall to a rounding error.
-  if (holding * 100 >= metFrom * sample) return 'met';
-  if (holding * 100 >= partlyFrom * sample) return 'partly';
+  if (holding * 100 >= metFromPercent * sample) return 'met';
+  if (holding * 100 >= partlyFromPercent * sample) return 'partly';
   return 'not-met';
 }
 

@@ -54,8 +54,8 @@ export function textsOf({data, file, lineOf}: Located, edition: Edition): DataTe
       item.forEach((entry: unknown, index) => {
         const at = [...place, key, index];
         const inner = parts.get(fieldName(at));
-        const own = inner?.id ?? inner?.textId?.(id) ?? `${id}/${key}/${keyOf(entry, index)}`;
-        walk(entry, at, own, inner ?? part);
+        const entryId = inner?.id ?? inner?.textId?.(id) ?? `${id}/${key}/${keyOf(entry, index)}`;
+        walk(entry, at, entryId, inner ?? part);
       });
     }
   };

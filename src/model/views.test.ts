@@ -47,7 +47,7 @@ test('a step has what is there and what is to come, and all that leads from one 
   expect(third?.criteria).toEqual(
     capability.levels[2]?.criteria?.map(({id, facet, text}) => ({
       id,
-      facet: capability.facets.find((one) => one.id === facet)?.title,
+      facet: capability.facets.find((candidate) => candidate.id === facet)?.title,
       text,
     })),
   );
@@ -74,7 +74,7 @@ test('clauses and cases help the very step that they name', () => {
     ...standard.cases.flatMap(({id, illustrates}) =>
       illustrates.map(({capability, level}) => `${capability}.L${level} ${id}`),
     ),
-  ].filter((one) => standard.capabilities.some(({id}) => one.startsWith(`${id}.`)));
+  ].filter((reference) => standard.capabilities.some(({id}) => reference.startsWith(`${id}.`)));
   expect(helpOf.length).toBeGreaterThan(0);
   expect(helpOf.sort()).toEqual(named.sort());
 });
@@ -89,14 +89,14 @@ function standardWith(
 ): Standard {
   using site = new Site().add('specification').add('case');
   const loaded = standardOf(site);
-  const [one] = loaded.capabilities;
-  if (!one) throw new Error(files.capability);
+  const [template] = loaded.capabilities;
+  if (!template) throw new Error(files.capability);
   return {
     ...loaded,
     capabilities: Object.entries(capabilities).map(([id, requires]): Capability => ({
-      ...one,
+      ...template,
       id,
-      levels: one.levels.map((level) => ({
+      levels: template.levels.map((level) => ({
         ...level,
         requires: (requires[level.level] ?? []).map(([capability, needed]) => ({
           capability,
@@ -156,8 +156,8 @@ describe('dependencies', () => {
   });
 
   test('of what is withdrawn do not count', () => {
-    const capabilities = three.capabilities.map((one) =>
-      one.id === 'DS-2' ? {...one, status: 'withdrawn' as const} : one,
+    const capabilities = three.capabilities.map((capability) =>
+      capability.id === 'DS-2' ? {...capability, status: 'withdrawn' as const} : capability,
     );
     expect(dependenciesOf({capabilities})).toHaveLength(1);
     expect(dependenciesOf({capabilities: []})).toEqual([]);
@@ -182,9 +182,9 @@ describe('references to a capability', () => {
   });
 
   test('name several levels together, rising', () => {
-    const specifications = three.specifications.map((one) => ({
-      ...one,
-      clauses: one.clauses.slice(0, 1).map((clause) => ({
+    const specifications = three.specifications.map((specification) => ({
+      ...specification,
+      clauses: specification.clauses.slice(0, 1).map((clause) => ({
         ...clause,
         supports: ([4, 2, 4] as const).map((level) => ({capability: 'DS-1', level})),
       })),
@@ -199,8 +199,11 @@ describe('references to a capability', () => {
     expect(
       referencesTo('DS-1', {
         capabilities: standardWith({'DS-1': {3: [['DS-1', 2]]}}).capabilities,
-        specifications: three.specifications.map((one) => ({...one, ...withdrawn})),
-        cases: three.cases.map((one) => ({...one, ...withdrawn})),
+        specifications: three.specifications.map((specification) => ({
+          ...specification,
+          ...withdrawn,
+        })),
+        cases: three.cases.map((caseStudy) => ({...caseStudy, ...withdrawn})),
       }),
     ).toEqual([]);
   });

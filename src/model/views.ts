@@ -74,11 +74,11 @@ export function stepsOf(
   const facetTitles = new Map(facets.map((facet) => [facet.id, facet.title]));
   const isFor =
     (level: number) =>
-    (one: {readonly capability: string; readonly level: number}): boolean =>
-      one.capability === id && one.level === level;
+    (reference: {readonly capability: string; readonly level: number}): boolean =>
+      reference.capability === id && reference.level === level;
   return stepUp.flatMap(({to, actions}) => {
-    const level = levels.find((one) => one.level === to);
-    const below = levels.find((one) => one.level === to - 1);
+    const level = levels.find((candidate) => candidate.level === to);
+    const below = levels.find((candidate) => candidate.level === to - 1);
     if (!level || !below) return [];
     const clauses = specifications
       .filter(inForce)
@@ -86,8 +86,8 @@ export function stepsOf(
       .filter((clause) => inForce(clause) && clause.supports.some(isFor(to)))
       .map((clause) => ({id: clause.id, text: clause.text}));
     const shown = cases
-      .filter((one) => inForce(one) && one.illustrates.some(isFor(to)))
-      .map((one) => ({id: one.id, text: one.title}));
+      .filter((caseStudy) => inForce(caseStudy) && caseStudy.illustrates.some(isFor(to)))
+      .map((caseStudy) => ({id: caseStudy.id, text: caseStudy.title}));
     return [
       {
         to,

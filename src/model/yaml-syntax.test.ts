@@ -19,7 +19,7 @@ test.each([
   const {problems} = readYaml(before + text, `docs/${says[0]}.yaml`);
   const message = JSON.stringify(problems);
   expect(problems.map(({rule, line}) => `${rule} ${line}`)).toEqual(['yaml-syntax 5']);
-  for (const one of says) expect(message).toContain(one);
+  for (const phrase of says) expect(message).toContain(phrase);
   expect(message).toContain(JSON.stringify(text.trim().split('\n')[0]).slice(1, -1));
 });
 

@@ -26,7 +26,7 @@ export function syntaxProblems(
       describe(error, lines[error.line - 1] ?? '', lines[error.line - 2] ?? ''),
     );
   const first = faults.filter(
-    ({line}, index) => faults.findIndex((one) => one.line === line) === index,
+    ({line}, index) => faults.findIndex((fault) => fault.line === line) === index,
   );
   return first.map((fault) => ({
     rule: 'yaml-syntax',
@@ -149,10 +149,10 @@ function describe({line, code, message}: YamlError, text: string, above: string)
 }
 
 /** So much of a line is quoted. */
-const quoted = 40;
+const quotedCharacters = 40;
 
 function said(what: Message, line: string): Message {
   const text = line.trim();
-  const short = text.length > quoted ? `${text.slice(0, quoted)}…` : text;
+  const short = text.length > quotedCharacters ? `${text.slice(0, quotedCharacters)}…` : text;
   return {zh: `${what.zh}：“${short}”`, en: `${what.en}: “${short}”`};
 }

@@ -31,10 +31,10 @@ export type Backlinks = Readonly<Record<string, readonly Backlink[] | undefined>
 export function backlinksOf(siteDir: string, standard: Standard, language: Language): Backlinks {
   const {edition} = standard;
   // Of this language alone: parsing pages takes seconds.
-  const own = pagesOf(siteDir, edition)
+  const languagePages = pagesOf(siteDir, edition)
     .filter((page) => page.language === language)
     .map(parsePage);
-  const nameOfData = new Map(own.map((page) => [page.dataFile, pageName(page)]));
+  const nameOfData = new Map(languagePages.map((page) => [page.dataFile, pageName(page)]));
   const nameOfId = new Map(
     readFilesOf(siteDir, edition).located.flatMap(({data, file}) => {
       const name = nameOfData.get(file);
@@ -42,14 +42,14 @@ export function backlinksOf(siteDir: string, standard: Standard, language: Langu
     }),
   );
   const idOfName = new Map([...nameOfId].map(([id, name]) => [name, id]));
-  const linked = pageLinks({siteDir, edition, pages: own});
+  const linked = pageLinks({siteDir, edition, pages: languagePages});
   const placeOf = navigationOrder(siteDir, standard);
 
-  const about = new Map(own.map((page) => [pageName(page), titleAndPath(siteDir, page)]));
+  const about = new Map(languagePages.map((page) => [pageName(page), titleAndPath(siteDir, page)]));
   const aboutOf = (name: string): TitleAndPath => about.get(name) ?? {title: name, path: '/'};
 
   return Object.fromEntries(
-    own.flatMap((target) => {
+    languagePages.flatMap((target) => {
       const name = pageName(target);
       const fromData = referencesTo(idOfName.get(name) ?? '', standard).flatMap((reference) => {
         const page = nameOfId.get(reference.of);

@@ -18,23 +18,23 @@ test('has those capabilities that presuppose or are presupposed, and what they s
   const [draft] = editionsOf(site.dir);
   if (!draft) throw new Error('no draft');
   const standard = loadEdition(site.dir, draft);
-  const [one] = standard.capabilities;
-  if (!one) throw new Error(files.capability);
+  const [template] = standard.capabilities;
+  if (!template) throw new Error(files.capability);
   const reason = {zh: '要先采集。', en: 'Collection comes first.'};
   const data = dependenciesDataOf(
     {
       ...standard,
       capabilities: [
         {
-          ...one,
-          levels: one.levels.map((level) =>
+          ...template,
+          levels: template.levels.map((level) =>
             level.level === 4
               ? {...level, requires: [{capability: 'DS-3', level: 3, reason}]}
               : level,
           ),
         },
-        {...one, id: 'DS-2'},
-        {...one, id: 'DS-3'},
+        {...template, id: 'DS-2'},
+        {...template, id: 'DS-3'},
       ],
     },
     'en',

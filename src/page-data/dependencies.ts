@@ -34,7 +34,7 @@ export function dependenciesDataOf(
   return {
     edition: edition.path,
     areas: framework.areas
-      .filter(({id}) => capabilities.some((one) => areaOf(one.id) === id))
+      .filter(({id}) => capabilities.some((capability) => areaOf(capability.id) === id))
       .map(({id, title}) => ({id, title: title[language]})),
     levels: levels.levels.map(({level, title}) => ({level, title: title[language]})),
     capabilities: capabilities

@@ -48,7 +48,7 @@ type LocalizedGlossary = Localized<Glossary>;
 export type GlossaryData = Omit<LocalizedGlossary, 'terms'> & {
   readonly terms: readonly (LocalizedGlossary['terms'][number] & {
     /** The term in the other language. */
-    readonly other: string;
+    readonly translatedTitle: string;
   })[];
 };
 export type PageData =
@@ -81,11 +81,11 @@ export function pageData(source: string, file: string, language: Language): Page
   }
 }
 
-function caseData(one: LocalizedCase, language: Language): CaseData {
+function caseData(localizedCase: LocalizedCase, language: Language): CaseData {
   return {
-    ...one,
-    period: periodInWords(one.date, language),
-    sources: one.sources.map((source) => ({
+    ...localizedCase,
+    period: periodInWords(localizedCase.date, language),
+    sources: localizedCase.sources.map((source) => ({
       ...source,
       ...(source.date && {published: dateInWords(source.date, language)}),
       ...(source.accessed && {read: dateInWords(source.accessed, language)}),
@@ -94,12 +94,12 @@ function caseData(one: LocalizedCase, language: Language): CaseData {
 }
 
 function glossaryData(glossary: Glossary, language: Language): GlossaryData {
-  const other = languages.find((one) => one !== language) ?? language;
+  const translationLanguage = languages.find((candidate) => candidate !== language) ?? language;
   return {
     ...localize(glossary, language),
     terms: glossary.terms.map((term) => ({
       ...localize(term, language),
-      other: term.title[other],
+      translatedTitle: term.title[translationLanguage],
     })),
   };
 }

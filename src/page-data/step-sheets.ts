@@ -22,7 +22,9 @@ export function stepSheetsOf(standard: Standard, language: Language): StepSheets
   const titles = new Map(capabilities.map(({id, title}) => [id, title[language]]));
   return capabilities.map((capability) => {
     const steps = stepsOf(capability, standard);
-    const needed = steps.flatMap(({requires}) => requires.map((one) => one.capability));
+    const needed = steps.flatMap(({requires}) =>
+      requires.map((requirement) => requirement.capability),
+    );
     return {
       edition: edition.path,
       id: capability.id,

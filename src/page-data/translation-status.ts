@@ -49,7 +49,8 @@ export function translationStatusOf(siteDir: string, edition: Edition): Translat
   const partOf = (page: string): string => (page.includes('/') ? (page.split('/')[0] ?? '') : '');
   const names = [...new Set(units.map(({page}) => partOf(page)))];
   const count = (name: string, older: Language): number =>
-    behind.filter((one) => partOf(one.page) === name && one.older === older).length;
+    behind.filter((behindUnit) => partOf(behindUnit.page) === name && behindUnit.older === older)
+      .length;
   return {
     parts: names.map((name) => ({
       name,

@@ -1,4 +1,5 @@
 /** Questions that several scaffolds ask, and what they refuse. */
+import {hasHan} from '../model/han';
 import type {Message} from '../model/problem';
 import {ofKind} from '../model/located';
 import type {Draft, Question} from './scaffold';
@@ -23,7 +24,7 @@ export function titleQuestions(example: Message): Question[] {
       ask: {zh: '英文名称', en: 'Title in English'},
       example: example.en,
       refuse: (answer) =>
-        /\p{Script=Han}/u.test(answer)
+        hasHan(answer)
           ? {
               zh: `“${answer}”里有汉字；这里写英文名称`,
               en: `“${answer}” has Chinese characters in it; this is the English title`,

@@ -15,7 +15,7 @@ for (const [language, root] of Object.entries(languages)) {
       for (const [template, path] of taken) {
         asked = [];
         await page.goto(root + path, {waitUntil: 'networkidle'});
-        const files = asked.filter((one) => !one.endsWith('/favicon.svg'));
+        const files = asked.filter((address) => !address.endsWith('/favicon.svg'));
         expect(files, template).toEqual([root + path]);
         // The page itself and its favicon, which is fetched once for all pages.
         expect(files.length + 1, template).toBeLessThanOrEqual(budgets.reading.requests);
@@ -41,7 +41,8 @@ for (const [language, root] of Object.entries(languages)) {
             Array.from(rules).flatMap((rule) => {
               if (rule instanceof CSSStyleRule) {
                 // A custom property that nothing reads is no loss.
-                if (Array.from(rule.style).every((one) => one.startsWith('--'))) return [];
+                if (Array.from(rule.style).every((property) => property.startsWith('--')))
+                  return [];
                 return rule.selectorText
                   .split(/,(?![^(]*\))/)
                   .filter((selector) => {
@@ -68,9 +69,11 @@ for (const [language, root] of Object.entries(languages)) {
               }
               return [];
             });
-          const own = Array.from(document.styleSheets).flatMap((one) => used(one.cssRules, ''));
+          const usedNames = Array.from(document.styleSheets).flatMap((styleSheet) =>
+            used(styleSheet.cssRules, ''),
+          );
           const all = used(whole.cssRules, '');
-          return {lost: all.filter((one) => !own.includes(one)), all: all.length};
+          return {lost: all.filter((name) => !usedNames.includes(name)), all: all.length};
         }, sheet);
         expect(lost.lost, template).toEqual([]);
         expect(lost.all, template).toBeGreaterThan(40);
@@ -239,10 +242,10 @@ test.describe('colours', () => {
   test('are one choice for all pages that are open', async ({context, page}) => {
     await page.emulateMedia({colorScheme: 'light'});
     await page.goto('/en/draft/ds-1/');
-    const other = await context.newPage();
-    await other.emulateMedia({colorScheme: 'light'});
-    await other.goto('/draft/scoring/');
-    await other.locator('[data-colours]').click();
+    const otherPage = await context.newPage();
+    await otherPage.emulateMedia({colorScheme: 'light'});
+    await otherPage.goto('/draft/scoring/');
+    await otherPage.locator('[data-colours]').click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 });
@@ -288,7 +291,7 @@ for (const [way, work] of Object.entries(ways)) {
     await expect(page).toHaveURL(/#l2-1$/);
     await work(page.locator('[data-colours]'));
     await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
-    expect(asked.filter((one) => !one.endsWith('favicon.svg'))).toEqual([]);
+    expect(asked.filter((address) => !address.endsWith('favicon.svg'))).toEqual([]);
 
     await work(page.getByRole('link', {name: '中文'}));
     await expect(page).toHaveURL(/localhost:\d+\/draft\/ds-1\/#l2-1$/);

@@ -112,12 +112,12 @@ test('header row and column stay in sight while the matrix scrolls by keyboard',
   const box = await region.boundingBox();
   const heads = await region
     .locator('tbody th')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().x));
   expect(heads.length).toBeGreaterThan(4);
   for (const x of heads) expect(Math.abs(x - (box?.x ?? 0))).toBeLessThan(2);
   const tops = await region
     .locator('thead th')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().y));
   expect(tops.length).toBeGreaterThan(4);
   for (const y of tops) expect(Math.abs(y - (box?.y ?? 0))).toBeLessThan(4);
   expect(await region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);

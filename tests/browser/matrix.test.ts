@@ -147,7 +147,7 @@ test('header row and column stay in sight', async ({page}) => {
   const box = await region.boundingBox();
   const heads = await page
     .locator('tbody th')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().x));
   expect(heads.length).toBeGreaterThan(10);
   for (const x of heads) expect(Math.abs(x - (box?.x ?? 0))).toBeLessThan(2);
 });

@@ -80,11 +80,11 @@ test.describe('search over a page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/en/draft/scoring/', {waitUntil: 'networkidle'});
-    expect(asked.filter((one) => one.includes('search'))).toEqual([]);
+    expect(asked.filter((address) => address.includes('search'))).toEqual([]);
     await page.keyboard.press('/');
     await page.keyboard.type('slo');
     await expect(status(page)).toHaveText(/^Results/);
-    const fetched = asked.filter((one) => /\/assets\/|search-index/.test(one));
+    const fetched = asked.filter((address) => /\/assets\/|search-index/.test(address));
     expect(fetched).toHaveLength(5);
     expect(await page.evaluate(() => 'docusaurus' in window)).toBe(false);
   });

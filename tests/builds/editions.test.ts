@@ -83,7 +83,7 @@ describe('a release', () => {
       expect(pages.length).toBeGreaterThan(20);
       expect(pages.filter((page) => !page.path.startsWith(`${at}/`))).toEqual([]);
       const {texts} = JSON.parse(project.read(`${folder}/${text}`)) as FullText;
-      const found = marks.filter((mark) => texts.some((one) => one.includes(mark)));
+      const found = marks.filter((mark) => texts.some((pageText) => pageText.includes(mark)));
       expect(found).toHaveLength(at === 'draft' ? 2 : 0);
     }
   });

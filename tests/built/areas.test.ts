@@ -19,7 +19,7 @@ const cases = builds.flatMap((build) =>
 
 describe.each(cases)('$base$language$edition', ({build, standard, language, edition, base}) => {
   const areas = standard.framework.areas.filter(({id}) =>
-    standard.areas.some((one) => one.id === id),
+    standard.areas.some((area) => area.id === id),
   );
 
   test('there are areas that have a page', () => {
@@ -31,7 +31,9 @@ describe.each(cases)('$base$language$edition', ({build, standard, language, edit
     ({id, slug}) => {
       const html = readPage(build, `${language}${edition}/framework/${slug}/index.html`);
       const prefix = base + language;
-      const capabilities = standard.capabilities.filter((one) => one.id.startsWith(`${id}-`));
+      const capabilities = standard.capabilities.filter((capability) =>
+        capability.id.startsWith(`${id}-`),
+      );
       expect(capabilities.length).toBeGreaterThan(0);
       for (const capability of capabilities) {
         const address = prefix + capabilityPath(edition, capability.id).slice(1);
@@ -42,10 +44,10 @@ describe.each(cases)('$base$language$edition', ({build, standard, language, edit
       }
       const text = html.slice(html.indexOf('id="presupposed"'), html.indexOf('id="works-with"'));
       expect(html).toContain('id="presupposed"');
-      const own = dependenciesOf(standard).filter(({from, to}) =>
+      const areaDependencies = dependenciesOf(standard).filter(({from, to}) =>
         [from, to].some(({capability}) => capability.startsWith(`${id}-`)),
       );
-      expect(text.match(/<li>/g) ?? []).toHaveLength(own.length);
+      expect(text.match(/<li>/g) ?? []).toHaveLength(areaDependencies.length);
       expect(html).toContain(`href="${prefix}${edition}/matrix/?area=${id}"`);
     },
   );

@@ -27,7 +27,7 @@ describe.each(builds)('under $base', (build) => {
   const pages = htmlFiles(build).map((file) => {
     const html = readPage(build, file);
     const files = filesOf(build, html);
-    const bytes = weight(html) + files.reduce((sum, one) => sum + weight(readFileSync(one)), 0);
+    const bytes = weight(html) + files.reduce((sum, asset) => sum + weight(readFileSync(asset)), 0);
     return {file, html, files, bytes, isTool: html.includes('<div data-tool=""')};
   });
   const reading = pages.filter(({isTool}) => !isTool);
@@ -48,8 +48,8 @@ describe.each(builds)('under $base', (build) => {
   test('a page with a tool keeps its budget', () => {
     for (const {file, files, bytes} of tools) {
       // The matrix has its statements twice: in the page, for readers without script, and as data.
-      const {bytes: most} = /\/matrix\//.test(file) ? budgets.matrix : budgets.tool;
-      expect(bytes, file).toBeLessThanOrEqual(most);
+      const {bytes: maxBytes} = /\/matrix\//.test(file) ? budgets.matrix : budgets.tool;
+      expect(bytes, file).toBeLessThanOrEqual(maxBytes);
       // The page itself and its favicon.
       expect(files.length + 2, file).toBeLessThanOrEqual(budgets.tool.requests);
     }
@@ -71,7 +71,9 @@ describe.each(builds)('under $base', (build) => {
       expect(navigation, file).not.toBe('');
       const share = 1 - weight(html.replace(navigation, '')) / weight(html);
       expect(share, file).toBeLessThanOrEqual(budgets.sidebarShare);
-      const labels = [...html.matchAll(/<nav [^>]*aria-label="([^"]+)"/g)].map(([, one]) => one);
+      const labels = [...html.matchAll(/<nav [^>]*aria-label="([^"]+)"/g)].map(
+        ([, label]) => label,
+      );
       expect(labels.length, file).toBeGreaterThan(1);
       expect(new Set(labels).size, file).toBe(labels.length);
       expect(html.split('<style>').length - 1, file).toBe(1);

@@ -54,9 +54,11 @@ describe.each(Object.entries(languages))('search, %s', (language, folder) => {
   test('every term leads to its entry first, by its name in either language', () => {
     const terms = core.places.filter(({kind}) => kind === 'term');
     expect(terms.length).toBeGreaterThan(50);
-    const other = openIndex(language === 'zh' ? languages.en : languages.zh).core;
+    const otherCore = openIndex(language === 'zh' ? languages.en : languages.zh).core;
     const missed = terms.flatMap(({id, title, anchor}) => {
-      const translated = other.places.find((one) => one.kind === 'term' && one.id === id)?.title;
+      const translated = otherCore.places.find(
+        (place) => place.kind === 'term' && place.id === id,
+      )?.title;
       return [title, translated ?? '']
         .filter((name) => first(name)?.place.anchor !== anchor && !isPage(name, title))
         .map((name) => `${name}: ${first(name)?.place.title}`);

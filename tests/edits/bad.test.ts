@@ -27,7 +27,9 @@ test.each(taken.map((edit) => [edit.name, edit] as const))('%s', async (_, edit)
     expected.sort(),
   );
   for (const {rule, file, zh, en} of edit.expected) {
-    const said = problems.filter((one) => one.rule === rule && one.file === file).map(wordsOf);
+    const said = problems
+      .filter((problem) => problem.rule === rule && problem.file === file)
+      .map(wordsOf);
     expect(said.map((words) => words.zh).join('\n')).toContain(zh);
     expect(said.map((words) => words.en).join('\n')).toContain(en);
   }

@@ -133,8 +133,9 @@ export class RealSite extends Folder {
       const file = page(name, language as Language);
       const [before, after] = this.#splitAfter(file, `{/* #${section} */}\n`);
       const next = after.search(/^#{2,} /m);
-      const [own, rest] = next < 0 ? [after, ''] : [after.slice(0, next), after.slice(next)];
-      this.write(file, `${before}${own.trimEnd()}\n\n${text}\n${rest ? `\n${rest}` : ''}`);
+      const [sectionText, rest] =
+        next < 0 ? [after, ''] : [after.slice(0, next), after.slice(next)];
+      this.write(file, `${before}${sectionText.trimEnd()}\n\n${text}\n${rest ? `\n${rest}` : ''}`);
     }
     return this;
   }
@@ -151,7 +152,8 @@ export class RealSite extends Folder {
   lineOf(file: string, ...texts: readonly string[]): number {
     const lines = this.read(file).split('\n');
     return texts.reduce((after, text) => {
-      const line = lines.findIndex((one, index) => index >= after && one.includes(text)) + 1;
+      const line =
+        lines.findIndex((sourceLine, index) => index >= after && sourceLine.includes(text)) + 1;
       if (line === 0) throw new Error(`${file} does not hold ${text} after line ${after}`);
       return line;
     }, 0);

@@ -117,16 +117,17 @@ function Key({main, part}: {readonly main: string; readonly part: string}): Reac
   );
 }
 
-const label = 310;
-const column = 138;
+const labelWidth = 310;
+const columnWidth = 138;
 const rowHeight = 42;
-const head = 84;
+const headHeight = 84;
 
 function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
   const {areas, stages, phases} = outline;
-  const width = label + stages.length * column;
-  const height = head + areas.length * rowHeight + 4;
-  const xOf = (stage: string): number => label + stages.findIndex(({id}) => id === stage) * column;
+  const width = labelWidth + stages.length * columnWidth;
+  const height = headHeight + areas.length * rowHeight + 4;
+  const xOf = (stage: string): number =>
+    labelWidth + stages.findIndex(({id}) => id === stage) * columnWidth;
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -142,14 +143,14 @@ function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
             <rect
               x={xOf(first.id) + 2}
               y={2}
-              width={stagesOfPhase.length * column - 4}
+              width={stagesOfPhase.length * columnWidth - 4}
               height={28}
               rx={3}
             />
             <Lines
-              x={xOf(first.id) + (stagesOfPhase.length * column) / 2}
+              x={xOf(first.id) + (stagesOfPhase.length * columnWidth) / 2}
               y={16}
-              width={stagesOfPhase.length * column}
+              width={stagesOfPhase.length * columnWidth}
               size={14}
               text={phase.title}
             />
@@ -159,20 +160,20 @@ function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
       {stages.map((stage, index) => (
         <g key={stage.id} className={styles.stage}>
           <Lines
-            x={xOf(stage.id) + column / 2}
+            x={xOf(stage.id) + columnWidth / 2}
             y={54}
-            width={column - 10}
+            width={columnWidth - 10}
             size={15}
             text={stage.title}
           />
           <line x1={xOf(stage.id)} y1={38} x2={xOf(stage.id)} y2={height} />
           {index < stages.length - 1 ? (
-            <path d={`M${xOf(stage.id) + column - 4} 50l6 4l-6 4z`} />
+            <path d={`M${xOf(stage.id) + columnWidth - 4} 50l6 4l-6 4z`} />
           ) : null}
         </g>
       ))}
       {areas.map((area, index) => {
-        const y = head + index * rowHeight;
+        const y = headHeight + index * rowHeight;
         return (
           <a
             key={area.id}
@@ -191,7 +192,7 @@ function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
                 key={stage}
                 x={xOf(stage) + 5}
                 y={y + 10}
-                width={column - 10}
+                width={columnWidth - 10}
                 height={rowHeight - 20}
                 rx={4}
                 className={styles[role]}

@@ -15,7 +15,7 @@ export default function Glossary({data}: {readonly data: GlossaryData}): ReactNo
   );
   return (
     <dl className={styles.glossary}>
-      {data.terms.map(({id, title, short = [], other: name, meaning}) => (
+      {data.terms.map(({id, title, short = [], translatedTitle: name, meaning}) => (
         <div key={id} id={anchor(id)} data-term={title}>
           <dt>
             <a href={`#${id}`} data-permalink="">

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Rating} from '../../model/score';
-import {metFrom, partlyFrom} from '../../model/score';
+import {metFromPercent, partlyFromPercent} from '../../model/score';
 import type {AreaFinding, AreaRow} from './area';
 import type {Gap} from './capability';
 import type {Limits} from './whole-number';
@@ -26,7 +26,10 @@ export function calculatorStrings() {
     share: (share: string, holds: number, sample: number) =>
       translate({id: 'calculator.share'}, {share: percent(share), holds, sample}),
     because: (rating: Rating) => {
-      const limits = {met: percent(String(metFrom)), partly: percent(String(partlyFrom))};
+      const limits = {
+        met: percent(String(metFromPercent)),
+        partly: percent(String(partlyFromPercent)),
+      };
       if (rating === 'met') return translate({id: 'calculator.becauseMet'}, limits);
       if (rating === 'partly') return translate({id: 'calculator.becausePartly'}, limits);
       return translate({id: 'calculator.becauseNotMet'}, limits);

@@ -62,8 +62,8 @@ export default function afterBuildPlugin({
 
 function editionToRead(standard: Standard, locale: Locale): EditionToRead {
   const {edition, glossary} = standard;
-  const [other = locale] = otherThan(locale);
-  const otherLanguage = {language: languageOfLocale(other), tag: other};
+  const [otherLocale = locale] = otherThan(locale);
+  const otherLanguage = {language: languageOfLocale(otherLocale), tag: otherLocale};
   const terms = glossary ? termsOf(glossary, languageOfLocale(locale), otherLanguage) : [];
   return {
     path: edition.path,

@@ -71,9 +71,9 @@ export default function standardPlugin(
     async contentLoaded({content, actions}) {
       const main = mainEdition(editions).path;
       const write = dataWriter(actions, generatedFilesDir, name);
-      for (const {outline, stepSheets, ...others} of content as Content) {
+      for (const {outline, stepSheets, ...editionData} of content as Content) {
         const json = JSON.stringify(outline);
-        for (const [part, data] of Object.entries(others)) {
+        for (const [part, data] of Object.entries(editionData)) {
           await write(`${part}-${outline.edition}.json`, JSON.stringify(data));
         }
         await write(`outline-${outline.edition}.json`, json);

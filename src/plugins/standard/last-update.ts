@@ -26,7 +26,9 @@ export function lastUpdateOfPageAndData(siteDir: string, editions: readonly Edit
       const page = placeFile(editions, path.relative(siteDir, file));
       const data = page && path.join(siteDir, dataFileOfPage(page));
       const files = data && existsSync(data) ? [file, data] : [file];
-      const updates = await Promise.all(files.map((one) => git.getFileLastUpdateInfo(one)));
+      const updates = await Promise.all(
+        files.map((dataFile) => git.getFileLastUpdateInfo(dataFile)),
+      );
       return updates.reduce(
         (newest, update) =>
           update && update.timestamp > (newest?.timestamp ?? 0) ? update : newest,

@@ -1,6 +1,7 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {ESLint} from 'eslint';
+import ts from 'typescript';
 import tseslint from 'typescript-eslint';
 import {describe, expect, test} from 'vitest';
 import {importDirections, importDirectionsConfig} from '../import-directions.mjs';
@@ -95,4 +96,39 @@ describe('nothing is said', () => {
   ])('%s', async (_case, file, text) => {
     expect(await messagesFor(file, text)).toEqual([]);
   });
+});
+
+test('no file of src imports itself through others, for types either', () => {
+  const files = readdirSync(__dirname, {recursive: true, encoding: 'utf8'})
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\./.test(file))
+    .map((file) => path.join(__dirname, file));
+  const known = new Set(files);
+  const importsOf = new Map(
+    files.map((file) => {
+      const {importedFiles} = ts.preProcessFile(readFileSync(file, 'utf8'));
+      const imports = importedFiles.flatMap(({fileName}) => {
+        const target = fileName.startsWith('@site/')
+          ? path.join(__dirname, '..', fileName.slice('@site/'.length))
+          : path.resolve(path.dirname(file), fileName);
+        const endings = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'];
+        return endings.map((ending) => target + ending).find((name) => known.has(name)) ?? [];
+      });
+      return [file, imports] as const;
+    }),
+  );
+  expect([...importsOf.values()].flat().length).toBeGreaterThan(files.length);
+
+  const circles: string[] = [];
+  const finished = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(file);
+    if (start >= 0) {
+      circles.push([...trail.slice(start), file].map((name) => path.basename(name)).join(' → '));
+    }
+    if (start >= 0 || finished.has(file)) return;
+    for (const target of importsOf.get(file) ?? []) visit(target, [...trail, file]);
+    finished.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
 });

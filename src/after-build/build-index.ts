@@ -1,8 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Language} from '../model/locales';
-import {kindOf, type DataFile} from '../model/kinds';
-import type {AreaList, Part} from '../model/kinds/kind';
-import {dataOf, type Standard} from '../model/standard';
+import type {Standard} from '../model/standard';
 import type {Glossary} from '../model/schema';
 import {fold} from '../search/fold';
 import {
@@ -11,10 +9,8 @@ import {
   type FullText,
   type IndexedPage,
   type IndexedPlace,
-  type Kind,
   type Manifest,
 } from '../search/format';
-import type {PlaceOfData, Subject} from './extract';
 import type {OutputFile} from './files';
 import type {BuiltPage} from './read-pages';
 import {variantsFor} from './variants';
@@ -103,34 +99,6 @@ function inOrder(pages: readonly BuiltPage[], edition: string): BuiltPage[] {
     .map((page) => ({page, place: placeIn(front.html, page.address)}))
     .sort((a, b) => a.place - b.place || a.page.address.localeCompare(b.page.address, 'en'))
     .map(({page}) => page);
-}
-
-/** What a page is about, as search has it. */
-export interface IndexedSubject extends Subject {
-  readonly area?: string;
-  readonly kind: Kind;
-}
-
-/** What a page is about, by its address: of what there is data of, as its kind declares. */
-export function subjectOf(standard: Standard, address: string, language: Language): IndexedSubject {
-  const areas = (): AreaList => standard.framework.areas;
-  const isHere = (data: DataFile): boolean =>
-    address === standard.edition.path + (kindOf(data).page.address(data, areas) ?? '');
-  const data = dataOf(standard).find(isHere);
-  if (!data) return {kind: 'page', places: new Map()};
-  const {page, area, parts} = kindOf(data);
-  return {
-    ...('id' in data && {id: data.id}),
-    ...(area && {area: area(data)}),
-    kind: page.search,
-    places: new Map(parts(data).flatMap((part) => placeOf(part, language))),
-  };
-}
-
-function placeOf({anchor, search}: Part, language: Language): [string, PlaceOfData][] {
-  if (anchor === undefined || !search) return [];
-  const {title, ...place} = search;
-  return [[anchor, {...place, title: title?.[language] ?? place.id ?? ''}]];
 }
 
 /** Groups of words for one thing, both languages together, folded. */

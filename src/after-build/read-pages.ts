@@ -3,11 +3,11 @@ import path from 'node:path';
 import {pageText} from '../docusaurus/page-text';
 import {readFrame, type Frame} from '../docusaurus/template';
 import {stepSheetsFolder} from '../model/anchors';
-import type {IndexedSubject} from './build-index';
 import {extractPlaces, type ExtractedPlace} from './extract';
 import {parseHtml, type Document} from '../html/html';
 import type {FindTerms, TermUse} from './mark-terms';
 import {namesInPage, type Names} from './prune-css';
+import type {IndexedSubject} from './subject';
 
 /** What the steps after a build need of a page: read from its file once, before any of them changes it. */
 export interface BuiltPage {

@@ -1,3 +1,4 @@
+/** What is said of each thing that data and pages can have wrong in form: a list, a line or two for each. */
 import {expectSaid, type BadInput} from '../../tests/fixtures/bad-input';
 import {describe, expect, test} from 'vitest';
 import {files, Site} from '../../tests/fixtures/site';

@@ -1,3 +1,4 @@
+/** How pages reach readers: one subject, whose cases share their servers and measurements. */
 import type {Locator} from '@playwright/test';
 import budgets from '../../bench/budgets.json';
 import {desktop, expect, languages, phone, templates, templateTag, test} from './test';

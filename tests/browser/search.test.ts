@@ -1,3 +1,4 @@
+/** What a reader does with search: one subject, whose cases share their pages. */
 import {test as plain} from '@playwright/test';
 import type {Page} from '@playwright/test';
 import {axeTag, desktop, expect, overflow, phone, test, violationsInBothColours} from './test';

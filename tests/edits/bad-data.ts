@@ -1,4 +1,4 @@
-/** Wrong data: ids, shape, what a capability has to have. */
+/** Wrong data: ids, shape, what a capability has to have. A list, long because there are so many rules. */
 import {problem, type BadEdit} from './bad-edit';
 import {capabilityFile} from './real-site';
 

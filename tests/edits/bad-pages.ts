@@ -1,4 +1,4 @@
-/** Wrong pages: Markdown, headings, links, images, the sidebar. */
+/** Wrong pages: Markdown, headings, links, images, the sidebar. A list, long because there are so many rules. */
 import type {Language} from '../../src/model/locales';
 import {problem, type BadEdit, type ExpectedProblem} from './bad-edit';
 import {page, type RealSite} from './real-site';

@@ -1,4 +1,4 @@
-/** Wrong words, and words that are not the same in both languages. */
+/** Wrong words, and words that are not the same in both languages. A list, long because there are so many rules. */
 import {problem, type BadEdit} from './bad-edit';
 import {capabilityFile, page} from './real-site';
 

@@ -1,3 +1,4 @@
+/** Edits that are right, as contributors make them: a list, each with the command's answer. */
 import {expect, test} from 'vitest';
 import {formatProblem} from '../../src/model/problem';
 import {capabilityFile, page, RealSite} from './real-site';

@@ -2,11 +2,12 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {buildIndex, subjectOf} from '../../after-build/build-index';
+import {buildIndex} from '../../after-build/build-index';
 import {deliver} from '../../after-build/deliver';
 import {writeFiles} from '../../after-build/files';
 import {termFinder, termsOf, termWords} from '../../after-build/mark-terms';
 import {readPages, type EditionToRead} from '../../after-build/read-pages';
+import {subjectOf} from '../../after-build/subject';
 import {chunkFinder} from '../../docusaurus/chunks';
 import {publishedFiles} from '../../exports';
 import {loadEditions} from '../../model/load';

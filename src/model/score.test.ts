@@ -94,6 +94,26 @@ describe('limits', () => {
     expect(scoreCapability(ratings({}), requires).missing).toHaveLength(1);
   });
 
+  test('a dependency that is attained, exactly or beyond, is no finding', () => {
+    const requires = {
+      2: [
+        {capability: 'AV-5', level: 3},
+        {capability: 'DS-1', level: 3},
+        {capability: 'HA-1', level: 3},
+      ],
+    } as const;
+    const attained = {'AV-5': 3, 'DS-1': 4, 'HA-1': 2} as const;
+    expect(scoreCapability(ratings({}), requires, attained).missing).toEqual([
+      {capability: 'HA-1', level: 3},
+    ]);
+  });
+
+  test('a whole sample that holds is met; a sample of none is refused', () => {
+    expect(rateSample(1, 1)).toBe('met');
+    expect(rateSample(10, 10)).toBe('met');
+    expect(() => rateSample(0, 0)).toThrow(RangeError);
+  });
+
   test('9 of 10 is met exactly', () => {
     expect(rateSample(9, 10)).toBe('met');
     expect(rateSample(0, 10)).toBe('not-met');

@@ -138,10 +138,11 @@ addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  const {key: pressed, target} = event;
-  const isTyping = (target as Element).matches('input, select, textarea');
-  const isSearch =
-    (pressed === '/' && !isTyping) || (pressed === 'k' && (event.ctrlKey || event.metaKey));
+  const {key: pressed, code, target} = event;
+  const isTyping = target instanceof Element && target.matches('input, select, textarea');
+  // The key of the letter K, whatever it types: a capital, or a letter of another script.
+  const isK = code === 'KeyK' || pressed.toLowerCase() === 'k';
+  const isSearch = (pressed === '/' && !isTyping) || (isK && (event.ctrlKey || event.metaKey));
   if (isSearch && openSearch()) event.preventDefault();
   if (pressed !== 'Escape') return;
   each<HTMLDetailsElement>('details[data-menu][open]', (menu) => {

@@ -23,6 +23,15 @@ describe('a query', () => {
     ['\t\n', ''],
     ['e\u0301', 'é'],
     ['𝑖 数据', 'i 数据'],
+    // Marks round it say nothing; within they stay.
+    ['“样本”', '样本'],
+    ['《评分规则》', '评分规则'],
+    ['样本？', '样本'],
+    ['[DS-1.L2.3]', 'ds-1.l2.3'],
+    ['"sample".', 'sample'],
+    ['（样本（大小））', '样本(大小'],
+    ['99.9%', '99.9'],
+    ['？！', '?!'],
   ])('%j is looked for as %j', (query, folded) => {
     expect(foldQuery(query)).toBe(folded);
   });

@@ -42,7 +42,8 @@ export const longestQuery = 500;
 
 /**
  * A query in its folded form: without what cannot be seen (marks of direction, joiners, halves of
- * letters), its spaces single, its traditional characters simplified where the index has those.
+ * letters), its spaces single, its traditional characters simplified where the index has those, and
+ * without the marks round it: “样本”, 《评分规则》, [DS-1.L2.3].
  */
 export function foldQuery(query: string, variants: Variants = {}): string {
   const seen = query
@@ -51,10 +52,13 @@ export function foldQuery(query: string, variants: Variants = {}): string {
     // Letters of formulas, which browsers show in a form of their own.
     .replace(/[\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'))
     .replace(/[\p{Cf}\p{Cs}\p{Cc}]/gu, (hidden) => (/\s/.test(hidden) ? ' ' : ''));
-  return fold(seen)
+  const folded = fold(seen)
     .replace(/[^\p{ASCII}]/gu, (letter) => variants[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();
+  // Marks round a query are about the query; one that consists of them alone is what it is.
+  const inner = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return inner || folded;
 }
 
 /** A part of a query that is looked for by itself. */

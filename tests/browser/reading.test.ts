@@ -1,3 +1,4 @@
+import type {Page} from '@playwright/test';
 import {desktop, expect, overflow, phone, test} from './test';
 import {subPathPort} from '../ports';
 
@@ -200,4 +201,86 @@ test.describe('under a base path', () => {
       `http://localhost:${subPathPort}/standard/draft/framework/data-services/`,
     );
   });
+});
+
+test.describe('what a reader has chosen', () => {
+  const colourOf = (page: Page, selector: string, name: 'background-color' | 'color' | 'fill') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+
+  for (const chosen of ['light', 'dark'] as const) {
+    test(`prints dark on white after ${chosen} was chosen`, async ({page}) => {
+      await page.addInitScript((theme) => localStorage.setItem('theme', theme), chosen);
+      await page.emulateMedia({colorScheme: chosen === 'dark' ? 'light' : 'dark'});
+      await page.goto('/en/draft/framework/');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
+      await page.emulateMedia({media: 'print'});
+      expect(await colourOf(page, 'body', 'background-color')).toMatch(
+        /^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$/,
+      );
+      expect(await colourOf(page, 'main p', 'color')).toBe('rgb(23, 33, 43)');
+    });
+
+    test(`drawings follow forced colours after ${chosen} was chosen`, async ({page}) => {
+      await page.addInitScript((theme) => localStorage.setItem('theme', theme), chosen);
+      await page.emulateMedia({forcedColors: 'active', colorScheme: 'dark'});
+      await page.setViewportSize(desktop);
+      await page.goto('/en/draft/introduction/structure/');
+      const system = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.forcedColorAdjust = 'none';
+        probe.style.color = 'CanvasText';
+        return getComputedStyle(probe).color;
+      });
+      const fills = await page
+        .locator('main svg text')
+        .evaluateAll((texts) => [...new Set(texts.map((text) => getComputedStyle(text).fill))]);
+      expect(fills).toEqual([system]);
+    });
+  }
+
+  test('Control and K open search whatever the key types; other targets do no harm', async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({message}) => errors.push(message));
+    for (const key of ['k', 'K', 'л']) {
+      await page.goto('/en/draft/ds-1/');
+      await page.evaluate((typed) => {
+        document.dispatchEvent(
+          new KeyboardEvent('keydown', {key: typed, code: 'KeyK', ctrlKey: true, bubbles: true}),
+        );
+      }, key);
+      await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('fields on a phone have letters that do not make it zoom in', async ({page}) => {
+    await page.setViewportSize(phone);
+    for (const address of ['/en/search/?q=sample', '/en/draft/matrix/', '/en/draft/calculator/']) {
+      await page.goto(address);
+      const fields = page.locator(
+        'main :is(select, textarea, input:not([type=checkbox], [type=radio]))',
+      );
+      await expect(fields.nth(1)).toBeVisible();
+      const sizes = await fields.evaluateAll((elements) =>
+        elements.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      );
+      expect(sizes.filter((pixels) => pixels < 16)).toEqual([]);
+    }
+  });
+
+  for (const width of [768, 900, 1024]) {
+    test(`the matrix page does not scroll sideways at ${width} px`, async ({page}) => {
+      await page.setViewportSize({width, height: 900});
+      for (const address of ['/draft/matrix/', '/en/draft/matrix/']) {
+        await page.goto(address);
+        await expect(page.locator('main table').first()).toBeVisible();
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      }
+    });
+  }
 });

@@ -19,7 +19,7 @@ import {checkLocale, currentLocale} from './src/docusaurus/current-locale';
 import {template} from './src/docusaurus/template';
 
 const siteDir = __dirname;
-const {siteUrl, baseUrl, repositoryUrl, contact} = siteEnvironment(process.env);
+const {siteUrl, isPublic, baseUrl, repositoryUrl, contact} = siteEnvironment(process.env);
 const editions = editionsOf(siteDir);
 const locale = currentLocale(process.env);
 const language = languageOfLocale(locale);
@@ -94,6 +94,8 @@ const config: Config = {
             : {}),
         },
         blog: false,
+        // A list of addresses that nobody can reach would send search engines to their own machine.
+        ...(isPublic ? {} : {sitemap: false}),
         theme: {customCss: ['./src/css/tokens.css', './src/css/site.css']},
       } satisfies PresetOptions,
     ],
@@ -112,7 +114,7 @@ const config: Config = {
     reader,
     afterBuildPlugin,
   ],
-  customFields: {repositoryUrl, contact},
+  customFields: {isPublic, repositoryUrl, contact},
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     // The theme's own menu marks are ours (src/theme); it only wants a name here.

@@ -2,7 +2,22 @@ import {expect, test} from 'vitest';
 import {siteEnvironment} from './environment';
 
 test('without variables the site works on localhost, and claims no repository', () => {
-  expect(siteEnvironment({})).toEqual({siteUrl: 'http://localhost:3000', baseUrl: '/'});
+  expect(siteEnvironment({})).toEqual({
+    siteUrl: 'http://localhost:3000',
+    isPublic: false,
+    baseUrl: '/',
+  });
+});
+
+test.each(['http://localhost:8080', 'https://LOCALHOST', 'http://127.0.0.1:3000', 'http://[::1]'])(
+  '%s is an address that others cannot reach',
+  (SITE_URL) => {
+    expect(siteEnvironment({SITE_URL}).isPublic).toBe(false);
+  },
+);
+
+test('a name that only begins like it is public', () => {
+  expect(siteEnvironment({SITE_URL: 'https://localhost.example'}).isPublic).toBe(true);
 });
 
 test('variables are taken as they are, with the slashes that are needed', () => {
@@ -15,6 +30,7 @@ test('variables are taken as they are, with the slashes that are needed', () => 
     }),
   ).toEqual({
     siteUrl: 'https://standard.example',
+    isPublic: true,
     baseUrl: '/standard/',
     repositoryUrl: 'https://code.example/a/b',
     contact: 'a@standard.example',
@@ -26,6 +42,7 @@ const actions = {GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com'
 test('in GitHub Actions the repository’s own variables serve', () => {
   expect(siteEnvironment({...actions, GITHUB_REPOSITORY: 'Group/standard'})).toEqual({
     siteUrl: 'https://group.github.io',
+    isPublic: true,
     baseUrl: '/standard/',
     repositoryUrl: 'https://github.com/Group/standard',
   });

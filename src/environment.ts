@@ -2,6 +2,8 @@
 export interface SiteEnvironment {
   /** Origin, without a path: `https://example.org`. */
   readonly siteUrl: string;
+  /** Whether others can reach that origin: the site names it only then. */
+  readonly isPublic: boolean;
   /** Begins and ends with a slash. */
   readonly baseUrl: string;
   /** Without a slash at the end. Absent: no edit links and no issue links. */
@@ -21,8 +23,10 @@ export function siteEnvironment(variables: Variables): SiteEnvironment {
   const pages = githubPages(variables);
   const repositoryUrl = variables.REPOSITORY_URL || pages?.repositoryUrl;
   const contact = variables.CONTACT;
+  const siteUrl = variables.SITE_URL || pages?.siteUrl || 'http://localhost:3000';
   return {
-    siteUrl: variables.SITE_URL || pages?.siteUrl || 'http://localhost:3000',
+    siteUrl,
+    isPublic: !/^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:|\/|$)/i.test(siteUrl),
     baseUrl: withSlashes(variables.BASE_URL || pages?.baseUrl || '/'),
     ...(repositoryUrl ? {repositoryUrl: repositoryUrl.replace(/\/+$/, '')} : {}),
     ...(contact ? {contact} : {}),

@@ -16,6 +16,8 @@ export interface Delivery {
   readonly laterStyles: string;
   /** `tool-script.ts` as text. */
   readonly toolScript: string;
+  /** `missing-script.ts` as text. */
+  readonly missingScript: string;
   readonly termWords: TermWords;
   /** The scripts, as addresses, that the application of the page at an address needs besides its own. */
   readonly chunksOf: (address: string) => readonly string[];
@@ -57,6 +59,10 @@ export function deliver(pages: readonly BuiltPage[], delivery: Delivery): void {
       }
       const rules = stylesheet.prunedFor(withNamesIn(edits, page.names));
       edits.push({...frame.stylesheet, text: `<style>${rules}</style>`});
+    }
+    if (page.address === '404.html') {
+      const end = html.lastIndexOf('</body>');
+      edits.push({start: end, end, text: `<script>${delivery.missingScript}</script>`});
     }
     writeFileSync(path.join(outDir, page.file), edit(html, edits));
   }

@@ -7,7 +7,7 @@ import {buildSync} from 'esbuild';
  * @param name of the file, without ending
  * @throws {Error} esbuild's, for a script that does not parse
  */
-export function bundleScript(name: 'page-script' | 'tool-script'): string {
+export function bundleScript(name: 'page-script' | 'tool-script' | 'missing-script'): string {
   const {outputFiles} = buildSync({
     entryPoints: [path.join(__dirname, `${name}.ts`)],
     bundle: true,

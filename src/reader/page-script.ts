@@ -63,6 +63,8 @@ addEventListener('hashchange', keepPlace);
 /** Copies the address of a heading or a criterion, and says so. */
 function copy(link: HTMLAnchorElement): void {
   const said = document.querySelector<HTMLElement>('[data-copied]');
+  // Following it takes the focus away once this event is over.
+  setTimeout(() => link.focus({preventScroll: true}), 50);
   void navigator.clipboard?.writeText(link.href).then(
     () => {
       let notice = document.getElementById('notice');

@@ -31,7 +31,7 @@ const startWorker: StartWorker = (onMessage, onError) => {
  *
  * @param panel has a `form` with the field, and says in its data: `folder` and `otherFolder` of the
  *   indexes, `root` and `otherRoot` of the pages in either language, `editions` as JSON, the page's
- *   first; `areas`; `page`, the address of the search page, or nothing when the panel stands on it
+ *   first; `areas`; `otherLanguage`, its tag; `page`, the address of the search page, or nothing when the panel stands on it
  */
 export function attach(panel: HTMLElement): void {
   const data = panel.dataset as Readonly<Record<string, string>>;
@@ -88,10 +88,15 @@ export function attach(panel: HTMLElement): void {
   const showFilters = (): void => {
     // A control in use is not exchanged under the reader's hand.
     if (filters.contains(document.activeElement)) return;
-    const controls = filterControls(state, {areas, editions}, WORDS, {
-      change,
-      switchLanguage: () => fromField(() => change({isOtherLanguage: !state.isOtherLanguage})),
-    });
+    const controls = filterControls(
+      state,
+      {areas, editions, otherLanguage: data.otherLanguage ?? ''},
+      WORDS,
+      {
+        change,
+        switchLanguage: () => fromField(() => change({isOtherLanguage: !state.isOtherLanguage})),
+      },
+    );
     filters.replaceChildren(...controls.map(render));
   };
 
@@ -122,6 +127,7 @@ export function attach(panel: HTMLElement): void {
         answer: client.answer,
         failure: client.failure,
         recent: recentQueries(storage),
+        language: state.isOtherLanguage ? data.otherLanguage : undefined,
         root: (state.isOtherLanguage ? data.otherRoot : data.root) ?? '/',
         pageAddress: searchPage === undefined ? undefined : searchPage + writeState(state),
       },

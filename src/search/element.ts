@@ -27,8 +27,12 @@ export function element(
 }
 
 /** Describes a button that does something and sends no form. */
-export function button(text: string, onClick: () => void): ElementDescription {
-  return {...element('button', {type: 'button'}, text), onClick};
+export function button(
+  text: string,
+  onClick: () => void,
+  attributes: ElementDescription['attributes'] = {},
+): ElementDescription {
+  return {...element('button', {type: 'button', ...attributes}, text), onClick};
 }
 
 /** Makes what is described, with its listeners. */

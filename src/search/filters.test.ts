@@ -16,7 +16,7 @@ const state: SearchState = {text: 'slo', edition: 'draft', isOtherLanguage: fals
 function controlsOf(shown: SearchState, editions = [draft]) {
   const changes: StateChange[] = [];
   let switchCount = 0;
-  const controls = filterControls(shown, {areas, editions}, words, {
+  const controls = filterControls(shown, {areas, editions, otherLanguage: 'zh-Hans'}, words, {
     change: (change) => changes.push(change),
     switchLanguage: () => (switchCount += 1),
   });
@@ -46,6 +46,12 @@ test('each filter offers all there is, and first no filter', () => {
     ...[1, 2, 3, 4, 5].map((level) => [String(level), `Level ${level}`]),
   ]);
   expect(options('search.anyKind')?.[1]).toEqual(['page', 'search.kind.page']);
+});
+
+test('the way to the other language is said in that language, the way back in the page’s', () => {
+  const last = (shown: SearchState) => controlsOf(shown).controls.at(-1);
+  expect(last(state)?.attributes.lang).toBe('zh-Hans');
+  expect(last({...state, isOtherLanguage: true})?.attributes.lang).toBeUndefined();
 });
 
 test('a filter shows what is chosen', () => {

@@ -19,6 +19,8 @@ export interface FilterOptions {
   readonly areas: readonly AreaChoice[];
   /** With a control when there are several. */
   readonly editions: readonly EditionChoice[];
+  /** The tag of the other language. */
+  readonly otherLanguage: string;
 }
 
 export interface FilterActions {
@@ -40,7 +42,7 @@ export function readAreas(list: string): AreaChoice[] {
 /** The filters of a search. */
 export function filterControls(
   state: SearchState,
-  {areas, editions}: FilterOptions,
+  {areas, editions, otherLanguage}: FilterOptions,
   words: SearchWords,
   {change, switchLanguage}: FilterActions,
 ): ElementDescription[] {
@@ -63,7 +65,10 @@ export function filterControls(
     ...(editions.length > 1
       ? [select(words.edition, state.edition, editionOptions, (edition) => change({edition}))]
       : []),
-    button(state.isOtherLanguage ? words.ownLanguage : words.otherLanguage, switchLanguage),
+    state.isOtherLanguage
+      ? button(words.ownLanguage, switchLanguage)
+      : // Says it in the other language, to those who read that.
+        button(words.otherLanguage, switchLanguage, {lang: otherLanguage}),
   ];
 }
 

@@ -22,6 +22,7 @@ const blank: SearchSituation = {
   failure: undefined,
   recent: [],
   root: '/en/',
+  language: undefined,
   pageAddress: '/en/search/?q=slo',
 };
 const asked: SearchSituation = {...blank, state: {...blank.state, text: 'slo'}};
@@ -103,6 +104,22 @@ test('a failure is said, whatever else there is, and can be tried again', () => 
   expect(elementsNamed('a', content)).toEqual([]);
   elementsNamed('button', content)[0]?.onClick?.();
   expect(done).toEqual(['retry']);
+});
+
+test('results in the other language say which, each of them; none in the page’s own', () => {
+  const answer = answerWith([hit('term', 'SLO')]);
+  const found = shown({...asked, answer, language: 'zh-Hans', pageAddress: undefined});
+  expect(elementsNamed('a', found.content).map(({attributes}) => attributes.lang)).toEqual([
+    'zh-Hans',
+  ]);
+  const near = shown({
+    ...asked,
+    language: 'zh-Hans',
+    answer: answerWith([], {nearest: ['血缘']}),
+  });
+  expect(elementsNamed('button', near.content)[0]?.attributes.lang).toBe('zh-Hans');
+  const inOwn = elementsNamed('a', shown({...asked, answer}).content);
+  expect(inOwn.every(({attributes}) => attributes.lang === undefined)).toBe(true);
 });
 
 describe('nothing found', () => {

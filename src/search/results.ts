@@ -20,6 +20,8 @@ export interface SearchSituation {
   readonly recent: readonly string[];
   /** Where the addresses of pages begin, in the language that is searched. */
   readonly root: string;
+  /** The tag of the language that is searched, where it is not the page's. */
+  readonly language: string | undefined;
   /** The same search on a page of its own; nothing there. */
   readonly pageAddress: string | undefined;
 }
@@ -63,7 +65,10 @@ export function searchResults(
       content:
         nearest.length === 0
           ? []
-          : [element('h2', {}, words.nearest), queryList(nearest, actions.search)],
+          : [
+              element('h2', {}, words.nearest),
+              queryList(nearest, actions.search, situation.language),
+            ],
     };
   }
   const correction = corrected ? `${words.corrected.replace('{query}', corrected)} ` : '';
@@ -83,12 +88,16 @@ function recentContent(
 }
 
 /** Queries to choose from. */
-function queryList(queries: readonly string[], search: (text: string) => void): ElementDescription {
+function queryList(
+  queries: readonly string[],
+  search: (text: string) => void,
+  language?: string,
+): ElementDescription {
   const items = queries.map((query) =>
     element(
       'li',
       {},
-      button(query, () => search(query)),
+      button(query, () => search(query), language === undefined ? {} : {lang: language}),
     ),
   );
   return element('ul', {class: 'search-words'}, ...items);
@@ -97,7 +106,7 @@ function queryList(queries: readonly string[], search: (text: string) => void): 
 /** The hits in groups by kind, the kind of the best hit first. */
 function hitsContent(
   {hits, byKind}: Answer,
-  {state, root, pageAddress}: SearchSituation,
+  {state, root, language, pageAddress}: SearchSituation,
   words: SearchWords,
   {showKind, remember}: ResultActions,
 ): ElementDescription[] {
@@ -108,7 +117,7 @@ function hitsContent(
     const count = byKind[kind] ?? 0;
     const isCut = count > shown.length && state.kind !== kind;
     const id = `search-${pageAddress === undefined ? 'page' : 'box'}-${kind}`;
-    const items = shown.map((hit) => element('li', {}, hitLink(hit, root, remember)));
+    const items = shown.map((hit) => element('li', {}, hitLink(hit, {root, language}, remember)));
     return element(
       'section',
       {'aria-labelledby': id},
@@ -124,14 +133,14 @@ function hitsContent(
 
 function hitLink(
   {place, page, title, passage}: Hit,
-  root: string,
+  {root, language}: Pick<SearchSituation, 'root' | 'language'>,
   remember: () => void,
 ): ElementDescription {
   const address = root + page.path + (place.anchor ? `#${place.anchor}` : '');
   return {
     ...element(
       'a',
-      {href: address},
+      {href: address, ...(language === undefined ? {} : {lang: language})},
       element('span', {class: 'search-title'}, ...markedText(title)),
       ...(place.anchor === undefined ? [] : [element('small', {}, page.title)]),
       ...(passage ? [element('span', {class: 'search-passage'}, ...markedText(passage))] : []),

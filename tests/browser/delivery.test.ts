@@ -1,6 +1,7 @@
 /** How pages reach readers: one subject, whose cases share their servers and measurements. */
 import type {Locator} from '@playwright/test';
 import budgets from '../../bench/budgets.json';
+import {subPathPort} from '../ports';
 import {desktop, expect, languages, phone, templates, templateTag, test} from './test';
 
 const reading = Object.entries(templates).filter(([template]) => template !== 'tool');
@@ -87,9 +88,12 @@ test('whatever is on the longest page and not folded is painted, at once and all
   page,
 }) => {
   await page.setViewportSize(phone);
-  const addresses = await (await page.request.get('/sitemap.xml')).text();
+  const sitemap = page.request.get(`http://localhost:${subPathPort}/standard/sitemap.xml`);
+  const addresses = await (await sitemap).text();
   let longest = {path: '', length: 0};
-  for (const [, path = ''] of addresses.matchAll(/<loc>https?:\/\/[^/]+([^<]+)<\/loc>/g)) {
+  for (const [, path = ''] of addresses.matchAll(
+    /<loc>https?:\/\/[^/]+\/standard([^<]+)<\/loc>/g,
+  )) {
     const {length} = await (await page.request.get(path)).text();
     if (length > longest.length) longest = {path, length};
   }
@@ -307,6 +311,7 @@ test.describe('links to a place', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/en/draft/ds-1/');
     await page.locator('#l3-2 [data-permalink]').click();
+    await expect(page.locator('#l3-2 [data-permalink]'), 'keeps the focus').toBeFocused();
     await expect(page.getByRole('status')).toHaveText('Address copied');
     const address = page.url();
     expect(address).toMatch(/#l3-2$/);

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {desktop, expect, overflow, phone, test} from './test';
-import {subPathPort} from '../ports';
+import {rootPort, subPathPort} from '../ports';
 
 test.describe('moving about', () => {
   test('the language switch stays on the page and on the place', async ({page}) => {
@@ -183,6 +183,37 @@ test.describe('an address that is not there', () => {
       await page.getByRole('link', {name: 'Contents of this edition'}).click();
       await expect(page, path).toHaveURL(/\/en\/draft\/$/);
     }
+  });
+});
+
+test.describe('an address that is nearly right', () => {
+  for (const [site, root] of [
+    ['at the root', `http://localhost:${rootPort}/`],
+    ['under a base path', `http://localhost:${subPathPort}/standard/`],
+  ] as const) {
+    for (const language of ['', 'en/']) {
+      test(`leads to the page ${site}${language && ', English'}`, async ({page}) => {
+        for (const [asked, meant] of [
+          ['draft/DS-1/', 'draft/ds-1/'],
+          ['DS-1', 'draft/ds-1/'],
+          ['ds-1.L3.2', 'draft/ds-1/#l3-2'],
+          ['draft/ds-1_l3/', 'draft/ds-1/#l3'],
+          ['Draft/Framework/Data-Services', 'draft/framework/data-services/'],
+        ] as const) {
+          await page.goto(root + language + asked);
+          await expect(page, asked).toHaveURL(root + language + meant);
+        }
+      });
+    }
+  }
+
+  test('without script says where to look', async ({browser}) => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`http://localhost:${rootPort}/draft/DS-1/`);
+    await expect(page.getByRole('main')).toContainText('/draft/ds-1/');
+    await expect(page.getByRole('main')).toContainText('/en/draft/ds-1/');
+    await context.close();
   });
 });
 

@@ -29,6 +29,20 @@ test.describe('without script', () => {
     });
   }
 
+  test('the matrix says that the rows an address asks for need script', async ({page}) => {
+    for (const [address, words] of [
+      ['/draft/matrix/?area=HA', '筛选'],
+      ['/en/draft/matrix/?area=HA', 'choosing rows'],
+    ] as const) {
+      await page.goto(address);
+      const note = page.getByText(words).first();
+      await expect(note).toBeVisible();
+      const table = await page.getByRole('table').first().boundingBox();
+      const box = await note.boundingBox();
+      expect(box && table && box.y < table.y, address).toBe(true);
+    }
+  });
+
   test('phone: the navigation opens and leads somewhere', async ({page}) => {
     await page.setViewportSize(phone);
     await page.goto('/en/draft/ds-1/');

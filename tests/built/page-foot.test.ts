@@ -26,6 +26,9 @@ describe('edit and report links', () => {
     expect(html).toContain(`href="${repository}/edit/main/${source}"`);
     expect(html).toContain(`href="${repository}/edit/main/docs/capability/ds/ds-1.yaml"`);
     expect(html).toMatch(new RegExp(`href="${repository}/issues/new\\?title=[^"]*${title}`));
+    const address = `https://standard.example/standard/${file.replace('index.html', '')}`;
+    expect(html.match(/href="[^"]*[?&](?:amp;)?body=[^"]*"/g)).toHaveLength(2);
+    expect(html.split(encodeURIComponent(address))).toHaveLength(3);
     expect(html).toMatch(/href="mailto:editors@standard\.example\?subject=/);
   });
 

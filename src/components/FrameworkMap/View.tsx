@@ -45,7 +45,9 @@ export default function FrameworkMapView(props: FrameworkMapProps): ReactNode {
               </summary>
               <ul>
                 <li>
-                  <a href={links.area(area)} aria-label={strings.area(area)}>
+                  <a
+                    href={links.area(area)}
+                    aria-label={`${strings.page(area)} – ${strings.area(area)}`}>
                     {strings.page(area)}
                   </a>
                 </li>

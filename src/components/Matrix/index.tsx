@@ -30,7 +30,7 @@ export default function Matrix({matrix}: {readonly matrix: MatrixData}): ReactNo
     },
   };
   return (
-    <Tool>
+    <Tool withoutScript={translate({id: 'matrix.needsScript'})}>
       {(isRunning) =>
         isRunning ? (
           <Running {...props} />

@@ -32,7 +32,8 @@ export default function SearchPanel({isPage}: {readonly isPage: boolean}): React
   const {page} = useSearch();
   const {areas} = usePluginData('search') as SearchData;
   const currentRoot = root(i18n.currentLocale);
-  const otherRoot = root(locales.find((locale) => locale !== i18n.currentLocale) ?? locales[0]);
+  const otherLocale = locales.find((locale) => locale !== i18n.currentLocale) ?? locales[0];
+  const otherRoot = root(otherLocale);
   const editions = [edition, ...edition.otherEditions].map(({path, label}) => ({path, label}));
   return (
     <div
@@ -40,6 +41,7 @@ export default function SearchPanel({isPage}: {readonly isPage: boolean}): React
       data-search=""
       data-root={currentRoot}
       data-other-root={otherRoot}
+      data-other-language={i18n.localeConfigs[otherLocale]?.htmlLang ?? otherLocale}
       data-folder={`${currentRoot}search-index/`}
       data-other-folder={`${otherRoot}search-index/`}
       data-editions={JSON.stringify(editions)}

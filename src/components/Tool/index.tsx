@@ -14,8 +14,11 @@ import styles from './styles.module.css';
  *   be read without it: no control that would be dead
  */
 export default function Tool({
+  withoutScript,
   children,
 }: {
+  /** Said before what is shown without script, where most of it can be used: what cannot. */
+  readonly withoutScript?: string;
   readonly children: (isRunning: boolean) => ReactNode;
 }): ReactNode {
   const isRunning = useIsBrowser();
@@ -31,14 +34,21 @@ export default function Tool({
       data-failed={translate({id: 'tool.failed'})}
       data-reload={translate({id: 'tool.reload'})}>
       <ErrorBoundary fallback={() => <p role="alert">{translate({id: 'tool.broken'})}</p>}>
+        {isRunning || !withoutScript ? null : (
+          <noscript>
+            <p>{withoutScript}</p>
+          </noscript>
+        )}
         {children(isRunning)}
       </ErrorBoundary>
       {isRunning ? null : (
         <>
           <p className={styles.loading}>{translate({id: 'tool.loading'})}</p>
-          <noscript>
-            <p>{translate({id: 'tool.needsScript'})}</p>
-          </noscript>
+          {withoutScript ? null : (
+            <noscript>
+              <p>{translate({id: 'tool.needsScript'})}</p>
+            </noscript>
+          )}
         </>
       )}
     </div>

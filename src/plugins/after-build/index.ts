@@ -51,6 +51,7 @@ export default function afterBuildPlugin({
         baseUrl,
         laterStyles: readFileSync(path.join(siteDir, 'src/search/box.css'), 'utf8'),
         toolScript: bundleScript('tool-script'),
+        missingScript: bundleScript('missing-script'),
         termWords: termWords(interfaceWords(siteDir, locale)),
         chunksOf: chunkFinder(generatedFilesDir, routes),
       });

@@ -8,9 +8,11 @@ export default function Heading({as: As, id, children, ...attributes}: Props): R
   const brokenLinks = useBrokenLinks();
   if (As === 'h1' || !id) return <As {...attributes}>{children}</As>;
   brokenLinks.collectAnchor(id);
+  const nameId = `${id}-name`;
   return (
-    <As {...attributes} id={id}>
-      {children}
+    // Named by its text alone: the name of the link in it would be part of its own.
+    <As {...attributes} id={id} aria-labelledby={nameId}>
+      <span id={nameId}>{children}</span>
       <a
         className="permalink"
         data-permalink=""

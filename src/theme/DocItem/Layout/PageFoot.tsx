@@ -11,7 +11,8 @@ export default function PageFoot(): ReactNode {
   const {metadata} = useDoc();
   const {label} = useCurrentEdition();
   const {i18n, siteConfig} = useDocusaurusContext();
-  const {repositoryUrl, contact} = siteConfig.customFields as {
+  const {isPublic, repositoryUrl, contact} = siteConfig.customFields as {
+    isPublic: boolean;
     repositoryUrl?: string;
     contact?: string;
   };
@@ -20,7 +21,10 @@ export default function PageFoot(): ReactNode {
     repositoryUrl,
     contact,
     subject: translate({id: 'report.subject'}, {page: metadata.title, edition: label}),
-    body: translate({id: 'report.body'}, {page: metadata.permalink, edition: label}),
+    body: translate(
+      {id: 'report.body'},
+      {page: isPublic ? siteConfig.url + metadata.permalink : metadata.permalink, edition: label},
+    ),
   });
   const date = metadata.lastUpdatedAt ? new Date(metadata.lastUpdatedAt) : undefined;
   const links = [

@@ -12,7 +12,8 @@ export default function NotFoundContent(): ReactNode {
   const {path} = useCurrentEdition();
   const root = useLocaleRoot();
   return (
-    <main id="main" className={styles.page}>
+    // Where `src/reader/missing-script.ts` looks for the page that was meant.
+    <main id="main" className={styles.page} data-root={root('zh-Hans')} data-edition={path}>
       <SiteMark className={styles.mark} />
       <h1>
         <span lang="zh-Hans">没有这一页</span>
@@ -22,6 +23,11 @@ export default function NotFoundContent(): ReactNode {
         <section lang="zh-Hans">
           <p>
             地址可能抄错了。本标准的地址一经发布就不再更改；如果是本站的链接带您来的，请告诉我们。
+          </p>
+          <p>
+            地址只用小写字母，以“/”结尾，编号前是版次：DS-1 在{' '}
+            <code>{`${root('zh-Hans')}${path}/ds-1/`}</code>
+            。不知道地址时，请从本版内容里找编号或标题。
           </p>
           <ul>
             <li>
@@ -36,6 +42,11 @@ export default function NotFoundContent(): ReactNode {
           <p>
             The address may be mistyped. Once published, an address of this standard does not
             change; if a link on this site led here, please tell us.
+          </p>
+          <p>
+            Addresses are in lower case and end in a slash, with the edition before the id: DS-1 is
+            at <code>{`${root('en')}${path}/ds-1/`}</code>. If you do not know the address, look for
+            the id or the title in the contents of this edition.
           </p>
           <ul>
             <li>

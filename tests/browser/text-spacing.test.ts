@@ -1,0 +1,58 @@
+import {expect, languages, overflow, settled, templates, test} from './test';
+
+/** What WCAG 1.4.12 lets readers set, at once. */
+const spacing = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p {margin-block-end: 2em !important}`;
+
+for (const [template, path] of Object.entries(templates)) {
+  test(`${template}: with the reader’s own spacing of text nothing sticks out and nothing runs into another`, async ({
+    page,
+  }) => {
+    for (const [language, root] of Object.entries(languages)) {
+      await page.goto(`${root}${path}#main`);
+      await settled(page);
+      await page.addStyleTag({content: spacing});
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({width, height: 800});
+        expect(await overflow(page), `${language}, ${width}`).toBeLessThanOrEqual(0);
+        const found = await page.evaluate(() => {
+          const isShown = (element: Element): boolean =>
+            element.checkVisibility() &&
+            !element.closest('svg, math, dialog:not([open]), details:not([open])');
+          const cut = (element: Element): string => (element.textContent ?? '').slice(0, 40);
+          // Text that is wider than the box that its neighbour begins behind.
+          const out = Array.from(document.querySelectorAll('main *, header *'))
+            .filter((element) => isShown(element) && element.scrollWidth > element.clientWidth + 1)
+            .filter((element) => {
+              const {overflowX, display, clipPath} = getComputedStyle(element);
+              return overflowX === 'visible' && display !== 'inline' && clipPath === 'none';
+            })
+            .map((element) => `sticks out of its box: ${cut(element)}`);
+          const buttons = Array.from(document.querySelectorAll('button, header a'))
+            .filter(isShown)
+            .map((element) => ({element, box: element.getBoundingClientRect()}))
+            .filter(({box}) => box.width > 1);
+          const over = buttons.flatMap(({element, box}, index) =>
+            buttons
+              .slice(index + 1)
+              .filter(
+                (next) =>
+                  !element.contains(next.element) &&
+                  box.left < next.box.right - 1 &&
+                  next.box.left < box.right - 1 &&
+                  box.top < next.box.bottom - 1 &&
+                  next.box.top < box.bottom - 1,
+              )
+              .map((next) => `“${cut(element)}” and “${cut(next.element)}” cover each other`),
+          );
+          return [...out, ...over];
+        });
+        expect(found, `${language}, ${width}`).toEqual([]);
+      }
+    }
+  });
+}

@@ -1,0 +1,65 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {parseHtml} from '../../src/html/html';
+import {addressOf, builds, htmlFiles, readPage} from './pages';
+
+/** What the head of a page says to search engines and link previews. */
+function headOf(html: string) {
+  const {elements} = parseHtml(html);
+  const meta = (name: string): string | undefined =>
+    elements.find(({attributes}) => attributes.name === name || attributes.property === name)
+      ?.attributes.content;
+  const links = (rel: string): string[] =>
+    elements
+      .filter((element) => element.name === 'link' && element.attributes.rel === rel)
+      .map(({attributes}) => attributes.href ?? '');
+  return {
+    canonical: links('canonical'),
+    alternates: links('alternate'),
+    url: meta('og:url'),
+    robots: meta('robots'),
+    card: meta('twitter:card'),
+    image: meta('og:image'),
+  };
+}
+
+describe.each(builds)('heads under $base', (build) => {
+  const isPublic = build.base !== '/';
+  const pages = htmlFiles(build).map((file) => ({
+    file,
+    address: addressOf(build, file),
+    head: headOf(readPage(build, file)),
+  }));
+  const missing = pages.filter(({file}) => path.basename(file) === '404.html');
+  const there = pages.filter((page) => !missing.includes(page));
+
+  test('the 404 pages claim no address and are not indexed', () => {
+    expect(missing).toHaveLength(2);
+    for (const {head, file} of missing) {
+      expect(head, file).toMatchObject({canonical: [], alternates: [], robots: 'noindex'});
+      expect(head.url, file).toBeUndefined();
+    }
+  });
+
+  test('other pages name their address where the site has a public one, and never localhost', () => {
+    const files = new Set(there.map(({address}) => address));
+    for (const {head, address} of there) {
+      const url = `https://standard.example${address}`;
+      expect(head.canonical, address).toEqual(isPublic ? [url] : []);
+      expect(head.url, address).toBe(isPublic ? url : undefined);
+      expect(head.alternates, address).toHaveLength(isPublic ? 3 : 0);
+      for (const alternate of head.alternates) {
+        expect(files, address).toContain(new URL(alternate).pathname);
+      }
+      expect(head.robots, address).toBeUndefined();
+    }
+    expect(existsSync(path.join(build.folder, 'sitemap.xml'))).toBe(isPublic);
+  });
+
+  test('a large picture is claimed only where there is a picture', () => {
+    for (const {head, address} of pages) {
+      expect(head.card, address).toBe(head.image ? 'summary_large_image' : 'summary');
+    }
+  });
+});

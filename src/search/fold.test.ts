@@ -8,6 +8,9 @@ describe('fold', () => {
     ['《A—B》', '《a-b》'],
     ['line\nline', 'line\nline'],
     ['İ', 'İ'],
+    ['⻓期⾼可用', '长期高可用'],
+    ['\uf9dd率', '利率'],
+    ['ЅＬО Αɡ', 'slo ag'],
     ['𠮷A', '𠮷a'],
   ])('%s', (text, folded) => {
     expect(fold(text)).toBe(folded);
@@ -23,6 +26,7 @@ describe('a query', () => {
     ['\t\n', ''],
     ['e\u0301', 'é'],
     ['𝑖 数据', 'i 数据'],
+    ['eﬃcient \u{2f81a}', 'efficient 冬'],
   ])('%j is looked for as %j', (query, folded) => {
     expect(foldQuery(query)).toBe(folded);
   });

@@ -81,7 +81,7 @@ function problem(
 }
 
 /** Han of daily use, and what no entry is about. */
-const plain = /^[\x00-\x7e\u4e00-\u9fff、，。《》；：（）“”’？！—–…·≥≤×÷→]*$/;
+const plain = /^[\t\x20-\x7e\u4e00-\u9fff、，。《》；：（）“”’？！—–…·≥≤×÷→]*$/;
 const han = /\p{Script=Han}/u;
 
 interface Found {

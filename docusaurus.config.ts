@@ -11,11 +11,13 @@ import exportsPlugin from './src/plugins/exports';
 import standardPlugin from './src/plugins/standard';
 import {frontMatterFromData} from './src/page-data/front-matter';
 import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
+import remarkJoinHan from './src/plugins/standard/remark-join-han';
 import remarkStandard from './src/plugins/standard/remark-standard';
 import searchPlugin from './src/plugins/search';
 import reader from './src/reader';
 import {checkGeneratedFolder} from './src/docusaurus/build-process';
 import {checkLocale, currentLocale} from './src/docusaurus/current-locale';
+import remarkPlainTildes from './src/docusaurus/plain-tildes';
 import {template} from './src/docusaurus/template';
 
 const siteDir = __dirname;
@@ -62,6 +64,8 @@ const config: Config = {
   },
   markdown: {
     format: 'mdx',
+    // `10:100:20` has no picture in it.
+    emoji: false,
     parseFrontMatter: frontMatterFromData(siteDir, editions),
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
@@ -74,7 +78,12 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           showLastUpdateTime: true,
-          remarkPlugins: [remarkMath, [remarkStandard, {siteDir, editions}]],
+          remarkPlugins: [
+            remarkPlainTildes,
+            remarkMath,
+            remarkJoinHan,
+            [remarkStandard, {siteDir, editions}],
+          ],
           // MathML only: browsers draw it themselves, without a stylesheet or fonts.
           rehypePlugins: [[rehypeKatex, {output: 'mathml', throwOnError: true, strict: true}]],
           versions: Object.fromEntries(

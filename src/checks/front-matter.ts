@@ -2,6 +2,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../model/problem';
+import {cutTextProblems} from '../model/cut-text';
 import {syntaxProblems} from '../model/yaml-syntax';
 import {readFrontMatter} from '../content/front-matter';
 import type {Check} from './check';
@@ -16,7 +17,14 @@ function problemsOf(page: ParsedPage, {siteDir}: Content): Problem[] {
   const frontMatter = readFrontMatter(page.source);
   // A page without one has no address either, which is said by a rule of its own.
   if (!frontMatter) return [];
-  const {yaml, fields, errors} = frontMatter;
+  const {yaml, fields, errors, cutTexts} = frontMatter;
+  if (cutTexts.length > 0) {
+    // The first line of the page is the `---`.
+    return cutTextProblems(cutTexts, page.file).map((problem) => ({
+      ...problem,
+      line: (problem.line ?? 0) + 1,
+    }));
+  }
   if (errors.length > 0) {
     return syntaxProblems(yaml, page.file, errors).map((problem) => ({
       ...problem,

@@ -44,7 +44,7 @@ function readKinds(): Kind[] {
 }
 
 /** Every file that holds text of the standard, also where it cannot be read as what it is. */
-function sourcesOf({siteDir, edition, pages}: Content): {file: string; source: string}[] {
+export function sourcesOf({siteDir, edition, pages}: Content): {file: string; source: string}[] {
   const otherFiles = [
     ...dataFilesOf(siteDir, edition),
     'i18n/zh-Hans/code.json',

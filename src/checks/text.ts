@@ -19,6 +19,9 @@ import {headingRank} from './heading-rank';
 import {images} from './images';
 import {invisibleCharacter} from './invisible-character';
 import {keyOrder} from './key-order';
+import {leftoverMark} from './leftover-mark';
+import {lookAlike} from './look-alike';
+import {admonition} from './admonition';
 import {lengthRatio} from './length-ratio';
 import {linkText} from './link-text';
 import {modalWords} from './modal-words';
@@ -46,6 +49,9 @@ export const textChecks: readonly Check[] = [
   englishSpelling,
   modalWords,
   invisibleCharacter,
+  lookAlike,
+  leftoverMark,
+  admonition,
   untranslated,
   keyOrder,
   formatting,

@@ -14,6 +14,7 @@ import {dataFilesOf} from '../model/load';
 import {perFile} from '../model/per-file';
 import {readYaml} from '../model/read-yaml';
 import {textsOf, type DataText} from '../model/texts';
+import {joinHan} from './join-han';
 import {pagesOf, type Page} from './pages';
 
 /** A page whose text can be read; a page that is no MDX has an empty tree and the reason. */
@@ -51,7 +52,7 @@ export function readContent(siteDir: string, edition: Edition): Content {
 const parser = unified()
   .use(remarkParse)
   .use(remarkMdx)
-  .use(remarkGfm)
+  .use(remarkGfm, {singleTilde: false})
   .use(remarkFrontmatter)
   .use(remarkMath)
   .freeze();
@@ -67,6 +68,7 @@ const parse = perFile((source): Pick<ParsedPage, 'tree' | 'broken'> => {
       const message = 'the head of the page, which begins with ---, has no --- at its end';
       return {tree: {type: 'root', children: []}, broken: {line: 1, message}};
     }
+    joinHan(tree);
     return {tree};
   } catch (error) {
     const {line, reason} = error as {line?: number; reason?: string};

@@ -2,6 +2,7 @@
 import {perText} from '../model/per-text';
 import {lineOfPath, parse} from '../model/yaml-positions';
 import type {YamlError} from '../model/yaml-syntax';
+import type {CutText} from '../model/yaml-positions';
 
 export interface FrontMatter {
   /** The YAML between the two lines `---`. */
@@ -10,6 +11,8 @@ export interface FrontMatter {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Each with its line in `yaml`, from 1. */
   readonly errors: readonly YamlError[];
+  /** Each with its line in `yaml`, from 1. */
+  readonly cutTexts: readonly CutText[];
   /** The line of a field in the page, from 1. */
   readonly lineOf: (field: string) => number;
   /** The page without it. */
@@ -32,6 +35,7 @@ export const readFrontMatter = perText((source: string): FrontMatter | undefined
         ? (value as Record<string, unknown>)
         : {},
     errors: document.errors,
+    cutTexts: document.cutTexts,
     // The first line of the page is the `---`.
     lineOf: (field) => lineOfPath(document, [field]) + 1,
     content: source.slice(match[0].length),

@@ -1,5 +1,6 @@
 import {inBlockStyle} from './block-style';
 import {perFile} from './per-file';
+import {cutTextProblems} from './cut-text';
 import {isWithin, lineOfPath, parse} from './yaml-positions';
 import {syntaxProblems} from './yaml-syntax';
 import {kindNames, kinds, type DataFile, type Kind} from './kinds';
@@ -47,6 +48,9 @@ function read(source: string, file: string): ReadResult {
     },
   }));
 
+  const cut = cutTextProblems(document.cutTexts, file);
+  // A comment within a text of several lines breaks its syntax too, for no other reason.
+  if (cut.length > 0) return {problems: [...cut, ...style], lineOf};
   if (syntax.length > 0) return {problems: [...syntax, ...style], lineOf};
 
   const kind = kindOf(document.value);

@@ -11,8 +11,17 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml';
+import {joinLines} from './line-joins';
 import type {Place} from './place';
 import type {YamlError} from './yaml-syntax';
+
+/** A text of which YAML leaves something out: what is taken for a comment, or for a name. */
+export interface CutText {
+  /** From 1. */
+  readonly line: number;
+  /** What is left out, as it is written. */
+  readonly lost: string;
+}
 
 /** A map written in braces. */
 export interface FlowMap {
@@ -27,6 +36,7 @@ export interface PositionedYaml {
   readonly errors: readonly YamlError[];
   /** Every map written in braces. */
   readonly flowMaps: readonly FlowMap[];
+  readonly cutTexts: readonly CutText[];
   readonly document: Document;
   readonly lines: LineCounter;
 }
@@ -40,6 +50,7 @@ export function parse(source: string): PositionedYaml {
   );
 
   const flowMaps: FlowMap[] = [];
+  const cutTexts: CutText[] = [];
   visit(document, {
     Alias(_, node) {
       errors.push({
@@ -47,6 +58,26 @@ export function parse(source: string): PositionedYaml {
         code: 'ALIAS',
         message: `alias *${node.source}: write the text out, aliases are not used here`,
       });
+    },
+    Pair(_, {key, value}) {
+      if (!isScalar(key) || !isScalar(value) || value.value !== null || !key.range) return;
+      // `zh: #负责人 …`: nothing but a comment.
+      const lost = /^[ \t]*:[ \t]+(#.*)/.exec(source.slice(key.range[1]))?.[1];
+      if (lost !== undefined) cutTexts.push({line: lines.linePos(key.range[0]).line, lost});
+    },
+    Scalar(_, node) {
+      const {range, value, anchor} = node;
+      if (!range || typeof value !== 'string') return;
+      const written = source.slice(range[0], range[1]);
+      const line = lines.linePos(range[1]).line;
+      if (anchor !== undefined) cutTexts.push({line, lost: `&${anchor}`});
+      if (node.type === 'PLAIN' && !isWord(value)) {
+        const lost = /^[ \t]+(#.*)/.exec(source.slice(range[1]))?.[1];
+        if (lost !== undefined) cutTexts.push({line, lost});
+      }
+      if (written.includes('\n') && node.type !== 'BLOCK_LITERAL') {
+        node.value = joinLines(value, written);
+      }
     },
     Map(_, node, ancestors) {
       if (node.flow) {
@@ -57,7 +88,12 @@ export function parse(source: string): PositionedYaml {
   });
 
   const value: unknown = errors.length > 0 ? undefined : document.toJS();
-  return {value, errors, flowMaps, document, lines};
+  return {value, errors, flowMaps, cutTexts, document, lines};
+}
+
+/** An id or another word of the data, beside which a comment takes nothing away. */
+function isWord(value: string): boolean {
+  return /^[\w.:/-]*$/.test(value);
 }
 
 function lineOfNode(lines: LineCounter, node: Node): number {

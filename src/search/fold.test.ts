@@ -8,6 +8,9 @@ describe('fold', () => {
     ['《A—B》', '《a-b》'],
     ['line\nline', 'line\nline'],
     ['İ', 'İ'],
+    ['⻓期⾼可用', '长期高可用'],
+    ['\uf9dd率', '利率'],
+    ['ЅＬО Αɡ', 'slo ag'],
     ['𠮷A', '𠮷a'],
   ])('%s', (text, folded) => {
     expect(fold(text)).toBe(folded);
@@ -32,6 +35,7 @@ describe('a query', () => {
     ['（样本（大小））', '样本(大小'],
     ['99.9%', '99.9'],
     ['？！', '?!'],
+    ['eﬃcient \u{2f81a}', 'efficient 冬'],
   ])('%j is looked for as %j', (query, folded) => {
     expect(foldQuery(query)).toBe(folded);
   });

@@ -11,6 +11,12 @@ const quotes = /[“”„‟〝〞「」『』«»″]/;
 const apostrophes = /[‘’‚‛′]/;
 const dashes = /[‐‑‒–—―−]/;
 
+/** Radicals, which copies of PDF files have for characters, and letters that look like Latin ones. */
+const lookAlikes =
+  '⺁⺋⺓⺟⺠⺷⻁⻄⻅⻆⻉⻋⻑⻒⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻫⻬⻭⻮⻯⻰⻱⻲⻳авекмнорстухіјѕοɑɡıΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const looksLike =
+  '厂㔾幺母民羊虎西见角贝车长长长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄齐齐齿齿龙龙龟龟龟abekmhopctyxijsoagiabezhikmnoptyx';
+
 /** Folds one UTF-16 unit into one. */
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
@@ -23,8 +29,13 @@ function foldUnit(unit: string): string {
   if (apostrophes.test(unit)) return "'";
   if (dashes.test(unit)) return '-';
   if (/\s/.test(unit)) return ' ';
-  const lower = unit.toLowerCase();
-  return lower.length === 1 ? lower : unit;
+  const form = unit.normalize('NFKC');
+  const whole = form.length === 1 ? form : unit;
+  // Greek capitals look like Latin ones; the small letters that they have do not.
+  const small = whole.toLowerCase();
+  const lower = small.length === 1 ? small : whole;
+  const at = [whole, lower].map((letter) => lookAlikes.indexOf(letter)).find((place) => place >= 0);
+  return at === undefined ? lower : looksLike.charAt(at);
 }
 
 /** A text in its folded form, of the same length. Line ends stay: they part blocks of text. */
@@ -49,8 +60,10 @@ export function foldQuery(query: string, variants: Variants = {}): string {
   const seen = query
     .slice(0, longestQuery)
     .normalize('NFC')
-    // Letters of formulas, which browsers show in a form of their own.
-    .replace(/[\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'))
+    // Letters of formulas, ligatures and Han of compatibility: not one unit each, as texts have them.
+    .replace(/[\ufb00-\ufb06\u{1d400}-\u{1d7ff}\u{2f800}-\u{2fa1f}]/gu, (letter) =>
+      letter.normalize('NFKC'),
+    )
     .replace(/[\p{Cf}\p{Cs}\p{Cc}]/gu, (hidden) => (/\s/.test(hidden) ? ' ' : ''));
   const folded = fold(seen)
     .replace(/[^\p{ASCII}]/gu, (letter) => variants[letter] ?? letter)

@@ -419,6 +419,23 @@ const linksAndImages: readonly BadEdit[] = [
     ),
   },
   {
+    name: 'bold text that ends with punctuation',
+    sampleOf: 'leftover-mark',
+    change: add('**注意：**样本由评估者抽取。', '**Note:**samples are drawn by the assessor.'),
+    expected: [
+      problem('leftover-mark', [scoring.zh, '**注意'], '“**”', 'shown as it is'),
+      problem('leftover-mark', [scoring.zh, '**注意'], '“**”', 'shown as it is'),
+      problem('leftover-mark', [scoring.en, '**Note'], '“**”', 'shown as it is'),
+      problem('leftover-mark', [scoring.en, '**Note'], '“**”', 'shown as it is'),
+    ],
+  },
+  {
+    name: 'a box that is not ended',
+    sampleOf: 'admonition',
+    change: add(':::tip\n\n未关闭的提示。', ':::tip\n\nA tip that goes on.'),
+    expected: inBoth('admonition', {zh: ':::tip', en: ':::tip'}, '没有结束', 'is not ended'),
+  },
+  {
     name: 'a link to a page that is not there',
     change: add(
       '安排见[评估方法](./assessment.mdx)。',

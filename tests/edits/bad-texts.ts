@@ -118,6 +118,36 @@ const numbersAndLengths: readonly BadEdit[] = [
   },
 ];
 
+const silentChanges: readonly BadEdit[] = [
+  {
+    name: 'a text cut off by a #, in both languages',
+    sampleOf: 'cut-text',
+    change: (site) =>
+      site.retext(ds1, '- id: DS-1.L2.3', {
+        zh: '每个核心项的负责人是一名在岗人员，登记在 #负责人 一栏，问到时本人确认对该项负责。',
+        en: 'The owner of each core item is one person in post, under #owner in the register, who, when asked, confirms being responsible for it.',
+      }),
+    expected: [
+      problem('cut-text', [ds1, '- id: DS-1.L2.3', '#负责人'], '“#负责人 一栏', 'block scalar'),
+      problem('cut-text', [ds1, '- id: DS-1.L2.3', '#owner'], '块标量', '“#owner in the'),
+    ],
+  },
+  {
+    name: 'markup in data',
+    sampleOf: 'markup-in-data',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'The owner', 'The <b>owner</b>'),
+    expected: ['<b>', '</b>'].map((mark) =>
+      problem('markup-in-data', [ds1, '<b>owner'], mark, 'Take the markup out'),
+    ),
+  },
+  {
+    name: 'a character that looks like another',
+    sampleOf: 'look-alike',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '负责', '负⻔责'),
+    expected: [problem('look-alike', [ds1, '- id: DS-1.L2.3', '⻔'], '换成 门', 'a radical')],
+  },
+];
+
 const structure: readonly BadEdit[] = [
   {
     name: 'a list with an item less in English',
@@ -406,6 +436,7 @@ const interfaceWords: readonly BadEdit[] = [
 export const badTexts: readonly BadEdit[] = [
   ...agreement,
   ...numbersAndLengths,
+  ...silentChanges,
   ...structure,
   ...language,
   ...norm,

@@ -64,12 +64,14 @@ export function meantByPage(source: string): MeantText[] {
   let lines: string[] = [];
   let first = 0;
   const end = (): void => {
-    add(joined(lines), first);
+    add(lines.join('\n'), first);
     lines = [];
   };
   const add = (text: string, line: number): void => {
     for (const piece of withoutMarks(text).split(gap)) {
-      if (/[\p{L}\p{N}]/u.test(piece)) texts.push({text: piece.trim(), line});
+      // Marks stand between the ends of lines and Han: they go first.
+      const seen = joined(piece.split('\n')).trim();
+      if (/[\p{L}\p{N}]/u.test(seen)) texts.push({text: seen, line});
     }
   };
   let fence: string | undefined;

@@ -112,12 +112,12 @@ test('results in the other language say which, each of them; none in the page’
   expect(elementsNamed('a', found.content).map(({attributes}) => attributes.lang)).toEqual([
     'zh-Hans',
   ]);
-  const near = shown({
+  const nearest = shown({
     ...asked,
     language: 'zh-Hans',
     answer: answerWith([], {nearest: ['血缘']}),
   });
-  expect(elementsNamed('button', near.content)[0]?.attributes.lang).toBe('zh-Hans');
+  expect(elementsNamed('button', nearest.content)[0]?.attributes.lang).toBe('zh-Hans');
   const inOwn = elementsNamed('a', shown({...asked, answer}).content);
   expect(inOwn.every(({attributes}) => attributes.lang === undefined)).toBe(true);
 });

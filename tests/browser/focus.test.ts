@@ -18,12 +18,15 @@ async function stop(page: Page): Promise<{readonly name: string; readonly hidden
     const element = document.activeElement;
     if (!element || element === document.body) return {name: ''};
     const name = `${element.tagName} ${element.getAttribute('href') ?? element.id} “${(element.textContent || element.getAttribute('aria-label') || '').slice(0, 40)}”`;
-    // A region that scrolls is larger than the screen; what matters is what is in it.
-    const isRegion = element.getAttribute('role') === 'region';
-    const boxes = Array.from(element.getClientRects()).filter(
-      ({width, height}) => width > 0 && height > 0,
-    );
-    if (isRegion) return {name};
+    // The part of each that is on the screen: a region that scrolls may be larger.
+    const boxes = Array.from(element.getClientRects())
+      .map(({left, right, top, bottom}) => ({
+        left: Math.max(left, 0),
+        right: Math.min(right, innerWidth),
+        top: Math.max(top, 0),
+        bottom: Math.min(bottom, innerHeight),
+      }))
+      .filter(({left, right, top, bottom}) => left < right && top < bottom);
     let before = 'nothing of it is on the screen';
     for (const {left, right, top, bottom} of boxes) {
       for (const x of [left + 2, (left + right) / 2, right - 2]) {

@@ -20,16 +20,21 @@ for (const [template, path] of Object.entries(templates)) {
         await page.setViewportSize({width, height: 800});
         expect(await overflow(page), `${language}, ${width}`).toBeLessThanOrEqual(0);
         const found = await page.evaluate(() => {
+          // Or for those who hear it only, as the head of a table that is a list on a phone.
+          const isClipped = (element: Element | null): boolean =>
+            element !== null &&
+            (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
           const isShown = (element: Element): boolean =>
             element.checkVisibility() &&
+            !isClipped(element) &&
             !element.closest('svg, math, dialog:not([open]), details:not([open])');
           const cut = (element: Element): string => (element.textContent ?? '').slice(0, 40);
           // Text that is wider than the box that its neighbour begins behind.
           const out = Array.from(document.querySelectorAll('main *, header *'))
             .filter((element) => isShown(element) && element.scrollWidth > element.clientWidth + 1)
             .filter((element) => {
-              const {overflowX, display, clipPath} = getComputedStyle(element);
-              return overflowX === 'visible' && display !== 'inline' && clipPath === 'none';
+              const {overflowX, display} = getComputedStyle(element);
+              return overflowX === 'visible' && display !== 'inline';
             })
             .map((element) => `sticks out of its box: ${cut(element)}`);
           const buttons = Array.from(document.querySelectorAll('button, header a'))

@@ -35,8 +35,9 @@ test.describe('without script', () => {
       ['/en/draft/matrix/?area=HA', 'choosing rows'],
     ] as const) {
       await page.goto(address);
-      const note = page.getByText(words).first();
+      const note = page.locator('main noscript p').first();
       await expect(note).toBeVisible();
+      await expect(note).toContainText(words);
       const table = await page.getByRole('table').first().boundingBox();
       const box = await note.boundingBox();
       expect(box && table && box.y < table.y, address).toBe(true);

@@ -3,6 +3,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useCurrentEdition} from '../../../components/edition';
+import {withClosingSlash} from '../../../docusaurus/addresses';
 import {reportAddresses} from './report';
 import styles from './styles.module.css';
 
@@ -17,13 +18,14 @@ export default function PageFoot(): ReactNode {
     contact?: string;
   };
   const {data_file: dataFile} = metadata.frontMatter as {data_file?: string};
+  const address = withClosingSlash(metadata.permalink);
   const report = reportAddresses({
     repositoryUrl,
     contact,
     subject: translate({id: 'report.subject'}, {page: metadata.title, edition: label}),
     body: translate(
       {id: 'report.body'},
-      {page: isPublic ? siteConfig.url + metadata.permalink : metadata.permalink, edition: label},
+      {page: isPublic ? siteConfig.url + address : address, edition: label},
     ),
   });
   const date = metadata.lastUpdatedAt ? new Date(metadata.lastUpdatedAt) : undefined;

@@ -5,4 +5,6 @@ export default {
   bracketSameLine: true,
   // Prose is broken where its author breaks it: Chinese lines have no spaces to break at.
   proseWrap: 'preserve',
+  // A checkout on Windows may have its own line ends; git keeps line feeds.
+  endOfLine: 'auto',
 };

@@ -132,7 +132,9 @@ async function main(): Promise<void> {
   record(behind, true);
   const problems = fix ? await mend() : await find();
   if (problems.length > 0) {
-    const text = format(problems);
+    // Asked for a rule, it is all there is of it.
+    const isAsked = format === formatProblems && only.length > 0;
+    const text = isAsked ? formatProblems(problems, Infinity) : format(problems);
     if (format === formatProblems) console.error(`${text}\n\n${afterwards}`);
     else console.log(text);
     process.exitCode = 1;

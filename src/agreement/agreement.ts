@@ -5,7 +5,7 @@
  * of hashes that was last agreed; it lies in the edition's folder and so is released with it.
  */
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {dataName, pageName, type Edition} from '../model/editions';
 import type {Located} from '../model/located';
@@ -17,6 +17,7 @@ import {readYaml} from '../model/read-yaml';
 import {textsOf} from '../model/texts';
 import {frontMatterField} from '../content/front-matter';
 import {headingsOf, pagesOf, type Page} from '../content/pages';
+import {readText} from '../model/source-text';
 
 /** A text in both languages that has to say the same. */
 export interface Unit {
@@ -64,7 +65,7 @@ export function unitsOf(siteDir: string, edition: Edition): Unit[] {
   const chinese = pages.filter(({language}) => language === 'zh');
   const slugs = new Map(chinese.map((page) => [page.dataFile, page] as const));
   const data = dataFilesOf(siteDir, edition).flatMap((file) => {
-    const {data: value, lineOf} = readYaml(readFileSync(path.join(siteDir, file), 'utf8'), file);
+    const {data: value, lineOf} = readYaml(readText(path.join(siteDir, file)), file);
     return value ? dataUnits({data: value, file, lineOf}, edition, slugs.get(file)) : [];
   });
   const sections = chinese.flatMap((page) => {
@@ -155,7 +156,7 @@ export function readLock(siteDir: string, edition: Edition): {lock: Lock; bad: r
   const lock = new Map<string, Entry>();
   const bad: number[] = [];
   if (!existsSync(file)) return {lock, bad};
-  readFileSync(file, 'utf8')
+  readText(file)
     .split('\n')
     .forEach((text, index) => {
       if (text === '' || text.startsWith('#')) return;

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {languages, type Language} from '../model/locales';
@@ -6,6 +5,7 @@ import type {Message, Problem} from '../model/problem';
 import type {Check} from './check';
 import type {DataText} from '../content/content';
 import {isUnwritten} from '../content/unwritten-marks';
+import {readText} from '../model/source-text';
 
 interface Group {
   readonly words: Readonly<Record<Language, readonly string[]>>;
@@ -23,7 +23,7 @@ interface Lists {
 export const emptyAdjective: Check = {
   rules: ['empty-adjective'],
   run: ({texts}) => {
-    const source = readFileSync(path.join(__dirname, 'empty-adjectives.yaml'), 'utf8');
+    const source = readText(path.join(__dirname, 'empty-adjectives.yaml'));
     const lists = parse(source) as Lists;
     const find = finderOf(lists);
     return texts

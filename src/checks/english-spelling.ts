@@ -1,11 +1,11 @@
 /** English in British spelling, by cspell's dictionary and the words that the project adds to it. */
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {perText} from '../model/per-text';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import {proseOf, type ProseLine} from '../content/prose';
+import {readText} from '../model/source-text';
 
 export const englishSpelling: Check = {
   rules: ['english-spelling'],
@@ -126,12 +126,12 @@ const withOwnZ = /^(?:prize|prizes|prized|size|sizes|sized|sizing)$/i;
 
 function readAmerican(): Readonly<Record<string, string | undefined>> {
   const file = path.join(__dirname, 'american-spellings.yaml');
-  return parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return parse(readText(file)) as Record<string, string>;
 }
 
 /** The words of `words.txt`, without what is said of them. */
 export function readWords(): string[] {
-  return readFileSync(path.join(__dirname, 'words.txt'), 'utf8')
+  return readText(path.join(__dirname, 'words.txt'))
     .split('\n')
     .map((line) => line.replace(/#.*/, '').trim())
     .filter(Boolean);

@@ -1,16 +1,18 @@
 import type {Problem} from '../model/problem';
+import {normaliseText} from '../model/source-text';
 
 /**
  * A file's text with the corrections of its problems made. Of two that overlap the first is made;
  * the other's problem is found again, where it is now, by the next check.
  *
- * @returns the text, and the problems whose corrections were made
+ * @returns the text, with the line ends that it had, and the problems whose corrections were made
  */
 export function applyFixes(
   source: string,
   problems: readonly Problem[],
 ): {readonly text: string; readonly fixed: readonly Problem[]} {
-  const lines = source.split('\n');
+  const lines = normaliseText(source).split('\n');
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const fixed: Problem[] = [];
   let untouched = 1;
   let shift = 0;
@@ -24,5 +26,5 @@ export function applyFixes(
     untouched = fix.line + Math.max(1, fix.count);
     fixed.push(problem);
   }
-  return {text: lines.join('\n'), fixed};
+  return {text: lines.join(lineEnd), fixed};
 }

@@ -1,11 +1,12 @@
 /** Data and words of the interface as Prettier writes them, so that a change shows only itself. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Options} from 'prettier';
 import {perFile} from '../model/per-file';
 import type {Fix, Problem} from '../model/problem';
 import type {Check} from './check';
 import type {Content} from '../content/content';
+import {readText} from '../model/source-text';
 
 export const formatting: Check = {
   rules: ['formatting'],
@@ -47,7 +48,7 @@ async function problemsOf(siteDir: string, file: string): Promise<Problem[]> {
   const {ignored, inferredParser} = await prettier.getFileInfo(absolute, {ignorePath});
   if (ignored || inferredParser === null) return [];
 
-  const source = readFileSync(absolute, 'utf8');
+  const source = readText(absolute);
   const options = await prettier.resolveConfig(absolute);
   const formatted = await format(source, JSON.stringify({...options, filepath: file}));
   if (formatted === undefined || formatted === source) return [];

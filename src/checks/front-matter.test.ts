@@ -42,3 +42,16 @@ test('the data beside a page says both', async () => {
   const problems = await problemsAfter(frontMatter, (site) => site.remove('docs/index.mdx'));
   expect(problems.filter(({file}) => file.includes('ds-1'))).toEqual([]);
 });
+
+test.each(['title: “附页”', 'title: 附页”', 'title: 「附页」', 'title: ‘附页’'])(
+  'quotation marks of the wrong kind: %s',
+  async (line) => {
+    const problems = await found(`${line}\ndescription: 一句话。\n`);
+    expect(problems).toMatchObject([{rule: 'front-matter', file: page, line: 2, field: 'title'}]);
+    expect(formatProblem(problems[0]!)).toContain('Take them out: title: 附页\n');
+  },
+);
+
+test('a title that quotes a part of itself is all right', async () => {
+  expect(await found('title: “样本”与“批次”\ndescription: 见“样本”。\n')).toEqual([]);
+});

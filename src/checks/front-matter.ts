@@ -3,8 +3,8 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../model/problem';
 import {cutTextProblems} from '../model/cut-text';
-import {syntaxProblems} from '../model/yaml-syntax';
-import {readFrontMatter} from '../content/front-matter';
+import {blockScalar, syntaxProblems} from '../model/yaml-syntax';
+import {readFrontMatter, type FrontMatter} from '../content/front-matter';
 import type {Check} from './check';
 import type {Content, ParsedPage} from '../content/content';
 
@@ -31,12 +31,18 @@ function problemsOf(page: ParsedPage, {siteDir}: Content): Problem[] {
       rule: 'front-matter',
       // The first line of the page is the `---`.
       line: (problem.line ?? 0) + 1,
-      mend: {
-        zh: "含冒号或引号的文字整个放在单引号里：title: '……'；文字里的 ' 写两个。",
-        en: "Put a text with a colon or a quotation mark in single quotation marks: title: '…'; a ' within it is written twice.",
-      },
+      // What YAML's block scalars mend is quoted on one line here; other cures are the same.
+      mend:
+        problem.mend !== undefined && problem.mend !== blockScalar
+          ? problem.mend
+          : {
+              zh: "含冒号或引号的文字整个放在单引号里：title: '……'；文字里的 ' 写两个。",
+              en: "Put a text with a colon or a quotation mark in single quotation marks: title: '…'; a ' within it is written twice.",
+            },
     }));
   }
+  const quoted = wrongQuotes(page, frontMatter);
+  if (quoted.length > 0) return quoted;
   // The data beside a page gives its title and description.
   if (existsSync(path.join(siteDir, page.dataFile))) return [];
   return ['title', 'description'].flatMap((field) => {
@@ -60,4 +66,43 @@ function problemsOf(page: ParsedPage, {siteDir}: Content): Problem[] {
       },
     ];
   });
+}
+
+const quotationMark = /[“”‘’「」『』"']/;
+const wrapped = /^[“‘「『"'][^“”‘’「」『』"']*[“”‘’」』"']$/;
+
+/** Quotation marks that YAML takes for text: all of them but straight ones that close on their line. */
+function wrongQuotes(page: ParsedPage, {fields, lineOf}: FrontMatter): Problem[] {
+  return Object.entries(fields).flatMap(([field, value]): Problem[] => {
+    if (typeof value !== 'string') return [];
+    const text = value.trim();
+    const isAlone = countOf(text, /[“「『]/g) !== countOf(text, /[”」』]/g);
+    // An address has none; a text may quote a part of itself.
+    const isWrong = field === 'slug' ? quotationMark.test(text) : wrapped.test(text) || isAlone;
+    if (!isWrong) return [];
+    return [
+      {
+        rule: 'front-matter',
+        file: page.file,
+        line: lineOf(field),
+        field,
+        expected: {
+          zh: '值不加引号，或者整个放在半角的单引号里',
+          en: 'a value without quotation marks, or the whole of it in straight single ones',
+        },
+        found: {
+          zh: `引号成了文字的一部分，或者不成对：${text}`,
+          en: `quotation marks that become part of the text, or lack their pair: ${text}`,
+        },
+        mend: {
+          zh: `去掉这些引号：${field}: ${text.replace(/^[“‘「『"']|[“”‘’」』"']$/g, '')}`,
+          en: `Take them out: ${field}: ${text.replace(/^[“‘「『"']|[“”‘’」』"']$/g, '')}`,
+        },
+      },
+    ];
+  });
+}
+
+function countOf(text: string, mark: RegExp): number {
+  return [...text.matchAll(mark)].length;
 }

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {hasHan} from '../model/han';
@@ -12,6 +11,7 @@ import type {Check} from './check';
 import type {Content, DataText} from '../content/content';
 import {otherLanguage} from '../content/pages';
 import {isSummary, pairsOf, type Pair} from '../content/pairs';
+import {readText} from '../model/source-text';
 
 /** One entry of glossary-names.yaml. */
 interface Exception {
@@ -115,7 +115,7 @@ function pairsToCheck(content: Content): readonly Pair[] {
 }
 
 function termsOf({data: {terms}, file, lineOf}: Located<Glossary>): Term[] {
-  const source = readFileSync(path.join(__dirname, 'glossary-names.yaml'), 'utf8');
+  const source = readText(path.join(__dirname, 'glossary-names.yaml'));
   const exceptions = new Map(
     (parse(source) as Exception[]).map((exception) => [exception.term, exception]),
   );

@@ -8,10 +8,13 @@ import {checkInterfaceStrings} from './interface-strings';
 import {checkPageData} from './page-data';
 import {checkPageLanguages} from './page-languages';
 import {pagesOf} from '../content/pages';
+import {checkReadable} from './unreadable';
 import {checkSidebarLabels} from './sidebar-labels';
 
 /** Every problem of the content of the site in `siteDir`, in all its editions. */
 export function checkContent(siteDir: string, editions: readonly Edition[]): Problem[] {
+  const unreadable = checkReadable(siteDir, editions);
+  if (unreadable.length > 0) return unreadable;
   return [
     ...editions.flatMap((edition) => {
       const pages = pagesOf(siteDir, edition);

@@ -1,10 +1,10 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {themeStrings} from '../docusaurus/theme-strings';
 import {filesBelow} from '../model/load';
 import {locales, type Locale} from '../model/locales';
 import type {Problem} from '../model/problem';
 import {readJson} from '../content/file-syntax';
+import {readText} from '../model/source-text';
 
 type Strings = Readonly<Record<string, string>>;
 
@@ -125,7 +125,7 @@ function usedIn(siteDir: string): ReadonlyMap<string, string> {
 function sourcesOf(siteDir: string): {readonly file: string; readonly source: string}[] {
   return ['src/after-build', 'src/components', 'src/pages', 'src/reader', 'src/search', 'src/theme']
     .flatMap((folder) => filesBelow(siteDir, folder, /(?<!\.test)\.tsx?$/))
-    .map((file) => ({file, source: readFileSync(path.join(siteDir, file), 'utf8')}));
+    .map((file) => ({file, source: readText(path.join(siteDir, file))}));
 }
 
 /** Whether a translation is the English text, which has words beside its placeholders. */

@@ -1,11 +1,12 @@
 /** Characters that nobody sees, as copying from documents and chats brings them in. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {dataFilesOf} from '../model/load';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import type {Content} from '../content/content';
+import {readText} from '../model/source-text';
 
 export const invisibleCharacter: Check = {
   rules: ['invisible-character'],
@@ -32,7 +33,7 @@ interface Kind {
 
 function readKinds(): Kind[] {
   const file = path.join(__dirname, 'invisible-characters.yaml');
-  const entries = parse(readFileSync(file, 'utf8')) as (Omit<Kind, 'from' | 'to'> & {
+  const entries = parse(readText(file)) as (Omit<Kind, 'from' | 'to'> & {
     readonly from: string;
     readonly to?: string;
   })[];
@@ -54,7 +55,7 @@ export function sourcesOf({siteDir, edition, pages}: Content): {file: string; so
   ].filter((file) => existsSync(path.join(siteDir, file)));
   return [
     ...pages.map(({file, source}) => ({file, source})),
-    ...otherFiles.map((file) => ({file, source: readFileSync(path.join(siteDir, file), 'utf8')})),
+    ...otherFiles.map((file) => ({file, source: readText(path.join(siteDir, file))})),
   ];
 }
 

@@ -1,5 +1,4 @@
 /** The keys of a data file stand in the order in which the schema names them. */
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap} from 'yaml';
 import type * as z from 'zod';
@@ -10,12 +9,13 @@ import {kindNames, kinds, type Kind} from '../model/kinds';
 import type {Place} from '../model/place';
 import {parse, type PositionedYaml} from '../model/yaml-positions';
 import type {Check} from './check';
+import {readText} from '../model/source-text';
 
 export const keyOrder: Check = {
   rules: ['key-order'],
   run: ({siteDir, files}) =>
     files.flatMap(({file, data}) => {
-      const source = readFileSync(path.join(siteDir, file), 'utf8');
+      const source = readText(path.join(siteDir, file));
       return problemsOf[data.kind](source, file);
     }),
 };

@@ -1,11 +1,11 @@
 /** The modal words of GB/T 1.1: clauses ask with them and no others; facts have none. */
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {languages, type Language} from '../model/locales';
 import type {Message, Problem} from '../model/problem';
 import type {Check} from './check';
 import type {DataText} from '../content/content';
+import {readText} from '../model/source-text';
 
 export const modalWords: Check = {
   rules: ['modal-words'],
@@ -37,7 +37,7 @@ interface Lists {
 }
 
 function readLists(): Lists {
-  return parse(readFileSync(path.join(__dirname, 'modal-words.yaml'), 'utf8')) as Lists;
+  return parse(readText(path.join(__dirname, 'modal-words.yaml'))) as Lists;
 }
 
 function isClause({field}: DataText): boolean {

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {dataComponents} from '../page-data/data-components';
 import {kindNames, kindOf, kinds} from '../model/kinds';
@@ -8,6 +8,7 @@ import type {Problem} from '../model/problem';
 import {readYaml} from '../model/read-yaml';
 import {frontMatterField} from '../content/front-matter';
 import type {Page} from '../content/pages';
+import {readText} from '../model/source-text';
 
 /** Components that show the data beside their page. */
 const withData = Object.entries(dataComponents).flatMap(([name, sources]) =>
@@ -62,7 +63,7 @@ function checkPage(siteDir: string, page: Page): Problem[] {
       },
     ];
   }
-  const {data} = readYaml(readFileSync(absolute, 'utf8'), page.dataFile);
+  const {data} = readYaml(readText(absolute), page.dataFile);
   if (!data) return [];
   const {address, each} = kindOf(data).page;
   // Of pages that there is one of, and of areas', the address is their author's.

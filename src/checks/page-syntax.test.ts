@@ -14,6 +14,20 @@ test('a page that can be read passes', () => {
 });
 
 test.each([
+  ['an HTML comment', 'Text.\n\n<!-- later -->\n', 'HTML 注释', '{/* … */}'],
+  ['an address in brackets', 'See <https://example.org/a>.\n', '地址', '[text](https://…)'],
+  ['an e-mail address in brackets', 'Ask <a@example.org>.\n', '地址', 'mailto:'],
+  ['a paragraph with import', 'import data before the first run\n', 'import', 'another word'],
+  ['a paragraph with export', 'export the data first\n', 'export', 'another word'],
+  ['a heading id of old', '## Two {#two}\n', '', '{/* #id */}'],
+])('%s has a cure of its own', (_, source, found, cure) => {
+  const [problem, ...more] = said(source);
+  expect(more).toEqual([]);
+  expect(problem?.found.zh).toContain(found);
+  expect(problem?.mend?.en).toContain(cure);
+});
+
+test.each([
   ['a tag that is not closed', 'Text.\n\n<div>more\n', 3, '<div> 没有关闭'],
   ['another closing tag', 'Text.\n\n<b>more</i>\n', 3, '却以 </i> 关闭'],
   ['a closing tag alone', 'Text.\n\nmore</i>\n', 3, '没有打开过'],

@@ -17,7 +17,7 @@ export const pageSyntax: Check = {
                 zh: `${said(broken.message).zh}：“${lineOf(source, broken.line)}”`,
                 en: `${said(broken.message).en}: “${lineOf(source, broken.line)}”`,
               },
-              mend: {
+              mend: cureOf(broken.message, lineAt(source, broken.line)) ?? {
                 zh: '检查这一行和它之前的标签：每个 <标签> 都要关闭，文字里的 < 写成 &lt;，{ 写成 \\{；页首以 --- 开始，也以 --- 结束。',
                 en: 'Look at the tags on this line and before it: each <tag> is closed; in text, < is written &lt; and { is written \\{. The head of the page begins and ends with ---.',
               },
@@ -30,9 +30,42 @@ export const pageSyntax: Check = {
 /** So much of a line is quoted. */
 const quotedCharacters = 60;
 
+function lineAt(source: string, line: number): string {
+  return source.split('\n')[line - 1] ?? '';
+}
+
 function lineOf(source: string, line: number): string {
-  const text = (source.split('\n')[line - 1] ?? '').trim();
+  const text = lineAt(source, line).trim();
   return text.length > quotedCharacters ? `${text.slice(0, quotedCharacters)}…` : text;
+}
+
+/** What mends a fault whose cause the line itself shows; nothing where it does not. */
+function cureOf(message: string, line: string): Message | undefined {
+  if (/^Unexpected character `!`/.test(message)) {
+    return {
+      zh: '注释写成 {/* …… */}，不写 <!-- …… -->。',
+      en: 'Write a comment as {/* … */}, not as <!-- … -->.',
+    };
+  }
+  if (/^Unexpected character `[/@]`/.test(message) && /<[^<>\s]+[:@][^<>\s]*>/.test(line)) {
+    return {
+      zh: '地址不放在尖括号里：写成 [文字](https://……)；邮箱写成 [文字](mailto:……)。',
+      en: 'Do not put an address in angle brackets: write [text](https://…), or [text](mailto:…) for e-mail.',
+    };
+  }
+  if (/^Could not parse import\/exports/.test(message)) {
+    return {
+      zh: '段落以 import 或 export 加空格开头，会被当作程序：换个词开头，或者把它写成 `import`、`export`。',
+      en: 'A paragraph that begins with “import ” or “export ” is taken for a program: begin with another word, or write `import` or `export` in backquotes.',
+    };
+  }
+  if (/\{#[^}\s]+\}\s*$/.test(line)) {
+    return {
+      zh: '标题的 id 写成 {/* #id */}，不写 {#id}。',
+      en: 'Write the id of a heading as {/* #id */}, not as {#id}.',
+    };
+  }
+  return undefined;
 }
 
 /** What the parser says most, in the words of someone who writes. */
@@ -57,8 +90,29 @@ const faults: readonly (readonly [RegExp, (...found: string[]) => Message])[] = 
     () => ({zh: '{ 没有对应的 }', en: 'a { without its }'}),
   ],
   [
-    /^Could not parse (?:expression|import)/,
+    /^Could not parse import/,
+    () => ({
+      zh: 'import 或 export 开头的段落被当作程序',
+      en: 'a paragraph that begins with import or export is taken for a program',
+    }),
+  ],
+  [
+    /^Could not parse expression/,
     () => ({zh: '{ } 之间的不是代码', en: 'what stands between { and } is no code'}),
+  ],
+  [
+    /^Unexpected character `!`/,
+    () => ({
+      zh: '页面里不能写 HTML 注释 <!-- -->',
+      en: 'an HTML comment <!-- -->, which a page cannot have',
+    }),
+  ],
+  [
+    /^Unexpected character `[/@]`[^]*(?:name|tag|attribute)/,
+    () => ({
+      zh: '尖括号里的地址被当作标签',
+      en: 'an address in angle brackets, which is taken for a tag',
+    }),
   ],
   [
     /^Unexpected (?:character|end of file)[^]*(?:name|tag|attribute)/,

@@ -1,11 +1,11 @@
 /** What a page would run instead of show: components that are not there, and expressions. */
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import {collect} from '../content/links';
 import {nearestOf} from '../model/nearest';
 import {sectionName} from '../content/pairs';
+import {readText} from '../model/source-text';
 
 export const pageTags: Check = {
   rules: ['unknown-component', 'expression-in-text'],
@@ -31,7 +31,7 @@ export const pageTags: Check = {
 
 /** The components that pages can use: those that the theme hands to every page. */
 function knownComponents(): string[] {
-  const theme = readFileSync(path.join(__dirname, '../theme/MDXComponents.tsx'), 'utf8');
+  const theme = readText(path.join(__dirname, '../theme/MDXComponents.tsx'));
   const [, list = ''] = /export default \{([^]*?)\n\}/.exec(theme) ?? [];
   return [...list.matchAll(/^ {2}([A-Z]\w*),$/gm)].flatMap(([, name]) => name ?? []);
 }

@@ -1,5 +1,4 @@
 /** Every page stands in the sidebar, and everything in the sidebar is a page. */
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {pageName} from '../model/editions';
 import type {Problem} from '../model/problem';
@@ -7,6 +6,7 @@ import type {Check} from './check';
 import type {Content} from '../content/content';
 import {nearestOf} from '../model/nearest';
 import {pagesIn, readSidebars, sidebarFile} from '../content/sidebar';
+import {readText} from '../model/source-text';
 
 export const sidebarPages: Check = {
   rules: ['sidebar-page', 'page-in-sidebar'],
@@ -30,7 +30,7 @@ function namesOf({pages}: Content): string[] {
 
 function dead(name: string, names: readonly string[], {siteDir, edition}: Content): Problem {
   const file = sidebarFile(edition);
-  const lines = readFileSync(path.join(siteDir, file), 'utf8').split('\n');
+  const lines = readText(path.join(siteDir, file)).split('\n');
   const line = lines.findIndex((text) => text.includes(`'${name}'`)) + 1;
   const nearest = nearestOf(name, names);
   return {

@@ -1,5 +1,4 @@
 /** A case states only what a named public source states: each fact says which, each source can be looked up. */
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fieldName} from '../model/place';
 import {ofKind, type Located} from '../model/located';
@@ -7,6 +6,7 @@ import type {Message, Problem} from '../model/problem';
 import type {Case} from '../model/schema';
 import type {Place} from '../model/place';
 import type {Check} from './check';
+import {readText} from '../model/source-text';
 
 export const sources: Check = {
   rules: ['source'],
@@ -177,7 +177,7 @@ function citationOf({publisher, title, date}: Source): string {
 }
 
 function readTracking(): (name: string) => boolean {
-  const patterns = readFileSync(path.join(__dirname, 'tracking-parameters.txt'), 'utf8')
+  const patterns = readText(path.join(__dirname, 'tracking-parameters.txt'))
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
   return (name) =>

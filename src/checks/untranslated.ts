@@ -1,10 +1,10 @@
 /** Each language by itself: no Chinese in English, no English sentence in Chinese, unless marked. */
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import {mask, proseOf, type ProseLine} from '../content/prose';
+import {readText} from '../model/source-text';
 
 export const untranslated: Check = {
   rules: ['untranslated'],
@@ -32,7 +32,7 @@ interface Exception {
 
 function readExceptions(): Exception[] {
   const file = path.join(__dirname, 'untranslated.yaml');
-  return parse(readFileSync(file, 'utf8')) as Exception[];
+  return parse(readText(file)) as Exception[];
 }
 
 /** Han, and the punctuation and letters of its width. */

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {hasHan} from '../model/han';
 import {ofKind} from '../model/located';
@@ -8,6 +7,7 @@ import {blocksOf} from '../content/blocks';
 import type {Check} from './check';
 import type {Content} from '../content/content';
 import {sectionName} from '../content/pairs';
+import {readText} from '../model/source-text';
 
 /**
  * Folders whose pages name no vendors: there stands what applies to everybody. The introduction,
@@ -71,7 +71,7 @@ function namesIn(text: string, pattern: RegExp): string[] {
 
 /** One pattern for all names of the list. */
 function namesPattern(): RegExp {
-  const names = readFileSync(path.join(__dirname, 'vendor-names.txt'), 'utf8')
+  const names = readText(path.join(__dirname, 'vendor-names.txt'))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))

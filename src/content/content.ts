@@ -1,5 +1,4 @@
 /** The content of an edition as checks look at it: pages as trees, data as texts with their places. */
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Root} from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -16,6 +15,7 @@ import {readYaml} from '../model/read-yaml';
 import {textsOf, type DataText} from '../model/texts';
 import {joinHan} from './join-han';
 import {pagesOf, type Page} from './pages';
+import {readText} from '../model/source-text';
 
 /** A page whose text can be read; a page that is no MDX has an empty tree and the reason. */
 export interface ParsedPage extends Page {
@@ -37,7 +37,7 @@ export interface Content {
 /** Reads one edition for the checks of what is written; says nothing of what cannot be read. */
 export function readContent(siteDir: string, edition: Edition): Content {
   const files = dataFilesOf(siteDir, edition).flatMap((file): Located[] => {
-    const {data, lineOf} = readYaml(readFileSync(path.join(siteDir, file), 'utf8'), file);
+    const {data, lineOf} = readYaml(readText(path.join(siteDir, file)), file);
     return data ? [{data, file, lineOf}] : [];
   });
   return {

@@ -1,7 +1,8 @@
 /** JSON and the sidebar, whose faults in form are said like all others. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../model/problem';
+import {readText} from '../model/source-text';
 
 /** What a file holds; nothing when it is not there, or cannot be read, which is then said. */
 export interface Read<Value> {
@@ -12,7 +13,7 @@ export interface Read<Value> {
 export function readJson<Value>(siteDir: string, file: string): Read<Value> {
   const absolute = path.join(siteDir, file);
   if (!existsSync(absolute)) return {problems: []};
-  const source = readFileSync(absolute, 'utf8');
+  const source = readText(absolute);
   try {
     return {value: JSON.parse(source) as Value, problems: []};
   } catch (error) {

@@ -1,8 +1,8 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {dataFileOfPage, placeFile, type Edition} from '../model/editions';
 import {languages, type Language} from '../model/locales';
 import {filesBelow} from '../model/load';
+import {readText} from '../model/source-text';
 
 /** One page of an edition in one language, as its file has it. */
 export interface Page {
@@ -28,7 +28,7 @@ export function pagesOf(siteDir: string, edition: Edition): Page[] {
         language,
         name: place.name,
         file,
-        source: readFileSync(path.join(siteDir, file), 'utf8'),
+        source: readText(path.join(siteDir, file)),
         dataFile: dataFileOfPage(place),
       };
     }),

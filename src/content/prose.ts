@@ -1,11 +1,12 @@
 /** What an edition says in one language, line by line, with all that is not text masked. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Nodes} from 'mdast';
 import type {Language} from '../model/locales';
 import {perObject} from '../model/per-object';
 import {hasLanguage, headingId} from './blocks';
 import type {Content, DataText, ParsedPage} from './content';
+import {readText} from '../model/source-text';
 
 /** A line of a file that has text of the language in it. */
 export interface ProseLine {
@@ -257,5 +258,5 @@ function proseLines(file: string, lines: readonly string[], ranges: readonly Ran
 
 function linesOf(siteDir: string, file: string): string[] {
   const absolute = path.join(siteDir, file);
-  return existsSync(absolute) ? readFileSync(absolute, 'utf8').split('\n') : [];
+  return existsSync(absolute) ? readText(absolute).split('\n') : [];
 }

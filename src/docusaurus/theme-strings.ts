@@ -8,9 +8,10 @@
  *
  * Under version 4: another file name, or the output of `docusaurus write-translations`.
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import {readText} from '../model/source-text';
 
 /**
  * The theme's words in a locale, by their ids.
@@ -29,9 +30,7 @@ export function themeStrings(locale: string): Record<string, string> {
  * @throws {Error} when there is no such file, or there are no words in it
  */
 export function readThemeStrings(file: string): Record<string, string> {
-  const json = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)
-    : {};
+  const json = existsSync(file) ? (JSON.parse(readText(file)) as Record<string, unknown>) : {};
   const strings = Object.entries(json).flatMap(([id, text]) =>
     typeof text === 'string' && !id.endsWith('___DESCRIPTION') ? [[id, text] as const] : [],
   );

@@ -10,10 +10,11 @@
  * The folder names are Docusaurus's; the addresses are ours: every edition has its own path from
  * its first day, the newest one too, so that an address never changes its meaning.
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 
 import {languages, type Language} from './locales';
+import {readText} from './source-text';
 
 export interface Edition {
   /** The name Docusaurus knows: `current` for the working draft, else the release's number. */
@@ -53,7 +54,7 @@ function edition(version: string): Edition {
  */
 export function editionsOf(siteDir: string): Edition[] {
   const file = path.join(siteDir, 'versions.json');
-  const releases: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const releases: unknown = existsSync(file) ? JSON.parse(readText(file)) : [];
   if (!Array.isArray(releases) || !releases.every((name) => typeof name === 'string')) {
     throw new Error('versions.json: expected a list of edition names, newest first.');
   }

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {editionsOf, type Edition} from './editions';
 import type {Located} from './located';
@@ -6,6 +6,7 @@ import {ContentError, type Problem} from './problem';
 import {readYaml} from './read-yaml';
 import {checkReferences} from './references';
 import {assemble, type Standard} from './standard';
+import {readText} from './source-text';
 
 /** The YAML files of an edition, as paths from the project's root, sorted. */
 export function dataFilesOf(siteDir: string, edition: Edition): string[] {
@@ -34,7 +35,7 @@ export function readFilesOf(
   const located: Located[] = [];
   const problems: Problem[] = [];
   for (const file of dataFilesOf(siteDir, edition)) {
-    const source = readFileSync(path.join(siteDir, file), 'utf8');
+    const source = readText(path.join(siteDir, file));
     const {data, problems: found, lineOf} = readYaml(source, file);
     problems.push(...found);
     if (data) located.push({data, file, lineOf});

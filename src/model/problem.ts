@@ -69,12 +69,33 @@ export function formatProblem(problem: Problem): string {
   return lines.join('\n');
 }
 
-/** All problems as text, in the order of files and lines, with their number at the end. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** So many problems of a rule are written out: they mostly have one cause, and hide other rules' problems. */
+const shownPerRule = 10;
+
+function restOf(rule: string, count: number): string[] {
+  if (count <= 0) return [];
+  return [
+    `[${rule}] 还有 ${count} 处；看全部：npm run check -- --only ${rule} / ${count} more; all of them: npm run check -- --only ${rule}`,
+  ];
+}
+
+/**
+ * All problems as text, in the order of files and lines, with their number at the end; of a rule with
+ * many the first, and the number of the rest.
+ */
+export function formatProblems(problems: readonly Problem[], perRule = shownPerRule): string {
   const sorted = inOrder(problems);
   const count = sorted.length;
+  const shown = new Map<string, number>();
+  const isShown = ({rule}: Problem): boolean => {
+    const before = shown.get(rule) ?? 0;
+    shown.set(rule, before + 1);
+    return before < perRule;
+  };
+  const messages = sorted.filter(isShown).map(formatProblem);
   return [
-    ...sorted.map(formatProblem),
+    ...messages,
+    ...[...shown].flatMap(([rule, found]) => restOf(rule, found - perRule)),
     `共 ${count} 处问题 / ${count} ${count === 1 ? 'problem' : 'problems'}`,
   ].join('\n\n');
 }

@@ -7,6 +7,11 @@ test.each([
   ['a colon', '  en: Terms: ours\n', ['冒号', 'a colon and a space', 'zh: >-']],
   ['an open quotation mark', '  en: "Terms\nterms: []\nmore: "a"\n', ['只有前一半', 'not closed']],
   ['text after a quotation', '  en: "Terms" of ours\n', ['以引号开头', 'begins with a quotation']],
+  [
+    'a full-width colon',
+    '  en：Terms\n',
+    ['全角的冒号', 'a full-width colon', 'an ordinary colon'],
+  ],
   ['a tab', '\ten: Terms\nterms:\n', ['制表符', 'a tab', '两个空格']],
   ['a key twice', '  zh: 术语\n', ['两次', 'twice', '留一个']],
   ['a key too far to the left', ' en: Terms\n', ['缩进', 'not in line', 'Indent the line']],

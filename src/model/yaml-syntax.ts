@@ -19,7 +19,9 @@ export function syntaxProblems(
   errors: readonly YamlError[],
 ): Problem[] {
   const lines = source.split('\n');
-  const slips = [tabsIn(lines), openQuotesIn(lines)].find((faults) => faults.length > 0);
+  const slips = [tabsIn(lines), fullWidthColonsIn(lines), openQuotesIn(lines)].find(
+    (faults) => faults.length > 0,
+  );
   const faults =
     slips ??
     errors.map((error) =>
@@ -53,6 +55,27 @@ function tabsIn(lines: readonly string[]): Fault[] {
   );
 }
 
+/** A full-width colon, or one with a full-width blank, where a key ends. */
+function fullWidthColonsIn(lines: readonly string[]): Fault[] {
+  return lines.flatMap((text, index): Fault[] =>
+    /^\s*(?:- +)*[A-Za-z][\w-]*(?:：|:\u3000)/.test(text)
+      ? [
+          {
+            line: index + 1,
+            found: said(
+              {zh: '键后面是全角的冒号或空格', en: 'a full-width colon or blank after a key'},
+              text,
+            ),
+            mend: {
+              zh: '键后面写半角的冒号和一个半角空格：“zh: ……”。',
+              en: 'After a key write an ordinary colon and an ordinary space: “zh: …”.',
+            },
+          },
+        ]
+      : [],
+  );
+}
+
 /** A quotation mark after a key that closes neither on its line nor before the next key. */
 function openQuotesIn(lines: readonly string[]): Fault[] {
   return lines.flatMap((text, index): Fault[] => {
@@ -69,7 +92,7 @@ function openQuotesIn(lines: readonly string[]): Fault[] {
   });
 }
 
-const blockScalar: Message = {
+export const blockScalar: Message = {
   zh: '含冒号或引号的文字写成块标量：“zh: >-”，正文另起一行并缩进。',
   en: 'Write text with a colon or a quotation mark as a block scalar: “zh: >-”, then the text indented on the next line.',
 };

@@ -1,10 +1,11 @@
 /** A page's title and description come from the YAML beside it; they are not typed twice. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {dataFileOfPage, type Edition, type EditionFile} from '../model/editions';
 import {kindOf} from '../model/kinds';
 import type {AreaList} from '../model/kinds/kind';
 import {readYaml} from '../model/read-yaml';
+import {readText} from '../model/source-text';
 
 export interface DataFrontMatter {
   title: string;
@@ -35,5 +36,5 @@ function areasOf(siteDir: string, edition: Edition): AreaList {
 
 function readData(siteDir: string, file: string): ReturnType<typeof readYaml>['data'] {
   const absolute = path.join(siteDir, file);
-  return existsSync(absolute) ? readYaml(readFileSync(absolute, 'utf8'), file).data : undefined;
+  return existsSync(absolute) ? readYaml(readText(absolute), file).data : undefined;
 }

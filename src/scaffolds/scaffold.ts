@@ -1,10 +1,11 @@
 /** What a scaffold is: what it asks, and the files that it makes of the answers. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {editionsOf, type Edition} from '../model/editions';
 import type {Located} from '../model/located';
 import {readFilesOf} from '../model/load';
 import type {Message} from '../model/problem';
+import {readText} from '../model/source-text';
 
 /** The working draft as a scaffold finds it. */
 export interface Draft {
@@ -57,7 +58,7 @@ export function readDraft(siteDir: string): Draft {
     files: readFilesOf(siteDir, edition).located,
     read: (file) => {
       const absolute = path.join(siteDir, file);
-      return existsSync(absolute) ? readFileSync(absolute, 'utf8') : undefined;
+      return existsSync(absolute) ? readText(absolute) : undefined;
     },
   };
 }

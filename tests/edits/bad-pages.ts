@@ -28,6 +28,25 @@ const inBoth = (
 
 const pages: readonly BadEdit[] = [
   {
+    name: 'a page saved as UTF-16',
+    sampleOf: 'file-encoding',
+    change: (site) =>
+      site.write(scoring.zh, Buffer.from(`\uFEFF${site.read(scoring.zh)}`, 'utf16le')),
+    expected: [problem('file-encoding', [scoring.zh], '看来是 UTF-16', 'it looks like UTF-16')],
+  },
+  {
+    name: 'a merge that was not finished',
+    sampleOf: 'merge-conflict',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '<<<<<<< HEAD\n一。\n=======\n二。\n>>>>>>> theirs',
+      }),
+    expected: [
+      problem('merge-conflict', [scoring.zh, '<<<<<<< HEAD'], '没有合并完', 'an unfinished merge'),
+    ],
+  },
+
+  {
     name: 'a page in Chinese only',
     sampleOf: 'page-in-both-languages',
     change: (site) =>

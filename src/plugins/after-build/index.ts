@@ -1,5 +1,4 @@
 /** What becomes of built pages, and in which order. Only wires; `src/after-build` works. */
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {buildIndex} from '../../after-build/build-index';
@@ -15,6 +14,7 @@ import {languageOfLocale, locales, type Locale} from '../../model/locales';
 import type {Standard} from '../../model/standard';
 import {bundleScript} from '../../reader/bundle-script';
 import {indexFolder} from '../search';
+import {readText} from '../../model/source-text';
 
 /**
  * Docusaurus runs all plugins' `postBuild` at once, so this is the only one: what has to see a page
@@ -49,7 +49,7 @@ export default function afterBuildPlugin({
       deliver(pages, {
         outDir,
         baseUrl,
-        laterStyles: readFileSync(path.join(siteDir, 'src/search/box.css'), 'utf8'),
+        laterStyles: readText(path.join(siteDir, 'src/search/box.css')),
         toolScript: bundleScript('tool-script'),
         missingScript: bundleScript('missing-script'),
         termWords: termWords(interfaceWords(siteDir, locale)),
@@ -84,7 +84,7 @@ function interfaceWords(
   locale: Locale,
 ): (string: {readonly id: string}) => string {
   const file = path.join(siteDir, 'i18n', locale, 'code.json');
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
+  const messages = JSON.parse(readText(file)) as Readonly<
     Record<string, {readonly message: string} | undefined>
   >;
   return ({id}) => messages[id]?.message ?? id;

@@ -1,5 +1,5 @@
 /** Search: its code, and what pages know of it; its indexes are made by `../after-build`. Only wires lifecycles. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadEditions} from '../../model/load';
@@ -9,6 +9,7 @@ import type {SearchData} from '../../search/panel-data';
 import {searchWords} from '../../search/words';
 import {EmitFiles} from '../../docusaurus/emit-files';
 import {bundleSearch} from './bundle';
+import {readText} from '../../model/source-text';
 
 /** Where the indexes of a language are, from its root. */
 export const indexFolder = 'search-index';
@@ -17,7 +18,7 @@ const codeFolder = 'assets/search';
 export default function searchPlugin({siteDir, outDir, i18n}: LoadContext): Plugin<unknown> {
   const language = languageOfLocale(i18n.currentLocale);
   const strings = JSON.parse(
-    readFileSync(path.join(siteDir, 'i18n', i18n.currentLocale, 'code.json'), 'utf8'),
+    readText(path.join(siteDir, 'i18n', i18n.currentLocale, 'code.json')),
   ) as Record<string, {message: string} | undefined>;
   const isLive = process.env.NODE_ENV === 'development';
   const words = searchWords(({id}) => strings[id]?.message ?? id, isLive);
@@ -45,8 +46,7 @@ export default function searchPlugin({siteDir, outDir, i18n}: LoadContext): Plug
       const files = [
         ...[box, worker].map(({name, text}) => [`${codeFolder}/${name}`, text] as const),
         ...(isLive && existsSync(last) ? readdirSync(last) : []).map(
-          (name) =>
-            [`${indexFolder}/${name}`, readFileSync(path.join(last, name), 'utf8')] as const,
+          (name) => [`${indexFolder}/${name}`, readText(path.join(last, name))] as const,
         ),
       ];
       return {plugins: [new EmitFiles(files)]};

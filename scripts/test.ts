@@ -123,10 +123,15 @@ async function inTurn(...steps: readonly (() => Promise<boolean>)[]): Promise<vo
 
 async function build(): Promise<boolean> {
   return (
-    (await step('build under /', 'docusaurus', ['build'], {env: atRoot})) &&
-    (await step('build under /standard/', 'docusaurus', ['build', '--out-dir', 'build-standard'], {
-      env: {...atRoot, ...subPath},
-    }))
+    (await step('build under /', 'tsx', ['scripts/build.ts'], {env: atRoot})) &&
+    (await step(
+      'build under /standard/',
+      'tsx',
+      ['scripts/build.ts', '--out-dir', 'build-standard'],
+      {
+        env: {...atRoot, ...subPath},
+      },
+    ))
   );
 }
 

@@ -10,6 +10,9 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // React writes `open=""`; the short form is the same markup.
     'attribute-boolean-style': 'off',
+    // And `hrefLang` and `<meta />`, which are the same as well.
+    'attr-case': 'off',
+    'void-style': 'off',
     'doctype-style': ['error', {style: 'lowercase'}],
     // Docusaurus's root and React's generated ids begin with an underscore, which HTML allows.
     'valid-id': ['error', {relaxed: true}],

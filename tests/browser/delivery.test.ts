@@ -19,7 +19,7 @@ for (const [language, root] of Object.entries(languages)) {
         await page.goto(root + path, {waitUntil: 'networkidle'});
         const files = asked.filter((address) => !address.endsWith('/favicon.svg'));
         // A page that is not there asks whether one with a like address is.
-        const likeAddress = template === 'missing' ? `${root}/draft${path}` : undefined;
+        const likeAddress = template === 'missing' ? `${root}draft/${path}` : undefined;
         expect(
           files.filter((address) => address !== likeAddress),
           template,

@@ -60,5 +60,6 @@ export function checkPageLanguages(pages: readonly Page[]): Problem[] {
 
 /** A head that cannot be read has no address that one knows; that it cannot is said by a rule of its own. */
 function isUnreadable({source}: Page): boolean {
-  return (readFrontMatter(source)?.errors.length ?? 0) > 0;
+  const frontMatter = readFrontMatter(source);
+  return frontMatter ? frontMatter.errors.length > 0 : /^---\s*\n/.test(source);
 }

@@ -54,7 +54,6 @@ const agreement: readonly BadEdit[] = [
   },
   {
     name: 'marks of a conflict in the lock',
-    sampleOf: 'translation-lock',
     change: (site) =>
       site.replace(
         lock,
@@ -62,9 +61,23 @@ const agreement: readonly BadEdit[] = [
         '<<<<<<< HEAD\n$1\n=======\n$1\n>>>>>>> topic',
       ),
     isNotAgreed: true,
-    expected: ['<<<<<<<', '=======', '>>>>>>>'].map((mark) =>
-      problem('translation-lock', [lock, mark], '合并冲突', 'keep the entries of both sides'),
-    ),
+    expected: [
+      problem(
+        'merge-conflict',
+        [lock, '<<<<<<<'],
+        '两边的行都留下',
+        'keep the lines of both sides',
+      ),
+    ],
+  },
+  {
+    name: 'a line of the lock that is cut short',
+    sampleOf: 'translation-lock',
+    change: (site) => site.replace(lock, /^(DS-1\.L2\.3\/text .*)$/m, '$1\nDS-1.L2.3/text 0123'),
+    isNotAgreed: true,
+    expected: [
+      problem('translation-lock', [lock, 'DS-1.L2.3/text 0123'], '删去这一行', 'Delete the line'),
+    ],
   },
 ];
 

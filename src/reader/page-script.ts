@@ -87,14 +87,24 @@ function copy(link: HTMLAnchorElement): void {
 let search: Promise<unknown> | undefined;
 function startSearch(panel: HTMLElement): void {
   const script = document.querySelector<HTMLElement>('[data-opens-search]')?.dataset.opensSearch;
-  search ??= (import(script ?? '') as Promise<{attach: (panel: HTMLElement) => void}>).then(
-    ({attach}) => attach(panel),
+  const fail = (): void => {
+    const said = document.createElement('p');
+    said.role = 'status';
+    panel.querySelector('[data-search-results]')?.replaceChildren(said);
+    setTimeout(() => (said.textContent = panel.dataset.failed ?? ''), 50);
+  };
+  if (search) return;
+  // Code that comes after readers were told is still taken.
+  const limit = setTimeout(fail, 10_000);
+  search = (import(script ?? '') as Promise<{attach: (panel: HTMLElement) => void}>).then(
+    ({attach}) => {
+      clearTimeout(limit);
+      attach(panel);
+    },
     () => {
+      clearTimeout(limit);
       search = undefined;
-      const said = document.createElement('p');
-      said.role = 'status';
-      panel.querySelector('[data-search-results]')?.replaceChildren(said);
-      setTimeout(() => (said.textContent = panel.dataset.failed ?? ''), 50);
+      fail();
     },
   );
 }

@@ -23,7 +23,10 @@ const startWorker: StartWorker = (onMessage, onError) => {
   const worker = new Worker(new URL(WORKER, import.meta.url));
   worker.onmessage = ({data}: MessageEvent<FromWorker>) => onMessage(data);
   worker.onerror = onError;
-  return (message) => worker.postMessage(message);
+  return {
+    send: (message) => worker.postMessage(message),
+    stop: () => worker.terminate(),
+  };
 };
 
 /**
@@ -126,6 +129,7 @@ export function attach(panel: HTMLElement): void {
         state,
         answer: client.answer,
         failure: client.failure,
+        textFailure: client.textFailure,
         recent: recentQueries(storage),
         language: state.isOtherLanguage ? data.otherLanguage : undefined,
         root: (state.isOtherLanguage ? data.otherRoot : data.root) ?? '/',

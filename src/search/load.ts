@@ -1,7 +1,7 @@
 import {format, type Core, type FullText, type Manifest} from './format';
 
 /** Why an index could not be had, in words for the reader's language to choose. */
-export type Reason = 'missing' | 'broken' | 'version' | 'network' | 'edition';
+export type Reason = 'missing' | 'broken' | 'version' | 'network' | 'edition' | 'slow';
 
 export class IndexError extends Error {
   constructor(

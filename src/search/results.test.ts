@@ -12,6 +12,7 @@ const words = searchWords(
       'search.corrected': 'Spelt {query}:',
       'search.all': 'All {count}',
       'search.unavailable': 'Not available: {reason}',
+      'search.titlesAlone': 'Titles alone: {reason}',
     })[id] ?? id,
   false,
 );
@@ -20,6 +21,7 @@ const blank: SearchSituation = {
   state: {text: '', edition: 'draft', isOtherLanguage: false},
   answer: undefined,
   failure: undefined,
+  textFailure: undefined,
   recent: [],
   root: '/en/',
   language: undefined,
@@ -104,6 +106,18 @@ test('a failure is said, whatever else there is, and can be tried again', () => 
   expect(elementsNamed('a', content)).toEqual([]);
   elementsNamed('button', content)[0]?.onClick?.();
   expect(done).toEqual(['retry']);
+});
+
+test('without the full text, what titles and terms have is shown, with the reason and a way to try again', () => {
+  const partial = {...asked, textFailure: 'slow'} as const;
+  const found = shown({...partial, answer: answerWith([hit('term', 'SLO')], {isFull: false})});
+  expect(found.status).toBe('1 found. Titles alone: search.reason.slow');
+  expect(elementsNamed('a', found.content)[0]?.attributes.href).toBe('/en/draft/av-1/');
+  elementsNamed('button', found.content)[0]?.onClick?.();
+  expect(found.done).toEqual(['retry']);
+  const none = shown({...partial, answer: answerWith([], {isFull: false})});
+  expect(none.status).toBe('search.none Titles alone: search.reason.slow');
+  expect(elementsNamed('button', none.content).map(textOf)).toEqual(['search.retry']);
 });
 
 test('results in the other language say which, each of them; none in the page’s own', () => {

@@ -15,7 +15,10 @@ export interface SearchSituation {
   readonly state: SearchState;
   /** None while it is awaited. */
   readonly answer: Answer | undefined;
+  /** Why nothing can be searched. */
   readonly failure: Reason | undefined;
+  /** Why the text cannot be searched, though ids, titles and terms can. */
+  readonly textFailure: Reason | undefined;
   /** What the reader searched for before, newest first. */
   readonly recent: readonly string[];
   /** Where the addresses of pages begin, in the language that is searched. */
@@ -48,7 +51,7 @@ export function searchResults(
   words: SearchWords,
   actions: ResultActions,
 ): Results {
-  const {state, answer, failure, recent} = situation;
+  const {state, answer, failure, textFailure, recent} = situation;
   if (failure) {
     return {
       status: words.unavailable.replace('{reason}', words.reasons[failure]),
@@ -58,14 +61,21 @@ export function searchResults(
   if (!state.text.trim()) return {status: '', content: recentContent(recent, words, actions)};
   if (!answer) return {status: words.loading, content: []};
   const {total, isFull, nearest, corrected} = answer;
-  const partly = isFull ? '' : ` ${words.titlesOnly}`;
+  const isTextMissing = !isFull && textFailure !== undefined;
+  const partly = isTextMissing
+    ? ` ${words.titlesAlone.replace('{reason}', words.reasons[textFailure])}`
+    : isFull
+      ? ''
+      : ` ${words.titlesOnly}`;
+  const again = isTextMissing ? [button(words.retry, actions.retry)] : [];
   if (total === 0) {
     return {
       status: words.none + partly,
       content:
         nearest.length === 0
-          ? []
+          ? again
           : [
+              ...again,
               element('h2', {}, words.nearest),
               queryList(nearest, actions.search, situation.language),
             ],
@@ -74,7 +84,7 @@ export function searchResults(
   const correction = corrected ? `${words.corrected.replace('{query}', corrected)} ` : '';
   return {
     status: `${correction}${words.count.replace('{count}', String(total))}${partly}`,
-    content: hitsContent(answer, situation, words, actions),
+    content: [...again, ...hitsContent(answer, situation, words, actions)],
   };
 }
 

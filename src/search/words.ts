@@ -10,6 +10,7 @@ export function searchWords(translate: Translate, isLive: boolean) {
   return {
     loading: translate({id: 'search.loading'}),
     titlesOnly: translate({id: 'search.titlesOnly'}),
+    titlesAlone: translate({id: 'search.titlesAlone'}),
     none: translate({id: 'search.none'}),
     nearest: translate({id: 'search.nearest'}),
     corrected: translate({id: 'search.corrected'}),
@@ -46,6 +47,7 @@ export function searchWords(translate: Translate, isLive: boolean) {
       version: translate({id: 'search.reason.version'}),
       network: translate({id: 'search.reason.network'}),
       edition: translate({id: 'search.reason.edition'}),
+      slow: translate({id: 'search.reason.slow'}),
     },
   };
 }

@@ -1,7 +1,16 @@
 /** What a reader does with search: one subject, whose cases share their pages. */
 import {test as plain} from '@playwright/test';
 import type {Page} from '@playwright/test';
-import {axeTag, desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
+import {
+  axeTag,
+  desktop,
+  expect,
+  heldBack,
+  overflow,
+  phone,
+  test,
+  violationsInBothColours,
+} from './test';
 import {subPathPort} from '../ports';
 
 const field = (page: Page) => page.getByRole('searchbox', {name: 'Search the standard'});
@@ -258,7 +267,6 @@ plain.describe('faults', () => {
     ['an index cut short', /core/, '{"format":1,"pages":['],
     ['an index answered by a page', /core/, '<!doctype html><title>x</title>'],
     ['an index of another release', /core/, '{"format":99}'],
-    ['a text cut short', /text/, '{"format":1,'],
   ] as const) {
     plain(`${name}: said, never “nothing found”, and tried again`, async ({page}) => {
       const files = new RegExp(`search-index/.*${pattern.source}`);
@@ -299,4 +307,69 @@ plain.describe('faults', () => {
     await page.getByRole('button', {name: 'Try again'}).click();
     await expect(status(page)).toHaveText(/^Results/);
   });
+
+  plain(
+    'a full text cut short: titles and terms stay, and it is tried again',
+    async ({page}) => {
+      await page.route('**/search-index/*.text.*', (route) => route.abort());
+      await page.goto('/en/search/?q=lineage');
+      await expect(status(page)).toContainText('Only ids, titles and terms were searched');
+      await expect(results(page).getByRole('link', {name: /^Lineage/})).toBeVisible();
+      await field(page).fill('ds1.l3');
+      await expect(results(page).getByRole('link').first()).toContainText('DS-1.L3');
+      await page.unroute('**/search-index/*.text.*');
+      await page.getByRole('button', {name: 'Try again'}).click();
+      await expect(status(page)).toHaveText(/^Results: \d+\.$/);
+    },
+  );
+
+  for (const [name, files] of [
+    ['an index', '**/search-index/manifest.json'],
+    ['a worker', '**/assets/search/worker*'],
+    ['a full text', '**/search-index/*.text.*'],
+  ] as const) {
+    plain(`${name} that never comes: said after a while, and tried again`, async ({page}) => {
+      const {held, release} = heldBack();
+      let requestCount = 0;
+      await page.route(files, async (route) => {
+        requestCount += 1;
+        if (requestCount > 1) return route.continue();
+        await held;
+        return route.abort();
+      });
+      await page.clock.install();
+      const asked = page.waitForRequest(files);
+      await page.goto('/en/search/?q=lineage');
+      await asked;
+      await expect(status(page)).toContainText(/Searching|still loading/);
+      await page.clock.fastForward('00:11');
+      await expect(status(page)).toContainText('taking unusually long');
+      await page.getByRole('button', {name: 'Try again'}).click();
+      await expect(status(page)).toHaveText(/^Results: \d+\.$/);
+      release();
+    });
+  }
+
+  plain(
+    'code that never comes: said after a while; it is used when it comes after all',
+    async ({page}) => {
+      const {held, release} = heldBack();
+      await page.route('**/assets/search/box*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.clock.install();
+      await page.goto('/en/draft/scoring/');
+      const asked = page.waitForRequest('**/assets/search/box*');
+      await page.keyboard.press('/');
+      await page.keyboard.type('lineage');
+      await asked;
+      await expect(page.getByText('Search could not be loaded.')).toHaveCount(0);
+      await page.clock.fastForward('00:11');
+      await expect(page.getByText('Search could not be loaded.')).toBeVisible();
+      release();
+      await expect(status(page)).toHaveText(/^Results/);
+      await expect(page.getByText('Search could not be loaded.')).toHaveCount(0);
+    },
+  );
 });

@@ -37,6 +37,7 @@ export default function ClimbDiagram({outline}: {readonly outline: Outline}): Re
               y={y + 14}
               anchor="start"
               width={290 - index * 14}
+              height={18}
               size={12}
               className={styles.muted}
               text={levelName(outline, level)}
@@ -46,6 +47,7 @@ export default function ClimbDiagram({outline}: {readonly outline: Outline}): Re
               y={y + 40}
               anchor="start"
               width={292 - index * 14}
+              height={38}
               size={13}
               text={step}
             />

@@ -1,4 +1,5 @@
 import {useId, type ReactNode} from 'react';
+import clsx from 'clsx';
 import type {Outline, OutlineArea, OutlineCapability} from '../../page-data/outline';
 import {Lines} from '../diagrams/Figure';
 import styles from './styles.module.css';
@@ -120,6 +121,8 @@ function Key({main, part}: {readonly main: string; readonly part: string}): Reac
 }
 
 const labelWidth = 310;
+/** Where an area's name begins, behind its id. */
+const titleStart = 34;
 const columnWidth = 138;
 const rowHeight = 42;
 const headHeight = 84;
@@ -152,7 +155,8 @@ function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
             <Lines
               x={xOf(first.id) + (stagesOfPhase.length * columnWidth) / 2}
               y={16}
-              width={stagesOfPhase.length * columnWidth}
+              width={stagesOfPhase.length * columnWidth - 12}
+              height={28}
               size={14}
               text={phase.title}
             />
@@ -164,8 +168,10 @@ function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
           <Lines
             x={xOf(stage.id) + columnWidth / 2}
             y={54}
-            width={columnWidth - 10}
+            width={columnWidth - 16}
+            height={headHeight - 38}
             size={15}
+            isBold
             text={stage.title}
           />
           <line x1={xOf(stage.id)} y1={38} x2={xOf(stage.id)} y2={height} />
@@ -185,10 +191,23 @@ function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
             aria-label={strings.area(area)}
             aria-describedby={pointedId(area.id)}>
             <rect x={0} y={y} width={width} height={rowHeight} className={styles.row} />
-            <text x={4} y={y + rowHeight / 2 + 5} fontSize={15} className={styles.title}>
-              <tspan className={styles.id}>{area.id}</tspan>
-              <tspan dx={10}>{area.title}</tspan>
+            <text
+              x={4}
+              y={y + rowHeight / 2 + 5}
+              fontSize={15}
+              className={clsx(styles.title, styles.id)}>
+              {area.id}
             </text>
+            <Lines
+              x={titleStart}
+              y={y + rowHeight / 2}
+              anchor="start"
+              width={labelWidth - titleStart - 4}
+              height={rowHeight - 4}
+              size={15}
+              className={styles.title}
+              text={area.title}
+            />
             {area.acts.map(({stage, role}) => (
               <rect
                 key={stage}
@@ -233,13 +252,22 @@ function NarrowMap({outline, strings}: FrameworkMapProps): ReactNode {
               y={y + (beginsPhase ? 20 : 28)}
               anchor="start"
               width={left - 6}
+              height={beginsPhase ? 30 : row - 8}
               size={13}
+              isBold
               text={stage.title}
             />
             {beginsPhase && phase ? (
-              <text x={2} y={y + 46} fontSize={11} className={styles.phaseName}>
-                {phase.title}
-              </text>
+              <Lines
+                x={2}
+                y={y + 42}
+                anchor="start"
+                width={left - 6}
+                height={16}
+                size={11}
+                className={styles.phaseName}
+                text={phase.title}
+              />
             ) : null}
           </g>
         );

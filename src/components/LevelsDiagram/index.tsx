@@ -27,14 +27,23 @@ export default function LevelsDiagram({outline}: {readonly outline: Outline}): R
               anchor="start"
               text={String(level)}
             />
-            <Lines x={44} y={y + row / 2 - 3} width={200} size={14} anchor="start" text={title} />
+            <Lines
+              x={44}
+              y={y + row / 2 - 3}
+              width={60 + (level - 1) * 60}
+              height={row - 8}
+              size={14}
+              anchor="start"
+              text={title}
+            />
           </g>
         );
       })}
       <Lines
         x={10}
         y={5 * row + 14}
-        width={350}
+        width={340}
+        height={28}
         size={12}
         anchor="start"
         className={styles.muted}

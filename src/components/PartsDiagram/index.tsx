@@ -30,7 +30,9 @@ export default function PartsDiagram({outline}: {readonly outline: Outline}): Re
                 y={y + 20}
                 anchor="start"
                 width={310}
+                height={24}
                 size={14}
+                isBold
                 className={styles.heading}
                 text={title}
               />
@@ -39,6 +41,7 @@ export default function PartsDiagram({outline}: {readonly outline: Outline}): Re
                 y={y + 43}
                 anchor="start"
                 width={315}
+                height={20}
                 size={12}
                 className={styles.muted}
                 text={note}

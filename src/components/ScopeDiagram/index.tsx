@@ -17,6 +17,7 @@ export default function ScopeDiagram(): ReactNode {
         y={71}
         anchor="start"
         width={160}
+        height={38}
         size={12}
         className={styles.muted}
         text={translate({id: 'scope.serves'})}
@@ -28,7 +29,9 @@ export default function ScopeDiagram(): ReactNode {
         x={180}
         y={114}
         width={320}
+        height={24}
         size={15}
+        isBold
         className={styles.heading}
         text={translate({id: 'scope.applicationOperations'})}
       />
@@ -40,6 +43,7 @@ export default function ScopeDiagram(): ReactNode {
         y={248}
         anchor="start"
         width={160}
+        height={38}
         size={12}
         className={styles.muted}
         text={translate({id: 'scope.carries'})}

@@ -1,5 +1,5 @@
 import {useId, type ReactNode} from 'react';
-import {balance} from './text';
+import {fit, leadingEms} from './text';
 import styles from './styles.module.css';
 
 export interface FigureProps {
@@ -36,9 +36,12 @@ export interface LinesProps {
   /** Middle of the block of lines. */
   readonly y: number;
   readonly text: string;
-  /** Width to break lines at, in the drawing's units. */
+  /** The room it has, in the drawing's units: lines break at it, and letters are smaller where they must. */
   readonly width: number;
+  readonly height?: number | undefined;
   readonly size?: number;
+  /** Whether its style makes it bold, and so wider. */
+  readonly isBold?: boolean | undefined;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly className?: string | undefined;
 }
@@ -49,12 +52,19 @@ export function Lines({
   y,
   text,
   width,
-  size = 13,
+  height,
+  size: wantedSize = 13,
+  isBold,
   anchor = 'middle',
   className,
 }: LinesProps): ReactNode {
-  const lines = balance(text, width / size);
-  const leading = size * 1.35;
+  const {lines, size} = fit(text, {
+    width,
+    size: wantedSize,
+    ...(height !== undefined && {height}),
+    ...(isBold !== undefined && {isBold}),
+  });
+  const leading = size * leadingEms;
   const first = y - ((lines.length - 1) * leading) / 2 + size * 0.35;
   return (
     <text fontSize={size} textAnchor={anchor} className={className}>
@@ -82,7 +92,15 @@ export function Box({x, y, width, height, text, size = 13, kind = 'plain'}: BoxP
   return (
     <g className={styles[kind]}>
       <rect x={x} y={y} width={width} height={height} rx={4} />
-      <Lines x={x + width / 2} y={y + height / 2} text={text} width={width - 12} size={size} />
+      <Lines
+        x={x + width / 2}
+        y={y + height / 2}
+        text={text}
+        width={width - 12}
+        height={height - 6}
+        size={size}
+        isBold={kind === 'strong'}
+      />
     </g>
   );
 }

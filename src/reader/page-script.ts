@@ -60,6 +60,21 @@ function keepPlace(): void {
 document.addEventListener('DOMContentLoaded', keepPlace);
 addEventListener('hashchange', keepPlace);
 
+/**
+ * Scrolls the navigation, never the page, to the entry of the page one is on where that is out of sight: as
+ * soon as there is the whole navigation, and so before it is painted.
+ */
+function showCurrentEntry(): void {
+  const entry = document.querySelector<HTMLElement>('#site-nav [aria-current]');
+  const navigation = entry?.closest('nav');
+  if (entry && navigation?.nextSibling) {
+    const middle = navigation.clientHeight / 2;
+    const distance = entry.offsetTop - navigation.scrollTop - middle;
+    if (Math.abs(distance) > middle - 50) navigation.scrollTop += distance;
+  } else if (document.readyState === 'loading') requestAnimationFrame(showCurrentEntry);
+}
+requestAnimationFrame(showCurrentEntry);
+
 /** Copies the address of a heading or a criterion, and says so. */
 function copy(link: HTMLAnchorElement): void {
   const said = document.querySelector<HTMLElement>('[data-copied]');
@@ -67,17 +82,13 @@ function copy(link: HTMLAnchorElement): void {
   setTimeout(() => link.focus({preventScroll: true}), 50);
   void navigator.clipboard?.writeText(link.href).then(
     () => {
-      let notice = document.getElementById('notice');
-      if (!notice) {
-        notice = document.createElement('div');
-        notice.id = 'notice';
-        notice.role = 'status';
-        document.body.append(notice);
-      }
-      const line = notice;
+      const notice = document.getElementById('notice') ?? document.createElement('div');
+      notice.id = 'notice';
+      notice.role = 'status';
+      document.body.append(notice);
       // A live region is read out when its text changes, not when it appears with one.
-      setTimeout(() => (line.textContent = said?.dataset.copied ?? ''), 50);
-      setTimeout(() => line.remove(), 4000);
+      setTimeout(() => (notice.textContent = said?.dataset.copied ?? ''), 50);
+      setTimeout(() => notice.remove(), 4000);
     },
     () => undefined, // Not allowed: the link has still put the address into the address bar.
   );
@@ -135,6 +146,8 @@ addEventListener('click', (event) => {
     if (!menu.contains(target)) menu.open = false;
   });
   if (target.closest('[data-colours]')) switchColours();
+  // On a phone it is laid out when it has opened, once this event is over.
+  if (target.closest('[popovertarget=site-nav]')) requestAnimationFrame(showCurrentEntry);
   // Beside the box is its backdrop.
   if (target.matches('dialog') || target.closest('[data-closes-search]'))
     target.closest('dialog')?.close();

@@ -81,9 +81,9 @@ async function start(): Promise<void> {
     isTold = true;
   };
   setTimeout(() => tellOnce(tool?.dataset.slow), slowNoticeDelayMs);
-  const main = sources.at(-1) ?? '';
+  const main = sources.pop() ?? '';
   try {
-    await Promise.all(sources.slice(0, -1).map(loadTwice));
+    await Promise.all(sources.map(loadTwice));
     await loadTwice(main);
   } catch {
     tellOnce(tool?.dataset.failed);

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {desktop, expect, overflow, phone, test} from './test';
+import {desktop, expect, languages, overflow, phone, settled, test} from './test';
 import {rootPort, subPathPort} from '../ports';
 
 test.describe('moving about', () => {
@@ -70,6 +70,78 @@ test.describe('moving about', () => {
   test('the page is left without a repository link when there is no repository', async ({page}) => {
     await page.goto('/draft/');
     await expect(page.getByRole('link', {name: '源代码与文本仓库'})).toHaveCount(0);
+  });
+});
+
+test.describe('the page one is on, in the navigation', () => {
+  /** How far its entry is out of sight in the navigation's own scrolling, in pixels; what the page is scrolled by. */
+  const outOfSight = (page: Page) =>
+    page.evaluate(() => {
+      const navigation = document.querySelector('#site-nav');
+      const box = navigation?.getBoundingClientRect();
+      const entry = navigation?.querySelector('[aria-current]')?.getBoundingClientRect();
+      if (!box || !entry) throw new Error('No entry.');
+      return {
+        above: Math.max(0, box.top - entry.top),
+        below: Math.max(0, entry.bottom - Math.min(box.bottom, innerHeight)),
+        isScrolled: (navigation?.scrollTop ?? 0) > 0,
+        page: scrollY,
+      };
+    });
+  const inSight = {above: 0, below: 0, isScrolled: true, page: 0};
+
+  // A page with a tool stands further up: the window is low there.
+  for (const [kind, address, height] of [
+    ['for reading', 'draft/ds-5/', 720],
+    ['for reading, the last', 'draft/licence/', 400],
+    ['with a tool', 'draft/calculator/', 400],
+  ] as const) {
+    test(`a page ${kind}: in sight at once beside the page, and in a phone's menu`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        const painted: number[] = [];
+        Object.assign(window, {painted});
+        const look = (): void => {
+          const navigation = document.querySelector('#site-nav');
+          // After the frame's own callbacks, and so what it shows.
+          setTimeout(() => {
+            if (navigation?.nextElementSibling) painted.push(navigation.scrollTop);
+          });
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+      for (const root of Object.values(languages)) {
+        await page.setViewportSize({width: desktop.width, height});
+        await page.goto(root + address);
+        await settled(page);
+        expect(await outOfSight(page), root).toEqual(inSight);
+        const painted = await page.evaluate(
+          () => (window as unknown as {painted: number[]}).painted,
+        );
+        expect(painted.length, root).toBeGreaterThan(0);
+        expect(new Set(painted).size, 'it does not jump').toBe(1);
+
+        await page.setViewportSize({width: phone.width, height: Math.min(height, 500)});
+        await page.goto(root + address);
+        await settled(page);
+        await page.locator('button[popovertarget=site-nav]').first().click();
+        await expect.poll(() => outOfSight(page), root).toEqual(inSight);
+        // What readers scroll stays where they put it.
+        await page.locator('#site-nav').evaluate((navigation) => (navigation.scrollTop = 0));
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        expect((await outOfSight(page)).isScrolled, root).toBe(false);
+      }
+    });
+  }
+
+  test('an entry that is in sight is not scrolled to', async ({page}) => {
+    await page.setViewportSize(desktop);
+    await page.goto('/draft/introduction/scope/');
+    expect(await outOfSight(page)).toEqual({...inSight, isScrolled: false});
   });
 });
 

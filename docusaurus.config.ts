@@ -11,6 +11,7 @@ import exportsPlugin from './src/plugins/exports';
 import standardPlugin from './src/plugins/standard';
 import {frontMatterFromData} from './src/page-data/front-matter';
 import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
+import rehypeKeepMarks from './src/plugins/standard/rehype-keep-marks';
 import remarkJoinHan from './src/plugins/standard/remark-join-han';
 import remarkStandard from './src/plugins/standard/remark-standard';
 import searchPlugin from './src/plugins/search';
@@ -85,7 +86,10 @@ const config: Config = {
             [remarkStandard, {siteDir, editions}],
           ],
           // MathML only: browsers draw it themselves, without a stylesheet or fonts.
-          rehypePlugins: [[rehypeKatex, {output: 'mathml', throwOnError: true, strict: true}]],
+          rehypePlugins: [
+            [rehypeKatex, {output: 'mathml', throwOnError: true, strict: true}],
+            rehypeKeepMarks,
+          ],
           versions: Object.fromEntries(
             editions.map(({version, path}) => [
               version,

@@ -244,6 +244,39 @@ test.describe('keyboard', () => {
   });
 });
 
+test('a mark after a formula never begins a line, and no formula sticks out', async ({page}) => {
+  for (const root of Object.values(languages)) {
+    for (const path of ['draft/worked-example/', 'draft/ds-2/']) {
+      await page.goto(root + path);
+      let count = 0;
+      // Where lines break changes with every few pixels.
+      for (let width = 320; width <= 400; width += 20) {
+        await page.setViewportSize({width, height: phone.height});
+        const marks = await page.locator('main math').evaluateAll((formulas) =>
+          formulas.flatMap((formula) => {
+            const text = formula.nextSibling ?? formula.parentElement?.nextSibling;
+            if (text?.nodeType !== 3 || !/^[。，、；：.,;:]/.test(text.textContent ?? ''))
+              return [];
+            const range = document.createRange();
+            range.setStart(text, 0);
+            range.setEnd(text, 1);
+            const {top} = range.getBoundingClientRect();
+            const {bottom} = formula.getBoundingClientRect();
+            return [{text: text.textContent, isBelow: top >= bottom}];
+          }),
+        );
+        count += marks.length;
+        expect(
+          marks.filter(({isBelow}) => isBelow),
+          `${root}${path}, ${width} px`,
+        ).toEqual([]);
+        expect(await overflow(page), `${root}${path}, ${width} px`).toBeLessThanOrEqual(0);
+      }
+      expect(count, root + path).toBeGreaterThan(0);
+    }
+  }
+});
+
 test.describe('an address that is not there', () => {
   test('answers in both languages with status 404', async ({page}) => {
     for (const path of ['/no-such-page/', '/en/no-such-page/', '/draft/ds-99/']) {

@@ -214,6 +214,23 @@ describe('hits', () => {
     expect(ids(onPage)).toEqual(['search-page-criterion', 'search-page-page']);
   });
 
+  test('while the text is on its way: the best alone, which stays where it is', () => {
+    const partial = {...answer, isFull: false};
+    const {content} = shown({...asked, answer: partial});
+    const first = elementsNamed('a', content).map(({attributes}) => attributes.href);
+    expect(first).toEqual(['/en/draft/av-1/#l3-1']);
+    const full = elementsNamed('a', shown({...asked, answer}).content);
+    expect(full[0]?.attributes.href).toBe(first[0]);
+    expect(elementsNamed('button', content)).toEqual([]);
+    // What the text may have as it was typed.
+    for (const unsettled of [
+      {...partial, corrected: 'slo'},
+      answerWith([], {isFull: false, nearest: ['SLO']}),
+    ]) {
+      expect(shown({...asked, answer: unsettled}).content).toEqual([]);
+    }
+  });
+
   test('say when they are for another spelling, or in titles alone', () => {
     const corrected = answerWith(criteria, {corrected: 'slo', isFull: false});
     expect(shown({...asked, answer: corrected}).status).toBe(

@@ -60,32 +60,32 @@ export function searchResults(
   }
   if (!state.text.trim()) return {status: '', content: recentContent(recent, words, actions)};
   if (!answer) return {status: words.loading, content: []};
-  const {total, isFull, nearest, corrected} = answer;
+  const {hits, total, isFull, nearest, corrected} = answer;
   const isTextMissing = !isFull && textFailure !== undefined;
   const partly = isTextMissing
     ? ` ${words.titlesAlone.replace('{reason}', words.reasons[textFailure])}`
     : isFull
       ? ''
       : ` ${words.titlesOnly}`;
-  const again = isTextMissing ? [button(words.retry, actions.retry)] : [];
-  if (total === 0) {
-    return {
-      status: words.none + partly,
-      content:
-        nearest.length === 0
-          ? again
-          : [
-              ...again,
-              element('h2', {}, words.nearest),
-              queryList(nearest, actions.search, situation.language),
-            ],
-    };
-  }
   const correction = corrected ? `${words.corrected.replace('{query}', corrected)} ` : '';
-  return {
-    status: `${correction}${words.count.replace('{count}', String(total))}${partly}`,
-    content: [...again, ...hitsContent(answer, situation, words, actions)],
-  };
+  const count = words.count.replace('{count}', String(total));
+  const status = (total === 0 ? words.none : correction + count) + partly;
+  if (!isFull && !isTextMissing) {
+    // The best hit alone: whatever the text adds stands below it. The rest would move when that comes, under
+    // a finger about to touch it; another spelling, or what is nearest, may even go.
+    const settled = {hits: corrected ? [] : hits.slice(0, 1), byKind: {}};
+    return {status, content: hitGroups(settled, situation, words, actions)};
+  }
+  const again = isTextMissing ? [button(words.retry, actions.retry)] : [];
+  if (total > 0) {
+    const {pageAddress} = situation;
+    const onPage = pageAddress === undefined ? [] : [linkToPage(pageAddress, words)];
+    const groups = hitGroups(answer, situation, words, actions);
+    return {status, content: [...again, ...groups, ...onPage]};
+  }
+  if (nearest.length === 0) return {status, content: again};
+  const list = queryList(nearest, actions.search, situation.language);
+  return {status, content: [...again, element('h2', {}, words.nearest), list]};
 }
 
 function recentContent(
@@ -114,14 +114,14 @@ function queryList(
 }
 
 /** The hits in groups by kind, the kind of the best hit first. */
-function hitsContent(
-  {hits, byKind}: Answer,
+function hitGroups(
+  {hits, byKind}: Pick<Answer, 'hits' | 'byKind'>,
   {state, root, language, pageAddress}: SearchSituation,
   words: SearchWords,
   {showKind, remember}: ResultActions,
 ): ElementDescription[] {
   const kindsByRank = [...new Set(hits.map(({place}) => place.kind))];
-  const groups = kindsByRank.map((kind) => {
+  return kindsByRank.map((kind) => {
     const hitsOfKind = hits.filter(({place}) => place.kind === kind);
     const shown = state.kind === kind ? hitsOfKind : hitsOfKind.slice(0, hitsShownOfAKind);
     const count = byKind[kind] ?? 0;
@@ -136,9 +136,12 @@ function hitsContent(
       ...(isCut ? [button(words.all.replace('{count}', String(count)), () => showKind(kind))] : []),
     );
   });
-  if (pageAddress === undefined) return groups;
-  const link = element('a', {href: pageAddress}, words.asPage);
-  return [...groups, element('p', {class: 'search-as-page'}, link)];
+}
+
+/** The same search on a page of its own. */
+function linkToPage(address: string, words: SearchWords): ElementDescription {
+  const link = element('a', {href: address}, words.asPage);
+  return element('p', {class: 'search-as-page'}, link);
 }
 
 function hitLink(

@@ -227,6 +227,63 @@ test.describe('the search page', () => {
     await expect(status(page)).toHaveText(found ?? '');
   });
 
+  for (const [width, viewport] of Object.entries({phone, desktop})) {
+    test(`${width}: nothing moves while results arrive`, async ({page}) => {
+      await page.setViewportSize(viewport);
+      await page.addInitScript(() => {
+        const moved = {shift: 0};
+        Object.assign(window, {moved});
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[]) {
+            if (!entry.hadRecentInput) moved.shift += entry.value;
+          }
+        }).observe({type: 'layout-shift', buffered: true});
+      });
+      let settledCount = 0;
+      for (const [root, queries] of [
+        ['/', ['样本', 'ds-1', '质量', '没有这样的话']],
+        ['/en/', ['sample', 'ds-1', 'availability', 'qqqzzz']],
+      ] as const) {
+        for (const query of queries) {
+          // The text comes after titles and terms were answered from, as on a slow network.
+          const {held, release} = heldBack();
+          await page.route('**/search-index/*.text.*', async (route) => {
+            await held;
+            await route.continue();
+          });
+          await page.goto(`${root}search/?q=${query}`);
+          await expect(status(page)).toHaveText(/还在加载|still loading/);
+          const link = results(page).getByRole('link').first();
+          const isSettled = (await link.count()) > 0;
+          settledCount += isSettled ? 1 : 0;
+          const before = isSettled && (await link.boundingBox())?.y;
+          const title = isSettled && (await link.locator('.search-title').textContent());
+          release();
+          await expect(status(page)).not.toHaveText(/还在加载|still loading/);
+          if (isSettled) {
+            expect((await link.boundingBox())?.y, query).toBe(before);
+            expect(await link.locator('.search-title').textContent(), query).toBe(title);
+          }
+          const {shift} = await page.evaluate(
+            () =>
+              new Promise<{shift: number}>((done) =>
+                // Shifts are told of after the frame that shows them.
+                requestAnimationFrame(() =>
+                  setTimeout(() => done((window as unknown as {moved: {shift: number}}).moved)),
+                ),
+              ),
+          );
+          expect(shift, `${root}, ${query}`).toBeLessThanOrEqual(0.02);
+          await page.unroute('**/search-index/*.text.*');
+        }
+      }
+      expect(settledCount).toBeGreaterThan(2);
+    });
+  }
+
   test('an address with what there is not is read as far as it goes', async ({page}) => {
     await page.goto('/en/search/?q=lineage&edition=9.9&kind=%3Cb%3E&level=99&area=..');
     await expect(status(page)).toHaveText(/^Results/);

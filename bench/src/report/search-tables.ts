@@ -80,18 +80,19 @@ function costTable({weights, samples}: SearchSection, language: Language): strin
       kilobytes(core),
       kilobytes(index),
       perQuery === undefined ? missing : kilobytes(perQuery),
-      ...['first', 'full', 'key'].map((name) => milliseconds(searcher, name)),
+      ...['first', 'full', 'key'].map((name) => shown(searcher, name, 0)),
+      shown(searcher, 'shift', 3),
     ]);
-  function milliseconds(searcher: SearcherName, name: string): string {
+  function shown(searcher: SearcherName, name: string, digits: number): string {
     const value = median(
       samples
         .filter((sample) => sample.searcher === searcher && sample.language === language)
         .map(({values}) => values[name] ?? NaN),
     );
-    return Number.isNaN(value) ? missing : value.toFixed(0);
+    return Number.isNaN(value) ? missing : value.toFixed(digits);
   }
-  const head = ['code KB', 'core KB', 'index KB', 'per query KB', 'first ms', 'full ms', 'key ms'];
-  return table(['', ...head], rows);
+  const sizes = ['code KB', 'core KB', 'index KB', 'per query KB'];
+  return table(['', ...sizes, 'first ms', 'full ms', 'key ms', 'shift'], rows);
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

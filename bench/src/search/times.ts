@@ -15,6 +15,8 @@ export interface AnswerTimes {
   readonly full: number;
   /** From the typing of a second query, on the quiet page, to its first result. */
   readonly key: number;
+  /** Layout shifts of a page of its own that is opened with the first query, where there is such a page. */
+  readonly shift?: number;
 }
 
 /** How a search is worked. */
@@ -26,6 +28,8 @@ interface Box {
   readonly result: string;
   /** What says, in words of the language, that only a part was searched. */
   readonly status?: string;
+  /** The search as a page, for a query. */
+  readonly page?: (language: Language, query: string) => string;
 }
 
 const capability = (language: Language): string => `${roots[language]}draft/ds-1/`;
@@ -37,6 +41,7 @@ const boxes: Readonly<Record<SearcherName, Box>> = {
     field: 'dialog [data-search] input',
     result: 'dialog .search-results li a',
     status: 'dialog .search-status',
+    page: (language, query) => `${roots[language]}search/?q=${encodeURIComponent(query)}`,
   },
   pagefind: {
     address: (language) => `/${language}.html`,
@@ -67,8 +72,8 @@ interface Watched {
   readonly from: 'touchend' | 'input';
 }
 
-/** Opens the page, waits until it is quiet, and searches twice. */
-export function answerTimes(
+/** Opens the page, waits until it is quiet, and searches twice; opens the search's own page. */
+export async function answerTimes(
   browser: Browser,
   served: Served,
   searcher: SearcherName,
@@ -79,7 +84,7 @@ export function answerTimes(
   const watch = (page: Page, from: Watched['from']): Promise<void> =>
     page.evaluate<void, Watched>(watchResults, {...watched, from});
   const [first, second] = queries[language];
-  return inNewContext(browser, served, 'phone', language, async (session) => {
+  const times = await inNewContext(browser, served, 'phone', language, async (session) => {
     const {page} = session;
     await page.goto(box.address(language), {waitUntil: 'load'});
     await quiet(session);
@@ -102,6 +107,15 @@ export function answerTimes(
     const warm = await noted(session);
     return {first: cold.first, full: cold.full, key: warm.first};
   });
+  const address = box.page?.(language, first);
+  if (address === undefined) return times;
+  const shift = await inNewContext(browser, served, 'phone', language, async (session) => {
+    await session.page.goto(address, {waitUntil: 'load'});
+    await session.page.waitForSelector('main .search-results li a');
+    await quiet(session);
+    return session.page.evaluate(() => window.benchProbe?.cls ?? NaN);
+  });
+  return {...times, shift};
 }
 
 /** All at once, as an input method does. */

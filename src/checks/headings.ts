@@ -1,6 +1,7 @@
 import {pageName} from '../model/editions';
 import type {Message, Problem} from '../model/problem';
 import type {Lock} from '../agreement/agreement';
+import {headFaultOf} from '../content/front-matter';
 import {headingsOf, type Heading, type Page} from '../content/pages';
 
 const form = '## … {/* #id */}';
@@ -11,10 +12,12 @@ const form = '## … {/* #id */}';
  * @param lock tells which of two ids was there before
  */
 export function checkHeadings(pages: readonly Page[], lock: Lock = new Map()): Problem[] {
+  // Of a page with a wrong head, no heading can be told from it.
+  const readable = pages.filter(({source}) => headFaultOf(source) === undefined);
   const english = new Map(
-    pages.filter(({language}) => language === 'en').map((page) => [page.name, page]),
+    readable.filter(({language}) => language === 'en').map((page) => [page.name, page]),
   );
-  return pages.flatMap((page) => {
+  return readable.flatMap((page) => {
     const pair = page.language === 'zh' ? english.get(page.name) : undefined;
     return [...checkIds(page), ...(pair ? checkSame(page, pair, lock) : [])];
   });

@@ -1,11 +1,23 @@
 import type {Problem} from '../model/problem';
-import {frontMatterField, readFrontMatter} from '../content/front-matter';
+import {frontMatterField, headFaultOf, readFrontMatter} from '../content/front-matter';
 import {otherLanguage, type Page} from '../content/pages';
 
 const names = {
   zh: {zh: '中文', en: 'Chinese'},
   en: {zh: '英文', en: 'English'},
 } as const;
+
+const address = /^\/(?:[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9][a-z0-9.-]*)*)?$/;
+
+/** The nearest address that may stand: without quotation marks, blanks and capitals. */
+function rightAddress(value: string): string {
+  const words = value
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .replace(/[^a-z0-9./-]/g, '')
+    .replace(/^\/*|\/*$/g, '');
+  return words === '' ? '/…' : `/${words}`;
+}
 
 /** Every page is there in both languages, and both have the same explicit address. */
 export function checkPageLanguages(pages: readonly Page[]): Problem[] {
@@ -37,10 +49,36 @@ export function checkPageLanguages(pages: readonly Page[]): Problem[] {
         field: 'slug',
         expected: {zh: '页首写明 slug: /…', en: 'slug: /… in the front matter'},
         found: {zh: '没有 slug', en: 'no slug'},
+        mend: readFrontMatter(page.source)
+          ? {
+              zh: '在页首两行 --- 之间加上 slug: /…，地址由小写英文字母、数字和连字符组成。',
+              en: 'Add slug: /… between the two lines --- at the head of the page: lower-case letters, digits and hyphens.',
+            }
+          : {
+              zh: '从第一行起写上页首：一行 ---，一行 slug: /…（页面有自己的数据时不写别的，没有时再写 title: 和 description: 各一行），再一行 ---。',
+              en: 'Begin the page with its head: a line ---, a line slug: /… (and, unless the page has data of its own, a line title: and a line description:), and again a line ---.',
+            },
+      });
+    } else if (slug && !address.test(slug.value)) {
+      problems.push({
+        rule: 'explicit-address',
+        file: page.file,
+        line: slug.line,
+        field: 'slug',
+        expected: {
+          zh: '以 / 开头，由小写英文字母、数字、连字符、点和 / 组成',
+          en: 'an address that begins with /, of lower-case letters, digits, hyphens, full stops and /',
+        },
+        found: {zh: slug.value, en: slug.value},
+        mend: {
+          zh: `改成 slug: ${rightAddress(slug.value)}，不加引号。`,
+          en: `Write slug: ${rightAddress(slug.value)}, without quotation marks.`,
+        },
       });
     } else if (slug && pair && page.language === 'en') {
       const chinese = frontMatterField(pair, 'slug');
-      if (chinese && chinese.value !== slug.value) {
+      // Of a wrong address, that it is wrong is enough.
+      if (chinese && chinese.value !== slug.value && address.test(chinese.value)) {
         problems.push({
           rule: 'same-address',
           file: page.file,
@@ -60,6 +98,5 @@ export function checkPageLanguages(pages: readonly Page[]): Problem[] {
 
 /** A head that cannot be read has no address that one knows; that it cannot is said by a rule of its own. */
 function isUnreadable({source}: Page): boolean {
-  const frontMatter = readFrontMatter(source);
-  return frontMatter ? frontMatter.errors.length > 0 : /^---\s*\n/.test(source);
+  return headFaultOf(source) !== undefined || (readFrontMatter(source)?.errors.length ?? 0) > 0;
 }

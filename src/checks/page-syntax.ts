@@ -6,7 +6,7 @@ export const pageSyntax: Check = {
   rules: ['page-syntax'],
   run: ({pages}) =>
     pages.flatMap(({file, source, broken}) =>
-      broken
+      broken?.message !== undefined
         ? [
             {
               rule: 'page-syntax',
@@ -18,8 +18,8 @@ export const pageSyntax: Check = {
                 en: `${said(broken.message).en}: “${lineOf(source, broken.line)}”`,
               },
               mend: cureOf(broken.message, lineAt(source, broken.line)) ?? {
-                zh: '检查这一行和它之前的标签：每个 <标签> 都要关闭，文字里的 < 写成 &lt;，{ 写成 \\{；页首以 --- 开始，也以 --- 结束。',
-                en: 'Look at the tags on this line and before it: each <tag> is closed; in text, < is written &lt; and { is written \\{. The head of the page begins and ends with ---.',
+                zh: '检查这一行和它之前的标签：每个 <标签> 都要关闭，文字里的 < 写成 &lt;，{ 写成 \\{。',
+                en: 'Look at the tags on this line and before it: each <tag> is closed; in text, < is written &lt; and { is written \\{.',
               },
             },
           ]
@@ -119,13 +119,6 @@ const faults: readonly (readonly [RegExp, (...found: string[]) => Message])[] = 
     () => ({
       zh: '< 被当作标签的开头，后面却不是标签',
       en: 'a < is taken for the start of a tag, but no tag follows',
-    }),
-  ],
-  [
-    /^the head of the page/,
-    () => ({
-      zh: '页首以 --- 开始，却没有 --- 结尾',
-      en: 'the head of the page, which begins with ---, has no --- at its end',
     }),
   ],
 ];

@@ -13,14 +13,16 @@ import {dataFilesOf} from '../model/load';
 import {perFile} from '../model/per-file';
 import {readYaml} from '../model/read-yaml';
 import {textsOf, type DataText} from '../model/texts';
+import {headFaultOf} from './front-matter';
 import {joinHan} from './join-han';
 import {pagesOf, type Page} from './pages';
 import {readText} from '../model/source-text';
 
-/** A page whose text can be read; a page that is no MDX has an empty tree and the reason. */
+/** A page whose text can be read; a page that is no MDX, or has a wrong head, has an empty tree. */
 export interface ParsedPage extends Page {
   readonly tree: Root;
-  readonly broken?: {readonly line: number; readonly message: string};
+  /** Where the parser gave up, and why; without a reason where the head is wrong. */
+  readonly broken?: {readonly line: number; readonly message?: string};
 }
 
 export type {DataText};
@@ -62,12 +64,10 @@ export function parsePage(page: Page): ParsedPage {
 }
 
 const parse = perFile((source): Pick<ParsedPage, 'tree' | 'broken'> => {
+  const fault = headFaultOf(source);
+  if (fault) return {tree: {type: 'root', children: []}, broken: {line: fault.line}};
   try {
     const tree = parser.parse(source);
-    if (/^---\s*\n/.test(source) && tree.children[0]?.type !== 'yaml') {
-      const message = 'the head of the page, which begins with ---, has no --- at its end';
-      return {tree: {type: 'root', children: []}, broken: {line: 1, message}};
-    }
     joinHan(tree);
     return {tree};
   } catch (error) {

@@ -170,10 +170,20 @@ const pages: readonly BadEdit[] = [
   {
     name: 'the head of a page without its end',
     change: (site) => site.replace(scoring.en, 'slug: /scoring\n---', 'slug: /scoring'),
-    // Nothing after it is taken for a heading.
     expected: [
-      problem('page-syntax', [scoring.en, '---'], '也以 --- 结束', 'begins and ends with ---'),
-      problem('same-heading-ids', [scoring.en], '## r1', '## r1'),
+      problem('front-matter', [scoring.en, '---'], '单独写一行 ---', 'After the last key'),
+    ],
+  },
+  {
+    name: 'a head that ends before its last field',
+    change: (site) => site.replace(scoring.en, 'slug: /scoring\n', '---\nslug: /scoring\n'),
+    expected: [
+      problem(
+        'front-matter',
+        [scoring.en, '---', '---'],
+        '结束了页首',
+        'the keys after it are text of the page',
+      ),
     ],
   },
   {

@@ -94,6 +94,22 @@ function problemsOf({file, source}: ParsedPage): Problem[] {
         );
       return;
     }
+    const inside = /\s*(.*?)\s*:{3,}\s*$/.exec(rest);
+    if (inside) {
+      const likely = name === '' ? 'note' : nearestOf(name, kinds);
+      say(
+        line,
+        {
+          zh: `“${text.trim()}” 写在一行里，会原样显示`,
+          en: `“${text.trim()}” stands on one line, and is shown as it is`,
+        },
+        {
+          zh: `分成三段，中间各空一行：:::${likely} 一行，文字，::: 一行。`,
+          en: `Make three paragraphs of it, with empty lines between: a line :::${likely}, the text, a line :::.`,
+        },
+      );
+      return;
+    }
     if (!kinds.includes(name) || blank !== '' || !/^(?:\[[^\]]*\])?\s*$/.test(rest)) {
       const likely = name === '' ? 'note' : nearestOf(name, kinds);
       const title = rest.trim().replace(/^\[|\]$/g, '');

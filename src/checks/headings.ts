@@ -33,7 +33,7 @@ function checkIds(page: Page): Problem[] {
           ...at,
           rule: 'explicit-heading-id',
           expected: {zh: `标题后写明 id：${form}`, en: `an id after the heading: ${form}`},
-          found: {zh: '标题没有 id', en: 'a heading without an id'},
+          ...withoutId(text),
         },
       ];
     }
@@ -57,6 +57,19 @@ function checkIds(page: Page): Problem[] {
     seen.add(id);
     return problems;
   });
+}
+
+/** What is said of a heading that has none, or something else in its place. */
+function withoutId(text: string): Pick<Problem, 'found' | 'mend'> {
+  const written = /[{｛][^{｛]*$/.exec(text)?.[0] ?? /\{\/\*[^}]*\*\/\}/.exec(text)?.[0];
+  if (written === undefined) return {found: {zh: '标题没有 id', en: 'a heading without an id'}};
+  return {
+    found: {zh: `“${written}” 不是 id`, en: `“${written}”, which is no id`},
+    mend: {
+      zh: '在标题末尾写成 {/* #id */}：半角的花括号、/*、# 和 */，id 用小写英文字母、数字和连字符，中间不空格。',
+      en: 'Write it as {/* #id */} at the end of the heading: lower-case letters, digits and hyphens, without a space.',
+    },
+  };
 }
 
 /** A heading of a page, with the page it stands on. */

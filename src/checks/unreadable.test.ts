@@ -3,12 +3,12 @@ import {files, Site} from '../../tests/fixtures/site';
 import {editionsOf} from '../model/editions';
 import {formatProblem} from '../model/problem';
 import {applyFixes} from './fix';
-import {checkText} from './text';
+import {checkAll} from './all';
 
 const {framework, area, levels, capability, chinesePage, englishPage} = files;
 
-async function allProblems(site: Site) {
-  return [...site.problems(), ...(await checkText(site.dir, editionsOf(site.dir)))];
+function allProblems(site: Site) {
+  return checkAll(site.dir, editionsOf(site.dir));
 }
 
 test.each([

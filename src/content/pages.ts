@@ -45,7 +45,7 @@ export interface Heading {
   readonly line: number;
 }
 
-const headingLine = /^(#{1,6})\s+(.*?)\s*$/;
+const headingLine = /^\s*(#{1,6})\s+(.*?)\s*$/;
 const explicitId = /\{\/\*\s*#([^\s*]+)\s*\*\/\}$/;
 
 /** The headings of a page, those in code blocks and front matter left out. */

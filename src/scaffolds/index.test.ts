@@ -4,9 +4,8 @@ import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {Site} from '../../tests/fixtures/site';
-import {checkContent} from '../checks';
+import {checkAll} from '../checks/all';
 import {agree} from '../agreement/agreement';
-import {checkText} from '../checks/text';
 import {editionsOf} from '../model/editions';
 import {formatProblems} from '../model/problem';
 import {collectAnswers, type Ask} from './collect-answers';
@@ -101,7 +100,7 @@ describe('one of each, in a copy of the content', () => {
 
   test('nothing is wrong with it but that it is to be written', async () => {
     const editions = editionsOf(dir);
-    const problems = [...checkContent(dir, editions), ...(await checkText(dir, editions))];
+    const problems = await checkAll(dir, editions);
     const faults = problems.filter(({rule}) => rule !== 'unwritten');
     expect(faults, formatProblems(faults)).toEqual([]);
     const unwritten = new Set(problems.map(({file}) => file));

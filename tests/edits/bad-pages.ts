@@ -321,8 +321,8 @@ const markdown: readonly BadEdit[] = [
   {
     name: 'a tag that is not closed',
     sampleOf: 'page-syntax',
-    change: add('用时约<b>一小时。', 'It takes about <b>an hour</b>.'),
-    expected: [problem('page-syntax', [scoring.zh, '约<b>'], '都要关闭', 'each <tag> is closed')],
+    change: add('用时约<sub>一小时。', 'It takes about <sub>an hour</sub>.'),
+    expected: [problem('page-syntax', [scoring.zh, '约<sub>'], '都要关闭', 'each <tag> is closed')],
   },
   {
     name: 'a less-than sign before a digit',
@@ -339,6 +339,33 @@ const markdown: readonly BadEdit[] = [
       '最接近的是 <ScoreCalculator />',
       'The nearest is <ScoreCalculator />',
     ),
+  },
+  {
+    name: 'a style in a paragraph',
+    sampleOf: 'html-tag',
+    change: add(
+      '<p style="color: red">注意样本。</p>',
+      '<p style="color: red">Note the sample.</p>',
+    ),
+    expected: inBoth('html-tag', {zh: '<p style', en: '<p style'}, '页面里不用', 'do without'),
+  },
+  {
+    name: 'code that is not ended',
+    change: add('```\n样本', '```\nsample'),
+    expected: inBoth(
+      'page-syntax',
+      {zh: '```', en: '```'},
+      '代码没有结束',
+      'code that is not ended',
+    ),
+  },
+  {
+    name: 'a comment of HTML and an address in brackets',
+    change: add(
+      '<!-- 这里以后再写 -->\n\n见 <https://example.org/a>。',
+      '<!-- to be written later -->\n\nSee <https://example.org/a>.',
+    ),
+    expected: inBoth('page-syntax', {zh: '<!--', en: '<!--'}, '{/* …… */}', '{/* … */}'),
   },
   {
     name: 'braces in a text',

@@ -1,8 +1,7 @@
 import {cpSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
-import {checkContent} from '../../src/checks';
+import {checkAll} from '../../src/checks/all';
 import {agree, unitsOf} from '../../src/agreement/agreement';
-import {checkText} from '../../src/checks/text';
 import {editionsOf, type Edition} from '../../src/model/editions';
 import type {Language} from '../../src/model/locales';
 import type {Problem} from '../../src/model/problem';
@@ -45,8 +44,7 @@ async function problemsAsItIs(): Promise<ReadonlySet<string>> {
 }
 
 async function problemsIn(dir: string): Promise<Problem[]> {
-  const editions = editionsOf(dir);
-  return [...checkContent(dir, editions), ...(await checkText(dir, editions))];
+  return checkAll(dir, editionsOf(dir));
 }
 
 /** The same for the same problem before and after an edit; lines shift. */

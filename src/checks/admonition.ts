@@ -3,6 +3,7 @@ import type {Message, Problem} from '../model/problem';
 import {nearestOf} from '../model/nearest';
 import type {Check} from './check';
 import type {ParsedPage} from '../content/content';
+import {textLines} from '../content/text-lines';
 
 export const admonition: Check = {
   rules: ['admonition'],
@@ -130,26 +131,4 @@ function problemsOf({file, source}: ParsedPage): Problem[] {
   });
   leaveOpen();
   return problems;
-}
-
-/** The lines of a page outside its head, code and formulas. */
-function textLines(source: string): {text: string; line: number}[] {
-  let fence: string | undefined;
-  return source.split('\n').flatMap((text, index) => {
-    if (index === 0 && text.trim() === '---') {
-      fence = '---';
-      return [];
-    }
-    const mark = /^\s*(```+|~~~+|\$\$|---)/.exec(text)?.[1];
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence)) fence = undefined;
-      return [];
-    }
-    if (mark !== undefined && mark !== '---') {
-      // `$$x$$` stands on a line of its own.
-      if (!(mark === '$$' && /^\s*\$\$.+\$\$\s*$/.test(text))) fence = mark;
-      return [];
-    }
-    return [{text, line: index + 1}];
-  });
 }

@@ -142,6 +142,18 @@ test('a line that is no entry is said', () => {
   expect(site.read(lock).split('\n')[(problem?.line ?? 0) - 1]).toBe('<<<<<<< HEAD');
 });
 
+test('a second line of an id is said, not taken', () => {
+  using site = new AgreedSite();
+  const [entry = ''] = /^\S+ \w{10} \w{10}$/m.exec(site.read(lock)) ?? [];
+  site.write(lock, `${site.read(lock)}${entry}\n`);
+  const [problem, ...more] = site.said();
+  expect(more).toEqual([]);
+  expect(problem).toMatchObject({
+    rule: 'translation-lock',
+    found: {zh: expect.stringContaining('已有一行') as string},
+  });
+});
+
 test('an invisible character is for another rule', () => {
   using site = new AgreedSite();
   site.replace(capability, '登记在哪里', '登\u200b记在哪里');

@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
+import {problemsAfter} from '../../tests/fixtures/content';
 import {files, Site} from '../../tests/fixtures/site';
 import {editionsOf} from '../model/editions';
 import {formatProblem} from '../model/problem';
 import {applyFixes} from './fix';
+import {invisibleCharacter} from './invisible-character';
 import {checkAll} from './all';
 
 const {framework, area, levels, capability, chinesePage, englishPage} = files;
@@ -34,6 +36,35 @@ test.each([capability, chinesePage, 'i18n/en/code.json', 'docs/translations.lock
     expect(problems.map(({rule, line}) => [rule, line])).toEqual([['merge-conflict', 1]]);
   },
 );
+
+test.each(['<<<<<<< HEAD', '>>>>>>> theirs', '||||||| base'])(
+  'a mark that was left alone is one problem: %s',
+  async (mark) => {
+    using site = new Site();
+    site.replace(chinesePage, '数据项。', `数据项。\n\n${mark}\n`);
+    expect((await allProblems(site)).map(({rule}) => rule)).toEqual(['merge-conflict']);
+  },
+);
+
+test('conflict marks in the head of a page are found, in an example of code they are meant', () => {
+  using site = new Site();
+  const marks = '<<<<<<< HEAD\n一\n=======\n二\n>>>>>>> theirs';
+  for (const file of [chinesePage, englishPage]) {
+    site.replace(file, /$/, `\n\`\`\`text\n${marks}\n\`\`\`\n`);
+  }
+  expect(site.problems()).toEqual([]);
+  site.replace(chinesePage, 'slug: /ds-1', '<<<<<<< HEAD\nslug: /ds-1');
+  expect(site.problems()).toMatchObject([{rule: 'merge-conflict', line: 2}]);
+});
+
+test('a stray NUL is a character that nobody sees, in a file that is UTF-8', async () => {
+  const problems = await problemsAfter(invisibleCharacter, (site) => {
+    site.replace(chinesePage, '数据项。', '数据\0项。');
+    expect(site.problems()).toEqual([]);
+  });
+  expect(problems).toMatchObject([{file: chinesePage}]);
+  expect(formatProblem(problems[0]!)).toContain('U+0000');
+});
 
 test('line ends of Windows and a byte order mark are no problem', async () => {
   using site = new Site();

@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {lockFile} from '../agreement/agreement';
 import type {Edition} from '../model/editions';
+import {textLines, type TextLine} from '../content/text-lines';
 import {filesBelow} from '../model/load';
 import {languages} from '../model/locales';
 import type {Problem} from '../model/problem';
@@ -14,7 +15,7 @@ export function checkReadable(siteDir: string, editions: readonly Edition[]): Pr
     const bytes = readFileSync(path.join(siteDir, file));
     const encoding = wrongEncodingOf(bytes);
     if (encoding !== undefined) return [notUtf8(file, encoding)];
-    const conflict = conflictIn(normaliseText(bytes.toString('utf8')));
+    const conflict = conflictIn(file, normaliseText(bytes.toString('utf8')));
     return conflict === undefined ? [] : [inConflict(file, conflict)];
   });
 }
@@ -50,10 +51,22 @@ function notUtf8(file: string, encoding: string): Problem {
 }
 
 /** The line, from 1, of the first mark of a merge that was not finished. */
-function conflictIn(text: string): number | undefined {
-  // A row of `=` alone underlines a heading; only the other marks are never written on purpose.
-  const line = text.split('\n').findIndex((content) => /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(content));
-  return line < 0 ? undefined : line + 1;
+function conflictIn(file: string, text: string): number | undefined {
+  // Code may show the marks. Elsewhere git alone writes them, whether or not somebody took out some of the three;
+  // but a row of `=` by itself underlines a heading.
+  const lines = /\.mdx?$/.test(file) ? [...headLines(text), ...textLines(text)] : allLines(text);
+  return lines.find((written) => /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(written.text))?.line;
+}
+
+function allLines(text: string): TextLine[] {
+  return text.split('\n').map((written, index) => ({text: written, line: index + 1}));
+}
+
+/** What stands in the head of a page. */
+function headLines(text: string): TextLine[] {
+  const lines = allLines(text);
+  const end = lines.findIndex(({text: written}, index) => index > 0 && written.trim() === '---');
+  return lines[0]?.text.trim() === '---' ? lines.slice(0, Math.max(end, 0)) : [];
 }
 
 function inConflict(file: string, line: number): Problem {

@@ -131,8 +131,7 @@ async function main(): Promise<void> {
   const problems = fix ? await mend() : await find();
   if (problems.length > 0) {
     // Asked for a rule, it is all there is of it.
-    const isAsked = format === formatProblems && only.length > 0;
-    const text = isAsked ? formatProblems(problems, Infinity) : format(problems);
+    const text = format(problems, only.length > 0 ? Infinity : undefined);
     if (format === formatProblems) console.error(`${text}\n\n${afterwards}`);
     else console.log(text);
     process.exitCode = 1;

@@ -14,5 +14,5 @@ export async function checkAll(siteDir: string, editions: readonly Edition[]): P
   if (unreadable.length > 0) return unreadable;
   const pages = editions.flatMap((edition) => pagesOf(siteDir, edition)).map(parsePage);
   const problems = [...checkContent(siteDir, editions), ...(await checkText(siteDir, editions))];
-  return withoutConsequences(problems, pages);
+  return withoutConsequences(problems, pages, siteDir);
 }

@@ -4,6 +4,7 @@ import {kindOf, type DataFile} from '../model/kinds';
 import type {Problem} from '../model/problem';
 import {headingId} from '../content/blocks';
 import type {Check} from './check';
+import {componentWithData} from './page-data';
 import type {Content, ParsedPage} from '../content/content';
 import {attributeOf, collect, decoded, fileOf, linksOf, type Link} from '../content/links';
 import {dataComponents} from '../page-data/data-components';
@@ -29,9 +30,12 @@ export const deadLink: Check = {
 };
 
 /** Whether all places of a page are known: its text and its data can be read. */
-function isReadable({broken, dataFile}: ParsedPage, {siteDir, files}: Content): boolean {
+function isReadable(page: ParsedPage, {siteDir, files}: Content): boolean {
+  const {broken, dataFile} = page;
   const isKnown = files.some(({file}) => file === dataFile);
-  return !broken && (isKnown || !existsSync(path.join(siteDir, dataFile)));
+  // What a page without its data would have is not known either.
+  const isWhole = existsSync(path.join(siteDir, dataFile)) || componentWithData(page) === undefined;
+  return !broken && (isKnown || (isWhole && !existsSync(path.join(siteDir, dataFile))));
 }
 
 type Places = ReadonlyMap<string, ReadonlySet<string>>;
@@ -65,6 +69,9 @@ function checkLink(link: Link, page: ParsedPage, content: Content, places: Place
     const nearest = nearestOf(target, addressesFor(page, content));
     return [
       problem(link, page, {
+        ...(target.startsWith('/')
+          ? {}
+          : {absent: path.posix.join(path.posix.dirname(page.file), decoded(target))}),
         expected: {zh: '本版中存在的页面', en: 'a page of this edition that is there'},
         found: {zh: `${address}，没有这个页面`, en: `${address}, where there is no page`},
         mend: {
@@ -182,7 +189,7 @@ function pageAt({pathname}: URL, page: ParsedPage, content: Content): string | u
 function problem(
   {line, section}: Link,
   {file}: ParsedPage,
-  what: Pick<Problem, 'expected' | 'found' | 'mend'>,
+  what: Pick<Problem, 'absent' | 'expected' | 'found' | 'mend'>,
 ): Problem {
   return {rule: 'dead-link', file, line, field: sectionName(section), ...what};
 }

@@ -5,6 +5,7 @@ import type {Problem} from '../model/problem';
 import {nearestOf} from '../model/nearest';
 import {headFaultOf, readFrontMatter, type FrontMatter} from '../content/front-matter';
 import type {Check} from './check';
+import {componentWithData} from './page-data';
 import type {Content, ParsedPage} from '../content/content';
 
 export const frontMatter: Check = {
@@ -19,10 +20,34 @@ function problemsOf(page: ParsedPage, {siteDir}: Content): Problem[] {
   const wrong = [...unknownKeys(page, frontMatter), ...wrongQuotes(page, frontMatter)];
   // The data beside a page gives its title and description.
   if (existsSync(path.join(siteDir, page.dataFile))) return wrong;
+  // It was to give them.
+  if (componentWithData(page) !== undefined) return wrong;
+  if (frontMatter.fields.title === undefined && frontMatter.fields.description === undefined) {
+    return [...wrong, withoutTexts(page)];
+  }
   return [
     ...wrong,
     ...['title', 'description'].flatMap((field) => missingText(page, frontMatter, field)),
   ];
+}
+
+/** A page that says neither itself was mostly to have data that does. */
+function withoutTexts({file, dataFile}: ParsedPage): Problem {
+  return {
+    rule: 'front-matter',
+    file,
+    line: 1,
+    absent: dataFile,
+    expected: {
+      zh: '页首有 title: 和 description:，或者旁边有数据文件',
+      en: 'title: and description: at the head of the page, or a data file beside it',
+    },
+    found: {zh: `都没有，也没有 ${dataFile}`, en: `neither, and no ${dataFile}`},
+    mend: {
+      zh: `数据文件删错或改过名的，恢复（git checkout）；页面本来没有数据的，在两行 --- 之间加上 title: 页面的标题，和 description: 一句话，供搜索结果和链接预览用。`,
+      en: `If the data file was deleted or renamed by mistake, bring it back (git checkout); if the page never had data, add, between the two lines ---, title: and the title of the page, and description: and one sentence, for search results and link previews.`,
+    },
+  };
 }
 
 function missingText({file}: ParsedPage, {fields, lineOf}: FrontMatter, field: string): Problem[] {

@@ -31,6 +31,7 @@ export function checkPageLanguages(pages: readonly Page[]): Problem[] {
       problems.push({
         rule: 'page-in-both-languages',
         file: page.file,
+        absent: `${page.edition.pageFolders[pairLanguage]}/${page.name}`,
         expected: {
           zh: `${names[pairLanguage].zh}页 ${page.edition.pageFolders[pairLanguage]}/${page.name}`,
           en: `the ${names[pairLanguage].en} page ${page.edition.pageFolders[pairLanguage]}/${page.name}`,
@@ -38,6 +39,10 @@ export function checkPageLanguages(pages: readonly Page[]): Problem[] {
         found: {
           zh: `只有${names[page.language].zh}页`,
           en: `the page in ${names[page.language].en} only`,
+        },
+        mend: {
+          zh: `改过名或移过的，两种语言一样改；删错的，恢复（git checkout）；新写的，补上${names[pairLanguage].zh}页；不要的，这一页也删去。`,
+          en: `If it was renamed or moved, do the same in both languages; if it was deleted by mistake, bring it back (git checkout); if this one is new, write the ${names[pairLanguage].en} page; if it is to go, delete this one too.`,
         },
       });
     }

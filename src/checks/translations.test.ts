@@ -34,13 +34,22 @@ class AgreedSite extends Site {
   }
 }
 
-test('without a lock everything waits to be read, said once a file', () => {
+test.each([
+  ['without a lock', (site: AgreedSite) => site.remove(lock)],
+  ['with an empty one', (site: AgreedSite) => site.write(lock, '')],
+])('%s that is said, not of each text that it waits to be read', (_, change) => {
   using site = new AgreedSite();
-  site.remove(lock);
+  change(site);
   const problems = site.said();
-  expect(new Set(problems.map(({rule}) => rule))).toEqual(new Set(['translation-unconfirmed']));
-  expect(problems.filter(({file}) => file === capability)).toHaveLength(1);
+  expect(problems).toMatchObject([{rule: 'translation-lock', file: lock}]);
   expect(formatProblems(problems)).toContain('npm run check -- --agree changed');
+});
+
+test('what was never agreed waits to be read, said once a file', () => {
+  using site = new AgreedSite();
+  site.write(lock, site.read(lock).replace(/^DS-1.*\n/gm, ''));
+  const problems = site.said();
+  expect(problems).toMatchObject([{rule: 'translation-unconfirmed', file: capability}]);
 });
 
 test('what was agreed has no problem, nor has another spacing of it', () => {

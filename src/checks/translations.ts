@@ -20,6 +20,7 @@ export const translations: Check = {
       ...bad.map((line) => brokenLine(file, line, noEntry)),
       ...twice.map((line) => brokenLine(file, line, secondEntry)),
     ];
+    if (lock.size === 0 && bad.length === 0) return [noLock(file)];
     const waiting = new Map<string, Unit[]>();
     // A new page is read side by side once it is written.
     const inWriting = pagesInWriting(content);
@@ -77,6 +78,23 @@ function unconfirmed(units: readonly Unit[]): Problem {
     mend: {
       zh: '对照读一遍，两种语言说的一样，就运行 npm run check -- --agree changed，并提交 translations.lock。',
       en: 'Read both; when they say the same, run npm run check -- --agree changed and commit translations.lock.',
+    },
+  };
+}
+
+/** Without the lock every text would wait to be agreed, and say so. */
+function noLock(file: string): Problem {
+  return {
+    rule: 'translation-lock',
+    file,
+    expected: {
+      zh: '记着哪些文字议定过的文件',
+      en: 'the file that has which texts were agreed',
+    },
+    found: {zh: '没有这个文件，或者它是空的', en: 'no such file, or an empty one'},
+    mend: {
+      zh: '恢复原来的（git checkout 这个文件）。还从来没有的，两种语言对照读过以后，运行 npm run check -- --agree changed。',
+      en: 'Bring it back (git checkout of the file). If there never was one, read both languages side by side, then run npm run check -- --agree changed.',
     },
   };
 }

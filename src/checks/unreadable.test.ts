@@ -87,3 +87,48 @@ test('a correction keeps the line ends of its file', () => {
   expect(applyFixes('one\r\nx\r\n', [problem]).text).toBe('one\r\ntwo\r\nthree\r\n');
   expect(applyFixes('one\nx\n', [problem]).text).toBe('one\ntwo\nthree\n');
 });
+
+test.each([
+  ['docs/Extra.mdx', 'docs/extra.mdx'],
+  ['docs/common questions.mdx', 'docs/common-questions.mdx'],
+  ['docs/常见问题.mdx', 'docs/….mdx'],
+  ['docs/_extra.mdx', 'docs/extra.mdx'],
+  ['docs/extra.MDX', 'docs/extra.mdx'],
+  ['docs/extra.md', 'docs/extra.mdx'],
+  ['docs/extra.mdx.txt', 'docs/extra.mdx'],
+  ['docs/capability/ds/ds-1 - 副本.yaml', 'docs/capability/ds/ds-1.yaml'],
+  ['docs/capability/ds/ds-1.yml', 'docs/capability/ds/ds-1.yaml'],
+  ['docs/capability/DS/ds-2.YAML', 'docs/capability/ds/ds-2.yaml'],
+])('a file called %s is one problem, with the name it is to have', (file, right) => {
+  using site = new Site();
+  site.write(file, 'x');
+  const [problem, ...more] = site.problems();
+  expect(more).toEqual([]);
+  expect(problem).toMatchObject({rule: 'file-name', file});
+  expect(problem?.mend?.en).toContain(`Rename it to ${right};`);
+});
+
+test('data among the English pages', () => {
+  using site = new Site();
+  site.write(englishPage.replace('.mdx', '.yaml'), site.read(capability));
+  expect(site.problems().map(({rule}) => rule)).toEqual(['file-name']);
+});
+
+test.each([
+  'sidebars.ts',
+  'i18n/en/code.json',
+  'i18n/en/docusaurus-plugin-content-docs/current.json',
+])('without %s nothing else is said', (file) => {
+  using site = new Site();
+  site.remove(file);
+  expect(site.problems()).toMatchObject([{rule: 'missing-file', file}]);
+});
+
+test('pictures beside pages, and files that an editor hides, are none of its business', () => {
+  using site = new Site();
+  site
+    .write('docs/img/Photo 1.PNG', 'x')
+    .write('docs/.DS_Store', 'x')
+    .write('docs/.a.mdx.swp', 'x');
+  expect(site.problems()).toEqual([]);
+});

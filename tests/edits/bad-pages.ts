@@ -28,6 +28,56 @@ const inBoth = (
 
 const pages: readonly BadEdit[] = [
   {
+    name: 'the words of the interface deleted',
+    sampleOf: 'missing-file',
+    change: (site) => site.remove('i18n/en/code.json'),
+    expected: [
+      problem('missing-file', ['i18n/en/code.json'], 'git checkout', 'Bring it back (git checkout'),
+    ],
+  },
+  {
+    name: 'a page with a name that makes no address',
+    sampleOf: 'file-name',
+    change: (site) => site.write('docs/capability/Common 问题.md', site.read(scoring.zh)),
+    expected: [
+      problem(
+        'file-name',
+        ['docs/capability/Common 问题.md'],
+        '改名为 docs/capability/common.mdx',
+        'Rename it to docs/capability/common.mdx',
+      ),
+    ],
+  },
+  {
+    name: 'a page deleted in one language',
+    change: (site) => site.remove(scoring.zh),
+    // Not of the sidebar, and not of the many links to it.
+    expected: [
+      problem('page-in-both-languages', [scoring.en], '恢复（git checkout）', 'bring it back'),
+    ],
+  },
+  {
+    name: 'data deleted',
+    change: (site) => site.remove('docs/capability/ds/ds-1.yaml'),
+    // Not of what refers to it, and not of its title.
+    expected: [problem('page-without-data', [ds1.zh], '却没有数据', 'without data')],
+  },
+  {
+    name: 'the lock deleted',
+    isNotAgreed: true,
+    change: (site) => site.remove('docs/translations.lock'),
+    expected: [
+      problem('translation-lock', ['docs/translations.lock'], '恢复原来的', 'Bring it back'),
+    ],
+  },
+  {
+    name: 'an empty data file',
+    change: (site) => site.write('docs/capability/ds/ds-1.yaml', ''),
+    expected: [
+      problem('yaml-syntax', ['docs/capability/ds/ds-1.yaml', ''], '文件是空的', 'an empty file'),
+    ],
+  },
+  {
     name: 'a page saved as UTF-16',
     sampleOf: 'file-encoding',
     change: (site) =>
@@ -190,7 +240,10 @@ const pages: readonly BadEdit[] = [
     name: 'a component without its data',
     sampleOf: 'page-without-data',
     change: add('<LevelTable />', '<LevelTable />'),
-    expected: inBoth('page-without-data', {}, '却没有数据', '<LevelTable /> without data'),
+    // The same file lacks in both languages.
+    expected: [
+      problem('page-without-data', [scoring.zh], '却没有数据', '<LevelTable /> without data'),
+    ],
   },
   {
     name: 'data without its page',

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {placeFile} from '../model/editions';
 import {kindOf, type DataFile} from '../model/kinds';
 import type {Problem} from '../model/problem';
 import {headingId} from '../content/blocks';
@@ -69,9 +70,7 @@ function checkLink(link: Link, page: ParsedPage, content: Content, places: Place
     const nearest = nearestOf(target, addressesFor(page, content));
     return [
       problem(link, page, {
-        ...(target.startsWith('/')
-          ? {}
-          : {absent: path.posix.join(path.posix.dirname(page.file), decoded(target))}),
+        ...(target.startsWith('/') ? {} : {absent: absentFile(target, page, content)}),
         expected: {zh: '本版中存在的页面', en: 'a page of this edition that is there'},
         found: {zh: `${address}，没有这个页面`, en: `${address}, where there is no page`},
         mend: {
@@ -110,6 +109,14 @@ function isInOtherLanguage(
     (candidate) => candidate.name === page?.name && candidate.language !== page?.language,
   );
   return translatedPage !== undefined && (places.get(translatedPage.file)?.has(anchor) ?? false);
+}
+
+/** The file that a link misses: where neither language has the page, the Chinese one, which the sidebar misses too. */
+function absentFile(target: string, page: ParsedPage, {edition, pages}: Content): string {
+  const file = path.posix.join(path.posix.dirname(page.file), decoded(target));
+  const name = placeFile([edition], file)?.name;
+  const isInNeither = name !== undefined && pages.every((candidate) => candidate.name !== name);
+  return isInNeither ? `${edition.pageFolders.zh}/${name}` : file;
 }
 
 /** An address that is none as it is typed. */

@@ -57,6 +57,18 @@ const pages: readonly BadEdit[] = [
     ],
   },
   {
+    name: 'a page deleted in both languages',
+    change: (site) => site.remove(scoring.zh).remove(scoring.en),
+    expected: [
+      problem(
+        'sidebar-page',
+        [sidebar, "'capability/scoring'"],
+        '这里也删去',
+        'remove it here too',
+      ),
+    ],
+  },
+  {
     name: 'data deleted',
     change: (site) => site.remove('docs/capability/ds/ds-1.yaml'),
     // Not of what refers to it, and not of its title.

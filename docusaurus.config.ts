@@ -6,6 +6,7 @@ import {siteEnvironment} from './src/environment';
 import {editionsOf} from './src/model/editions';
 import {languageOfLocale, locales} from './src/model/locales';
 import {standardName} from './src/model/name';
+import {normaliseText} from './src/model/source-text';
 import afterBuildPlugin from './src/plugins/after-build';
 import exportsPlugin from './src/plugins/exports';
 import standardPlugin from './src/plugins/standard';
@@ -68,6 +69,8 @@ const config: Config = {
     // `10:100:20` has no picture in it.
     emoji: false,
     parseFrontMatter: frontMatterFromData(siteDir, editions),
+    // Docusaurus reads the text of a page by itself, with the line ends of the machine that it was written on.
+    preprocessor: ({fileContent}) => normaliseText(fileContent),
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   presets: [

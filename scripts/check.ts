@@ -9,13 +9,12 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {checkContent} from '../src/checks';
+import {checkAll} from '../src/checks/all';
 import {agree} from '../src/agreement/agreement';
 import {applyFixes} from '../src/checks/fix';
 import {formatGithub, formatRdjson} from '../src/checks/format';
 import {nearestOf} from '../src/model/nearest';
 import {knownRules} from '../src/checks/rules';
-import {checkText} from '../src/checks/text';
 import {editionsOf} from '../src/model/editions';
 import {formatProblems, rulesPage, type Problem} from '../src/model/problem';
 import {root} from './run';
@@ -68,8 +67,7 @@ const {agree: agreed, behind, fix, format, only, paths} = readArguments();
 
 /** What is wrong, as far as it was asked for. */
 async function find(): Promise<Problem[]> {
-  const editions = editionsOf(root);
-  const problems = [...checkContent(root, editions), ...(await checkText(root, editions))];
+  const problems = await checkAll(root, editionsOf(root));
   return problems.filter(
     ({rule, file}) =>
       (only.length === 0 || only.includes(rule)) &&
@@ -133,8 +131,7 @@ async function main(): Promise<void> {
   const problems = fix ? await mend() : await find();
   if (problems.length > 0) {
     // Asked for a rule, it is all there is of it.
-    const isAsked = format === formatProblems && only.length > 0;
-    const text = isAsked ? formatProblems(problems, Infinity) : format(problems);
+    const text = format(problems, only.length > 0 ? Infinity : undefined);
     if (format === formatProblems) console.error(`${text}\n\n${afterwards}`);
     else console.log(text);
     process.exitCode = 1;

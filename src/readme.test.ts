@@ -1,7 +1,8 @@
 /** Each folder with a README says in a table what its files are for: all of them, and none that is not there. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {readText} from './model/source-text';
 
 const paths = readdirSync(__dirname, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile())
@@ -38,7 +39,7 @@ test('there are folders with a README', () => {
 });
 
 describe.each(folders)('the README of %s', (folder) => {
-  const names = namesIn(readFileSync(path.join(__dirname, folder, 'README.md'), 'utf8'));
+  const names = namesIn(readText(path.join(__dirname, folder, 'README.md')));
 
   test('names every file', () => {
     const files = filesOf(folder);

@@ -149,22 +149,27 @@ const entryLine = /^(\S+) ([0-9a-f]{10}) ([0-9a-f]{10})(?: behind=(zh|en))?$/;
 /**
  * Reads an edition's lock.
  *
- * @returns what it holds, and the numbers (from 1) of lines that are no entries
+ * @returns what it holds, and the numbers (from 1) of lines that are no entries, or entries of an id that has one
  */
-export function readLock(siteDir: string, edition: Edition): {lock: Lock; bad: readonly number[]} {
+export function readLock(
+  siteDir: string,
+  edition: Edition,
+): {lock: Lock; bad: readonly number[]; twice: readonly number[]} {
   const file = path.join(siteDir, lockFile(edition));
   const lock = new Map<string, Entry>();
   const bad: number[] = [];
-  if (!existsSync(file)) return {lock, bad};
+  const twice: number[] = [];
+  if (!existsSync(file)) return {lock, bad, twice};
   readText(file)
     .split('\n')
     .forEach((text, index) => {
       if (text === '' || text.startsWith('#')) return;
       const [, id, zh, en, behind] = entryLine.exec(text) ?? [];
       if (id === undefined || zh === undefined || en === undefined) bad.push(index + 1);
+      else if (lock.has(id)) twice.push(index + 1);
       else lock.set(id, {hashes: {zh, en}, ...(behind && {behind: behind as Language})});
     });
-  return {lock, bad};
+  return {lock, bad, twice};
 }
 
 const head = `# 两种语言最近一次议定为同义的文字，各取其摘要。由 npm run check -- --agree 写出，不要手改。

@@ -3,6 +3,7 @@ import type {Message, Problem} from '../model/problem';
 import {nearestOf} from '../model/nearest';
 import type {Check} from './check';
 import type {ParsedPage} from '../content/content';
+import {textLines} from '../content/text-lines';
 
 export const admonition: Check = {
   rules: ['admonition'],
@@ -94,6 +95,22 @@ function problemsOf({file, source}: ParsedPage): Problem[] {
         );
       return;
     }
+    const inside = /\s*(.*?)\s*:{3,}\s*$/.exec(rest);
+    if (inside) {
+      const likely = name === '' ? 'note' : nearestOf(name, kinds);
+      say(
+        line,
+        {
+          zh: `“${text.trim()}” 写在一行里，会原样显示`,
+          en: `“${text.trim()}” stands on one line, and is shown as it is`,
+        },
+        {
+          zh: `分成三段，中间各空一行：:::${likely} 一行，文字，::: 一行。`,
+          en: `Make three paragraphs of it, with empty lines between: a line :::${likely}, the text, a line :::.`,
+        },
+      );
+      return;
+    }
     if (!kinds.includes(name) || blank !== '' || !/^(?:\[[^\]]*\])?\s*$/.test(rest)) {
       const likely = name === '' ? 'note' : nearestOf(name, kinds);
       const title = rest.trim().replace(/^\[|\]$/g, '');
@@ -114,26 +131,4 @@ function problemsOf({file, source}: ParsedPage): Problem[] {
   });
   leaveOpen();
   return problems;
-}
-
-/** The lines of a page outside its head, code and formulas. */
-function textLines(source: string): {text: string; line: number}[] {
-  let fence: string | undefined;
-  return source.split('\n').flatMap((text, index) => {
-    if (index === 0 && text.trim() === '---') {
-      fence = '---';
-      return [];
-    }
-    const mark = /^\s*(```+|~~~+|\$\$|---)/.exec(text)?.[1];
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence)) fence = undefined;
-      return [];
-    }
-    if (mark !== undefined && mark !== '---') {
-      // `$$x$$` stands on a line of its own.
-      if (!(mark === '$$' && /^\s*\$\$.+\$\$\s*$/.test(text))) fence = mark;
-      return [];
-    }
-    return [{text, line: index + 1}];
-  });
 }

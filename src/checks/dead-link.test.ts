@@ -6,12 +6,7 @@ import {deadLink} from './dead-link';
 const page = 'docs/capability/extra.mdx';
 const inPage = (link: string) =>
   problemsAfter(deadLink, (site) =>
-    writePage(
-      site,
-      page,
-      `\n## 甲 {/* #alpha */}\n\n${link}\n\n<ul><li id="note">注</li></ul>`,
-      '\n',
-    ),
+    writePage(site, page, `\n## 甲 {/* #alpha */}\n\n${link}\n\n<span id="note">注</span>`, '\n'),
   );
 
 test.each([
@@ -23,6 +18,16 @@ test.each([
   ['[站](http://iso.org/)', 'http://iso.org/', '换成公开的 https 地址'],
   ['[站](https://localhost:3000/)', 'https://localhost:3000/', '换成公开的 https 地址'],
   ['[站](https://www.example.com/a)', 'https://www.example.com/a', '示例地址不做成链接'],
+  ['[站](https:/www.iso.org/a)', 'https:/www.iso.org/a', '换成公开的 https 地址'],
+  ['[站](https：//www.iso.org/a)', 'https：//www.iso.org/a', '写成 https://www.iso.org/a'],
+  ['[站](www.iso.org)', 'www.iso.org', '写成 https://www.iso.org'],
+  ['[页]()', '没有地址', '只留文字'],
+  ['[页](.\\levels.mdx)', '.\\levels.mdx', '写成 ./levels.mdx'],
+  ['[节](./levels.mdx＃a)', './levels.mdx＃a', '写成 ./levels.mdx#a'],
+  ['[页](./100%.mdx)', './100%.mdx，没有这个页面', '最接近的是'],
+  ['[页](C:\\docs\\levels.mdx)', '自己电脑上的路径', '相对路径'],
+  ['[页](http://localhost:3000/draft/ds-1/)', 'http://localhost', '写成 ./ds/ds-1.mdx'],
+  ['[页](https://a.org/x/en/draft/ds-1/#l3)', 'https://a.org', '写成 ./ds/ds-1.mdx#l3'],
 ])('%s leads nowhere', async (link, found, mend) => {
   const [problem, ...otherProblems] = await inPage(link);
   expect(otherProblems).toEqual([]);

@@ -1,11 +1,13 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {placeFile} from '../model/editions';
 import {kindOf, type DataFile} from '../model/kinds';
 import type {Problem} from '../model/problem';
 import {headingId} from '../content/blocks';
 import type {Check} from './check';
+import {componentWithData} from './page-data';
 import type {Content, ParsedPage} from '../content/content';
-import {attributeOf, collect, fileOf, linksOf, type Link} from '../content/links';
+import {attributeOf, collect, decoded, fileOf, linksOf, type Link} from '../content/links';
 import {dataComponents} from '../page-data/data-components';
 import {nearestOf} from '../model/nearest';
 import {sectionName} from '../content/pairs';
@@ -29,17 +31,38 @@ export const deadLink: Check = {
 };
 
 /** Whether all places of a page are known: its text and its data can be read. */
-function isReadable({broken, dataFile}: ParsedPage, {siteDir, files}: Content): boolean {
+function isReadable(page: ParsedPage, {siteDir, files}: Content): boolean {
+  const {broken, dataFile} = page;
   const isKnown = files.some(({file}) => file === dataFile);
-  return !broken && (isKnown || !existsSync(path.join(siteDir, dataFile)));
+  // What a page without its data would have is not known either.
+  const isWhole = existsSync(path.join(siteDir, dataFile)) || componentWithData(page) === undefined;
+  return !broken && (isKnown || (isWhole && !existsSync(path.join(siteDir, dataFile))));
 }
 
 type Places = ReadonlyMap<string, ReadonlySet<string>>;
 
 function checkLink(link: Link, page: ParsedPage, content: Content, places: Places): Problem[] {
   const {address} = link;
+  if (/^(?:[A-Za-z]:[/\\]|file:)/.test(decoded(address))) {
+    return [
+      problem(link, page, {
+        expected: {zh: '读者也打得开的地址', en: 'an address that readers can open'},
+        found: {
+          zh: `${decoded(address)}，是自己电脑上的路径`,
+          en: `${decoded(address)}, a path on your own computer`,
+        },
+        mend: {
+          zh: '本站的页面写相对路径，如 ./page.mdx；文件放在 static 下，写 /文件名。',
+          en: 'For a page of this site write a relative path such as ./page.mdx; a file goes below static and is written /its-name.',
+        },
+      }),
+    ];
+  }
+  if (address === '' || /[\\：＃]|^www\./.test(decoded(address))) {
+    return [misspelt(link, page)];
+  }
   if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.startsWith('//')) {
-    return checkExternal(link, page);
+    return checkExternal(link, page, content);
   }
   const [target = '', anchor] = address.split('#');
   const file = target === '' ? page.file : fileOf(target, page, content);
@@ -47,6 +70,7 @@ function checkLink(link: Link, page: ParsedPage, content: Content, places: Place
     const nearest = nearestOf(target, addressesFor(page, content));
     return [
       problem(link, page, {
+        ...(target.startsWith('/') ? {} : {absent: absentFile(target, page, content)}),
         expected: {zh: '本版中存在的页面', en: 'a page of this edition that is there'},
         found: {zh: `${address}，没有这个页面`, en: `${address}, where there is no page`},
         mend: {
@@ -87,15 +111,63 @@ function isInOtherLanguage(
   return translatedPage !== undefined && (places.get(translatedPage.file)?.has(anchor) ?? false);
 }
 
+/** The file that a link misses: where neither language has the page, the Chinese one, which the sidebar misses too. */
+function absentFile(target: string, page: ParsedPage, {edition, pages}: Content): string {
+  const file = path.posix.join(path.posix.dirname(page.file), decoded(target));
+  const name = placeFile([edition], file)?.name;
+  const isInNeither = name !== undefined && pages.every((candidate) => candidate.name !== name);
+  return isInNeither ? `${edition.pageFolders.zh}/${name}` : file;
+}
+
+/** An address that is none as it is typed. */
+function misspelt(link: Link, page: ParsedPage): Problem {
+  const right = decoded(link.address)
+    .replaceAll('\\', '/')
+    .replaceAll('：', ':')
+    .replaceAll('＃', '#')
+    .replace(/^www\./, 'https://www.');
+  return problem(link, page, {
+    expected: {
+      zh: '相对路径（以 .mdx 结尾），或以 https:// 开头的地址',
+      en: 'a relative path that ends in .mdx, or an address that begins with https://',
+    },
+    found:
+      link.address === ''
+        ? {zh: '圆括号里没有地址', en: 'no address between the brackets'}
+        : {zh: decoded(link.address), en: decoded(link.address)},
+    mend:
+      link.address === ''
+        ? {
+            zh: '写上地址：[文字](./page.mdx)；不要链接的，只留文字。',
+            en: 'Write the address: [text](./page.mdx); for no link, leave the text alone.',
+          }
+        : {zh: `写成 ${right}。`, en: `Write ${right}.`},
+  });
+}
+
 /** Hosts that only examples have. */
 const exampleHosts = /(^|\.)(localhost|example(\.(com|org|net))?|test|invalid)$/;
 
-function checkExternal(link: Link, page: ParsedPage): Problem[] {
+function checkExternal(link: Link, page: ParsedPage, content: Content): Problem[] {
   const {address} = link;
   if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(address)) return [];
   const url = URL.canParse(address) ? new URL(address) : undefined;
+  const ownPage = url && pageAt(url, page, content);
+  if (ownPage !== undefined) {
+    const relative = path.posix.relative(path.posix.dirname(page.file), ownPage);
+    const right = `${relative.startsWith('.') ? relative : `./${relative}`}${url?.hash ?? ''}`;
+    return [
+      problem(link, page, {
+        expected: {zh: '本站的页面写相对路径', en: 'a relative path to a page of this site'},
+        found: {zh: address, en: address},
+        mend: {zh: `写成 ${right}。`, en: `Write ${right}.`},
+      }),
+    ];
+  }
   const isPublic =
     url?.protocol === 'https:' &&
+    // A browser mends https:/ by itself; who reads the source does not.
+    /^https:\/\/[^/]/i.test(address) &&
     url.hostname.includes('.') &&
     !exampleHosts.test(url.hostname) &&
     !/^[\d.]+$/.test(url.hostname);
@@ -115,10 +187,16 @@ function checkExternal(link: Link, page: ParsedPage): Problem[] {
   ];
 }
 
+/** The page of this edition that an address would be of, on whatever host. */
+function pageAt({pathname}: URL, page: ParsedPage, content: Content): string | undefined {
+  const [, inEdition] = new RegExp(`^.*?(/${content.edition.path}(?:/.*)?)$`).exec(pathname) ?? [];
+  return inEdition === undefined ? undefined : fileOf(inEdition, page, content);
+}
+
 function problem(
   {line, section}: Link,
   {file}: ParsedPage,
-  what: Pick<Problem, 'expected' | 'found' | 'mend'>,
+  what: Pick<Problem, 'absent' | 'expected' | 'found' | 'mend'>,
 ): Problem {
   return {rule: 'dead-link', file, line, field: sectionName(section), ...what};
 }

@@ -1,5 +1,5 @@
 /** Problems in the forms that programs read. */
-import {inOrder, rulesPage, type Fix, type Problem} from '../model/problem';
+import {rulesPage, shownOf, type Fix, type Problem, type Shown} from '../model/problem';
 
 /** What is wrong and how to mend it, on one line a language. */
 function sentences({expected, found, mend}: Problem): string[] {
@@ -14,25 +14,38 @@ function sentences({expected, found, mend}: Problem): string[] {
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
-export function formatGithub(problems: readonly Problem[]): string {
+export function formatGithub(problems: readonly Problem[], perRule?: number): string {
+  const {problems: shown, more} = shownOf(problems, perRule);
   const data = (text: string): string =>
     text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  return inOrder(problems)
-    .map((problem) => {
-      const {file, line, rule, field, fix} = problem;
-      const place = [
-        `file=${property(file)}`,
-        ...(line === undefined ? [] : [`line=${line}`]),
-        `title=${property(field ? `${rule}: ${field}` : rule)}`,
-      ].join(',');
-      const suggestion = fix
-        ? ['改成 / change to:', ...fix.lines.map((text) => `  ${text.trim()}`)]
-        : [];
-      const why = `理由 / why: ${rulesPage}#${rule}`;
-      return `::error ${place}::${data([...sentences(problem), ...suggestion, why].join('\n'))}`;
-    })
-    .join('\n');
+  const commands = shown.map((problem) => {
+    const {file, line, rule, field, fix} = problem;
+    const place = [
+      `file=${property(file)}`,
+      ...(line === undefined ? [] : [`line=${line}`]),
+      `title=${property(field ? `${rule}: ${field}` : rule)}`,
+    ].join(',');
+    const suggestion = fix
+      ? ['改成 / change to:', ...fix.lines.map((text) => `  ${text.trim()}`)]
+      : [];
+    const why = `理由 / why: ${rulesPage}#${rule}`;
+    return `::error ${place}::${data([...sentences(problem), ...suggestion, why].join('\n'))}`;
+  });
+  const rest = more.map(({rule, text}) => `::error title=${property(rule)}::${data(text)}`);
+  return [...commands, ...rest].join('\n');
+}
+
+/** How many more there are of a rule, beside its last that is written out: a diagnostic has to have a place. */
+function restAt(
+  problem: Problem,
+  shown: readonly Problem[],
+  more: Shown['more'],
+): readonly string[] {
+  const last = shown.filter(({rule}) => rule === problem.rule).at(-1);
+  return last === problem
+    ? more.filter(({rule}) => rule === problem.rule).map(({text}) => text)
+    : [];
 }
 
 /**
@@ -40,7 +53,8 @@ export function formatGithub(problems: readonly Problem[]): string {
  *
  * @see https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
  */
-export function formatRdjson(problems: readonly Problem[]): string {
+export function formatRdjson(problems: readonly Problem[], perRule?: number): string {
+  const {problems: shown, more} = shownOf(problems, perRule);
   const range = (line: number, count: number) => ({
     start: {line},
     end: {line: line + Math.max(0, count - 1)},
@@ -52,8 +66,8 @@ export function formatRdjson(problems: readonly Problem[]): string {
   return JSON.stringify({
     source: {name: 'check'},
     severity: 'ERROR',
-    diagnostics: inOrder(problems).map((problem) => ({
-      message: sentences(problem).join('\n'),
+    diagnostics: shown.map((problem) => ({
+      message: [...sentences(problem), ...restAt(problem, shown, more)].join('\n'),
       location: {
         path: problem.file,
         ...(problem.line === undefined ? {} : {range: range(problem.line, 1)}),

@@ -11,19 +11,24 @@ export const formulaSyntax: Check = {
   rules: ['formula-syntax'],
   run: async (content) => {
     const {default: katex} = await import('katex');
-    return [...inPages(content), ...inData(content)].flatMap(({latex, ...place}): Problem[] => {
-      try {
-        katex.renderToString(latex, {output: 'mathml', throwOnError: true, strict: true});
-        return [];
-      } catch (error) {
-        return [problem(latex, (error as Error).message, place)];
-      }
-    });
+    return [...inPages(content), ...inData(content)].flatMap(
+      ({latex, isMoney, ...place}): Problem[] => {
+        if (isMoney) return [money(latex, place)];
+        try {
+          katex.renderToString(latex, {output: 'mathml', throwOnError: true, strict: true});
+          return [];
+        } catch (error) {
+          return [problem(latex, (error as Error).message, place)];
+        }
+      },
+    );
   },
 };
 
 interface Formula {
   readonly latex: string;
+  /** Whether the two $ stand for money, as a digit after the second or a blank within tells. */
+  readonly isMoney?: boolean;
   readonly file: string;
   readonly line: number;
   readonly field: string;
@@ -31,15 +36,37 @@ interface Formula {
 
 function inPages({pages}: Content): Formula[] {
   return pages.flatMap((page) =>
-    collect(page, (node) =>
-      node.type === 'math' || node.type === 'inlineMath' ? {latex: node.value} : undefined,
-    ).map(({latex, line, section}) => ({
+    collect(page, (node) => {
+      if (node.type === 'math') return {latex: node.value, isMoney: false};
+      if (node.type !== 'inlineMath') return undefined;
+      const {start, end} = node.position ?? {};
+      const written = page.source.slice(start?.offset, end?.offset);
+      const next = page.source.slice(end?.offset).slice(0, 1);
+      return {latex: node.value, isMoney: /^\$\s|\s\$$/.test(written) || /\d/.test(next)};
+    }).map(({latex, isMoney, line, section}) => ({
       latex,
+      isMoney,
       file: page.file,
       line,
       field: sectionName(section),
     })),
   );
+}
+
+function money(latex: string, place: Omit<Formula, 'latex' | 'isMoney'>): Problem {
+  return {
+    rule: 'formula-syntax',
+    ...place,
+    expected: {zh: '公式，或写成 \\$ 的美元符号', en: 'a formula, or dollar signs written \\$'},
+    found: {
+      zh: `两个 $ 之间的被当作公式：“${latex}”`,
+      en: `what stands between two $ is taken for a formula: “${latex}”`,
+    },
+    mend: {
+      zh: '美元符号写成 \\$，或写“美元”；真是公式的，$ 的里侧不留空格。',
+      en: 'Write a dollar sign as \\$; within the $ of a formula there is no blank.',
+    },
+  };
 }
 
 function inData({files}: Content): Formula[] {

@@ -1,6 +1,7 @@
 import {pageName} from '../model/editions';
 import type {Message, Problem} from '../model/problem';
 import type {Lock} from '../agreement/agreement';
+import {headFaultOf} from '../content/front-matter';
 import {headingsOf, type Heading, type Page} from '../content/pages';
 
 const form = '## … {/* #id */}';
@@ -11,10 +12,12 @@ const form = '## … {/* #id */}';
  * @param lock tells which of two ids was there before
  */
 export function checkHeadings(pages: readonly Page[], lock: Lock = new Map()): Problem[] {
+  // Of a page with a wrong head, no heading can be told from it.
+  const readable = pages.filter(({source}) => headFaultOf(source) === undefined);
   const english = new Map(
-    pages.filter(({language}) => language === 'en').map((page) => [page.name, page]),
+    readable.filter(({language}) => language === 'en').map((page) => [page.name, page]),
   );
-  return pages.flatMap((page) => {
+  return readable.flatMap((page) => {
     const pair = page.language === 'zh' ? english.get(page.name) : undefined;
     return [...checkIds(page), ...(pair ? checkSame(page, pair, lock) : [])];
   });
@@ -30,7 +33,7 @@ function checkIds(page: Page): Problem[] {
           ...at,
           rule: 'explicit-heading-id',
           expected: {zh: `标题后写明 id：${form}`, en: `an id after the heading: ${form}`},
-          found: {zh: '标题没有 id', en: 'a heading without an id'},
+          ...withoutId(text),
         },
       ];
     }
@@ -54,6 +57,19 @@ function checkIds(page: Page): Problem[] {
     seen.add(id);
     return problems;
   });
+}
+
+/** What is said of a heading that has none, or something else in its place. */
+function withoutId(text: string): Pick<Problem, 'found' | 'mend'> {
+  const written = /[{｛][^{｛]*$/.exec(text)?.[0] ?? /\{\/\*[^}]*\*\/\}/.exec(text)?.[0];
+  if (written === undefined) return {found: {zh: '标题没有 id', en: 'a heading without an id'}};
+  return {
+    found: {zh: `“${written}” 不是 id`, en: `“${written}”, which is no id`},
+    mend: {
+      zh: '在标题末尾写成 {/* #id */}：半角的花括号、/*、# 和 */，id 用小写英文字母、数字和连字符，中间不空格。',
+      en: 'Write it as {/* #id */} at the end of the heading: lower-case letters, digits and hyphens, without a space.',
+    },
+  };
 }
 
 /** A heading of a page, with the page it stands on. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {filesBelow} from '../model/load';
 import type {Message, Problem} from '../model/problem';
 import type {Check} from './check';
-import {imagesOf, type Image} from '../content/links';
+import {decoded, imagesOf, type Image} from '../content/links';
 import {sectionName} from '../content/pairs';
 
 /** Every picture can be read aloud, and is light enough to load anywhere. */
@@ -49,7 +49,7 @@ function checkPlace({address, line, section}: Image, page: string, siteDir: stri
   const isElsewhere = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(address);
   const file = address.startsWith('/')
     ? path.join('static', address)
-    : path.join(path.dirname(page), decodeURI(address));
+    : path.join(path.dirname(page), decoded(address));
   if (!isElsewhere && existsSync(path.join(siteDir, file))) return [];
   return [
     {

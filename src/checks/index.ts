@@ -6,6 +6,7 @@ import {readLock} from '../agreement/agreement';
 import {checkHeadings} from './headings';
 import {checkInterfaceStrings} from './interface-strings';
 import {checkPageData} from './page-data';
+import {checkPageHeads} from './page-head';
 import {checkPageLanguages} from './page-languages';
 import {pagesOf} from '../content/pages';
 import {checkReadable} from './unreadable';
@@ -20,6 +21,7 @@ export function checkContent(siteDir: string, editions: readonly Edition[]): Pro
       const pages = pagesOf(siteDir, edition);
       return [
         ...readEdition(siteDir, edition).problems,
+        ...checkPageHeads(pages),
         ...checkPageLanguages(pages),
         ...checkPageData(siteDir, edition, pages),
         ...checkHeadings(pages, readLock(siteDir, edition).lock),

@@ -17,10 +17,18 @@ describe('in a page', () => {
     ['写作 `user_id 的字段。', '“`”'],
     ['~~旧~~新', '删去'],
     ['~旧~新', '“~”'],
-    ['见[评分](./scoring .mdx)。', '“](./scoring .mdx)”'],
-    ['见[评分]（./scoring.mdx）。', '“[评分]”'],
+    ['见[评分](./scoring .mdx)。', '“[评分](./scoring .mdx)”'],
+    ['见[评分]（./scoring.mdx）。', '“[评分]（./scoring.mdx）”'],
     ['见[^1]。', '“[^1]”'],
-    ['这是==样本==。', '“==”'],
+    ['见【评分】（./scoring.mdx）。', '“【评分】（./scoring.mdx）”'],
+    ['见［评分］(./scoring.mdx)。', '“［评分］(./scoring.mdx)”'],
+    ['见[评分] (./scoring.mdx)。', '“[评分] (./scoring.mdx)”'],
+    ['见[评分](./scoring.mdx。', '“[评分](./scoring.mdx。”'],
+    ['见[评分(./scoring.mdx)。', '“[评分(./scoring.mdx)”'],
+    ['见(评分)[./scoring.mdx]。', '“(评分)[./scoring.mdx]”'],
+    ['< LevelTable />', '“< LevelTable />”'],
+    ['＜LevelTable /＞', '“＜LevelTable /＞”'],
+    ['这是==样本==。', '“==样本==”'],
     ['时间:x[1]。', '“:x[”'],
     ['##标题', '行首的 ##'],
     ['-项', '行首的 -'],
@@ -73,6 +81,16 @@ describe('in data and at the head of a page', () => {
     expect(problems.map(({rule, file}) => `${rule} ${file}`).sort()).toEqual(
       expect.arrayContaining([`markup-in-data ${files.capability}`, `markup-in-data ${page}`]),
     );
+  });
+
+  test('attributes of tags', async () => {
+    const problems = await problemsAfter(leftoverMark, (site) =>
+      writePage(site, page, '\n<span title="**甲**" id="a_b_c">乙</span>。'),
+    );
+    expect(problems).toMatchObject([
+      {rule: 'markup-in-data', file: page, line: 6, field: 'title'},
+      {rule: 'markup-in-data', file: englishOf(page), line: 6, field: 'title'},
+    ]);
   });
 
   test('words of the interface', async () => {

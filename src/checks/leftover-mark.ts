@@ -67,11 +67,32 @@ const inText: readonly Fault[] = [
     },
   },
   {
-    pattern: /\]\s?[(（][^)）]*[)）]|!?\[\^?[^\]\s]+\](?!\()|(?<![=<>!])==(?!=)/g,
+    // A link, whatever is wrong with its brackets, is one; other brackets may be meant for one.
+    pattern:
+      /!?[[【［][^[\]【】［］]*[\]】］]\s?[(（]\s*(?:\.{0,2}[/\\]|https?[:：]|#|[\w-]+\.mdx?)[^)）\s]*(?:\s+[^)）\s]*)?[)）]?|!?\[[^[\]()（）]*[(（]\s*(?:\.{0,2}[/\\]|https?:)[^)）]*[)）]|[(（][^()（）]*[)）][[【［](?:\.{0,2}[/\\]|https?:)[^\]】］]*[\]】］]|\]\s?[(（][^)）]*[)）]|!?\[\^?[^\]\s]+\](?!\()/g,
     found: shownAsTyped,
     mend: {
-      zh: `链接写成 [文字](./page.mdx)，方括号和圆括号用半角，中间不空格，地址里不留空格；脚注和 == 这里不用。${escaped.zh}`,
-      en: `Write a link as [text](./page.mdx): half-width brackets with nothing between them, no blank in the address. Notes and == are not used here. ${escaped.en}`,
+      zh: `链接写成 [文字](./page.mdx)，方括号和圆括号用半角，成对，中间不空格，地址里不留空格；脚注这里不用。${escaped.zh}`,
+      en: `Write a link as [text](./page.mdx): half-width brackets in pairs with nothing between them, no blank in the address. Notes are not used here. ${escaped.en}`,
+    },
+  },
+  {
+    pattern: /(?<![=<>!])==[^=]+==(?!=)|(?<![=<>!])==(?!=)/g,
+    found: shownAsTyped,
+    mend: {
+      zh: `要强调的写成 **样本**；== 这里不用。${escaped.zh}`,
+      en: `Write emphasis as **sample**; == is not used here. ${escaped.en}`,
+    },
+  },
+  {
+    pattern: /<\s+\/?[A-Za-z][^<>]*\/?>|[<＜]\/?[A-Za-z][^<>＜＞]*\/?[>＞]/g,
+    found: (mark) => ({
+      zh: `“${mark}” 不成标签，会原样显示`,
+      en: `“${mark}” makes no tag and is shown as it is`,
+    }),
+    mend: {
+      zh: `标签用半角的 < 和 >，< 之后不空格：<LevelTable />。${escaped.zh}`,
+      en: `Write a tag with half-width < and >, and no blank after the <: <LevelTable />. ${escaped.en}`,
     },
   },
   {
@@ -221,6 +242,24 @@ function marksIn(text: string, {pattern}: Fault): string[] {
 const markup =
   /\*+(?=[^\s*])[^*\n]*\*+|(?<![A-Za-z0-9_])_+[^_\n]+_+(?![A-Za-z0-9_])|~~[^~]+~~|`[^`]*`|\*\*|`|!?\[[^\]\n]*\]\s?\([^)\n]*\)|<\/?[A-Za-z][^<>]*>|<!--|&(?:#\d+|#x[\da-fA-F]+|[A-Za-z][A-Za-z\d]+);|\$[^$\n]+\$|\\[^\s"]|\{\/\*|^:::|^#{1,6}\s|^[-+>]\s|^\d{1,3}[.)]\s/g;
 
+/** Attributes that are no text. */
+const namesOnly = ['id', 'lang', 'dir', 'href', 'src', 'part'];
+
+/** Attributes of a page's tags, which are shown, or read aloud, as they are. */
+function textAttributes(page: ParsedPage) {
+  return collect(page, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+    const texts = node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      typeof attribute.value === 'string' &&
+      !namesOnly.includes(attribute.name)
+        ? [{field: attribute.name, text: attribute.value}]
+        : [],
+    );
+    return texts.length > 0 ? {texts} : undefined;
+  });
+}
+
 function problemsOfData(content: Content): Problem[] {
   const problem = (file: string, line: number, field: string, text: string): Problem[] =>
     [...text.matchAll(markup)].map(([mark]) => ({
@@ -275,6 +314,11 @@ function problemsOfData(content: Content): Problem[] {
         const found = frontMatterField(page, field);
         return found ? problem(page.file, found.line, field, found.value) : [];
       }),
+    ),
+    ...content.pages.flatMap((page) =>
+      textAttributes(page).flatMap(({texts, line}) =>
+        texts.flatMap(({field, text}) => problem(page.file, line, field, text)),
+      ),
     ),
     ...languages.flatMap((language) =>
       proseOf(content, language)

@@ -46,6 +46,21 @@ test('what has no form of its own is not mended by itself', async () => {
   expect(problem?.fix).toBeUndefined();
 });
 
+test('names that are written so, and what says that it is in a third language', async () => {
+  const text = '乾隆年间，“カンバン”即看板，<span lang="ja">かんばん</span>。';
+  expect(
+    await problemsAfter(lookAlike, (site) => site.replace(files.chinesePage, '数据项。', text)),
+  ).toEqual([]);
+});
+
+test('a correction leaves such a name as it is, and the message says how to name another', async () => {
+  const [problem] = await problemsAfter(lookAlike, (site) =>
+    site.replace(files.chinesePage, '数据项。', '乾隆的戶口、乾燥。'),
+  );
+  expect(problem?.fix?.lines).toEqual(['乾隆的户口、干燥。']);
+  expect(problem?.mend?.en).toContain('src/checks/look-alike-exceptions.yaml');
+});
+
 test('what is written in either language as it is', async () => {
   expect(
     await problemsAfter(lookAlike, (site) =>

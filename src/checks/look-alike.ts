@@ -1,5 +1,4 @@
 /** Characters that look like another one, which search and screen readers do not take them for. */
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Converter} from 'opencc-js';
 import {parse} from 'yaml';
@@ -8,13 +7,17 @@ import type {Check} from './check';
 import {sourcesOf} from './invisible-character';
 import {mask, proseOf} from '../content/prose';
 import {languages} from '../model/locales';
+import {readText} from '../model/source-text';
 
 export const lookAlike: Check = {
   rules: ['look-alike'],
   run: (content) => {
     const kinds = readKinds();
+    const meant = meantText();
     const characters = sourcesOf(content).flatMap(({file, source}) =>
-      source.split('\n').flatMap((text, index) => problemsOfLine(file, index + 1, text, kinds)),
+      source
+        .split('\n')
+        .flatMap((text, index) => problemsOfLine(file, index + 1, text, kinds, meant)),
     );
     return [
       ...characters,
@@ -48,7 +51,7 @@ interface Kind extends Message {
 
 function readKinds(): Kind[] {
   const file = path.join(__dirname, 'look-alikes.yaml');
-  const entries = parse(readFileSync(file, 'utf8')) as (Omit<Kind, 'from' | 'to'> & {
+  const entries = parse(readText(file)) as (Omit<Kind, 'from' | 'to'> & {
     readonly from: string;
     readonly to?: string;
   })[];
@@ -58,6 +61,19 @@ function readKinds(): Kind[] {
     to: parseInt(to ?? from, 16),
   }));
 }
+
+/** What is written with such characters on purpose: words with a reason, and what says that it is in a third language. */
+function meantText(): RegExp {
+  const file = path.join(__dirname, 'look-alike-exceptions.yaml');
+  const entries = parse(readText(file)) as readonly {readonly words: readonly string[]}[];
+  const words = entries.flatMap((entry) => entry.words);
+  return new RegExp(`${words.join('|')}|<span lang="(?!zh|en)[^"]*">[^<]*</span>`, 'g');
+}
+
+const exception: Message = {
+  zh: '名称本来就这样写的，连同理由加进 src/checks/look-alike-exceptions.yaml。',
+  en: 'If a name is written so, add it with its reason to src/checks/look-alike-exceptions.yaml.',
+};
 
 function problem(
   file: string,
@@ -75,7 +91,7 @@ function problem(
       en: 'the characters that search and screen readers know',
     },
     found,
-    mend,
+    mend: {zh: `${mend.zh}${exception.zh}`, en: `${mend.en} ${exception.en}`},
     ...(fix ? {fix} : {}),
   };
 }
@@ -93,10 +109,13 @@ interface Found {
 function problemsOfLine(
   file: string,
   line: number,
-  text: string,
+  written: string,
   kinds: readonly Kind[],
+  meant: RegExp,
 ): Problem[] {
-  if (plain.test(text) && !hasTraditional(text)) return [];
+  if (plain.test(written) && !hasTraditional(written)) return [];
+  // As long as the line, so that what stands around a character is quoted as it is.
+  const text = written.replace(meant, (word) => mask.repeat([...word].length));
   const found = [...text].flatMap((character): Found[] => {
     const code = character.codePointAt(0) ?? 0;
     const kind = kinds.find(
@@ -110,17 +129,19 @@ function problemsOfLine(
       : [{character, name: {zh: '繁体或异体字', en: 'a traditional or variant form'}, right}];
   });
   const isMended = found.every(({right}) => right !== undefined);
-  const mended = [...text]
-    .map((character) => found.find((each) => each.character === character)?.right ?? character)
-    .join('');
+  const right = [...text].map(
+    (character) => found.find((each) => each.character === character)?.right ?? character,
+  );
+  const kept = [...written];
+  const mended = right.map((character, at) => (character === mask ? kept[at] : character)).join('');
   const distinct = [...new Map(found.map((each) => [each.character, each])).values()];
   return distinct.map(({character, name, right}) =>
     problem(
       file,
       line,
       {
-        zh: `${name.zh} “${character}”（${codePoint(character)}）：${around(text, character)}`,
-        en: `${name.en}, “${character}” (${codePoint(character)}): ${around(text, character)}`,
+        zh: `${name.zh} “${character}”（${codePoint(character)}）：${around(written, character)}`,
+        en: `${name.en}, “${character}” (${codePoint(character)}): ${around(written, character)}`,
       },
       right === undefined
         ? {zh: '删去，重新打这个字。', en: 'Delete it and type the character again.'}

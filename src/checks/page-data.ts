@@ -35,6 +35,7 @@ export function checkPageData(
       return {
         rule: 'data-without-page',
         file,
+        absent: page,
         expected: {zh: `页面 ${page}`, en: `the page ${page}`},
         found: {zh: '只有数据', en: 'data only'},
       };
@@ -43,16 +44,22 @@ export function checkPageData(
   return [...withoutPage, ...pages.flatMap((page) => checkPage(siteDir, page))];
 }
 
+/** A component on a page that shows the data beside it. */
+export function componentWithData({source}: Pick<Page, 'source'>): string | undefined {
+  return withData.find((name) => new RegExp(`<${name}[\\s/>]`).test(source));
+}
+
 function checkPage(siteDir: string, page: Page): Problem[] {
   const absolute = path.join(siteDir, page.dataFile);
   if (!existsSync(absolute)) {
-    const component = withData.find((name) => new RegExp(`<${name}[\\s/>]`).test(page.source));
+    const component = componentWithData(page);
     const subject = subjects.find(({folder}) => folder.test(page.name));
     if (!component && !subject) return [];
     return [
       {
         rule: 'page-without-data',
         file: page.file,
+        absent: page.dataFile,
         expected: {zh: `数据文件 ${page.dataFile}`, en: `the data file ${page.dataFile}`},
         found: component
           ? {zh: `页面用到 <${component} />，却没有数据`, en: `<${component} /> without data`}
@@ -60,6 +67,10 @@ function checkPage(siteDir: string, page: Page): Problem[] {
               zh: `${subject?.name.zh}的页面没有数据`,
               en: `the page of ${subject?.name.en} without data`,
             },
+        mend: {
+          zh: '删错或改过名的，恢复（git checkout）；新写的，补上数据；页面不该有这个组件的，从两种语言删去它。',
+          en: 'If it was deleted or renamed by mistake, bring it back (git checkout); if the page is new, write its data; if the page should not have the component, take it out in both languages.',
+        },
       },
     ];
   }

@@ -6,7 +6,7 @@ export const pageSyntax: Check = {
   rules: ['page-syntax'],
   run: ({pages}) =>
     pages.flatMap(({file, source, broken}) =>
-      broken
+      broken?.message !== undefined
         ? [
             {
               rule: 'page-syntax',
@@ -18,8 +18,8 @@ export const pageSyntax: Check = {
                 en: `${said(broken.message).en}: “${lineOf(source, broken.line)}”`,
               },
               mend: cureOf(broken.message, lineAt(source, broken.line)) ?? {
-                zh: '检查这一行和它之前的标签：每个 <标签> 都要关闭，文字里的 < 写成 &lt;，{ 写成 \\{；页首以 --- 开始，也以 --- 结束。',
-                en: 'Look at the tags on this line and before it: each <tag> is closed; in text, < is written &lt; and { is written \\{. The head of the page begins and ends with ---.',
+                zh: '检查这一行和它之前的标签：每个 <标签> 都要关闭，文字里的 < 写成 &lt;，{ 写成 \\{。',
+                en: 'Look at the tags on this line and before it: each <tag> is closed; in text, < is written &lt; and { is written \\{.',
               },
             },
           ]
@@ -59,10 +59,38 @@ function cureOf(message: string, line: string): Message | undefined {
       en: 'A paragraph that begins with “import ” or “export ” is taken for a program: begin with another word, or write `import` or `export` in backquotes.',
     };
   }
-  if (/\{#[^}\s]+\}\s*$/.test(line)) {
+  if (/^\s*#{1,6}\s.*\{/.test(line)) {
     return {
-      zh: '标题的 id 写成 {/* #id */}，不写 {#id}。',
-      en: 'Write the id of a heading as {/* #id */}, not as {#id}.',
+      zh: '标题的 id 写成 {/* #id */}，不写 {#id}；id 用小写英文字母、数字和连字符。',
+      en: 'Write the id of a heading as {/* #id */}, not as {#id}: lower-case letters, digits and hyphens.',
+    };
+  }
+  const [, tag] =
+    /^Expected a closing tag for `<([^`\s>]*)/.exec(message) ??
+    (/^Unexpected closing/.test(message) ? (/<\/(br|hr|img)\s*>/.exec(line) ?? []) : []);
+  if (tag !== undefined && (/^[A-Z]/.test(tag) || /^(?:br|hr|img)$/.test(tag))) {
+    return {
+      zh: `<${tag}> 自己关闭，结尾写 />：<${tag} />。`,
+      en: `<${tag}> closes itself and ends with />: <${tag} />.`,
+    };
+  }
+  if (/(?:attribute|value)/.test(message) && /=/.test(line)) {
+    return {
+      zh: '标签里的值放在半角的双引号里：<span lang="en">。',
+      en: 'Put a value within a tag in straight double quotation marks: <span lang="en">.',
+    };
+  }
+  if (/^(?:Could not parse expression|Unexpected end of file in expression)/.test(message)) {
+    return {
+      zh: '要显示的花括号写成 \\{ 和 \\}，或者放在代码里：`{……}`。',
+      en: 'Write braces that are to be shown as \\{ and \\}, or make it code: `{…}`.',
+    };
+  }
+  if (/^no line ends the/.test(message)) {
+    const mark = /\${2,}|`{3,}|~{3,}/.exec(line)?.[0] ?? '```';
+    return {
+      zh: `在它的最后一行之后单独写一行 ${mark}，个数与开头相同。`,
+      en: `After its last line write ${mark} on a line of its own, as many as at the beginning.`,
     };
   }
   return undefined;
@@ -115,17 +143,31 @@ const faults: readonly (readonly [RegExp, (...found: string[]) => Message])[] = 
     }),
   ],
   [
+    /^Unexpected character[^]*attribute value/,
+    () => ({
+      zh: '标签里的值没有放在半角引号里',
+      en: 'a value within a tag that stands in no straight quotation marks',
+    }),
+  ],
+  [
+    /^no line ends the code/,
+    () => ({
+      zh: '代码没有结束，后面的内容都成了代码',
+      en: 'code that is not ended, and takes in what follows',
+    }),
+  ],
+  [
+    /^no line ends the math/,
+    () => ({
+      zh: '公式没有结束，后面的内容都成了公式',
+      en: 'a formula that is not ended, and takes in what follows',
+    }),
+  ],
+  [
     /^Unexpected (?:character|end of file)[^]*(?:name|tag|attribute)/,
     () => ({
       zh: '< 被当作标签的开头，后面却不是标签',
       en: 'a < is taken for the start of a tag, but no tag follows',
-    }),
-  ],
-  [
-    /^the head of the page/,
-    () => ({
-      zh: '页首以 --- 开始，却没有 --- 结尾',
-      en: 'the head of the page, which begins with ---, has no --- at its end',
     }),
   ],
 ];

@@ -36,6 +36,7 @@ function dead(name: string, names: readonly string[], {siteDir, edition}: Conten
   return {
     rule: 'sidebar-page',
     file,
+    absent: `${edition.pageFolders.zh}/${name}.mdx`,
     ...(line > 0 ? {line} : {}),
     field: name,
     expected: {zh: '有这个页面', en: 'a page that is there'},

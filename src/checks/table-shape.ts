@@ -14,9 +14,10 @@ export const tableShape: Check = {
 type Found = Pick<Problem, 'expected' | 'found' | 'mend'>;
 
 function checkTables(page: ParsedPage): Problem[] {
+  const lines = page.source.split('\n');
   const tables = collect(page, (node) => (node.type === 'table' ? {table: node} : undefined));
   return tables.flatMap(({table, section}) =>
-    faultsOf(table).map(({line, ...found}) => ({
+    faultsOf(table, lines).map(({line, ...found}) => ({
       rule: 'table-shape',
       file: page.file,
       line,
@@ -26,7 +27,7 @@ function checkTables(page: ParsedPage): Problem[] {
   );
 }
 
-function faultsOf(table: Table): (Found & {line: number})[] {
+function faultsOf(table: Table, lines: readonly string[]): (Found & {line: number})[] {
   const [head, ...rows] = table.children;
   if (!head) return [];
   const columns = head.children.length;
@@ -45,6 +46,20 @@ function faultsOf(table: Table): (Found & {line: number})[] {
   const uneven = rows.flatMap((row) => {
     const cells = row.children.length;
     if (cells === columns) return [];
+    const text = lines[(row.position?.start.line ?? 1) - 1] ?? '';
+    if (!text.includes('|')) {
+      return [
+        {
+          line: row.position?.start.line ?? 1,
+          expected: {zh: '表格之后空一行', en: 'an empty line after a table'},
+          found: {
+            zh: `“${text.trim()}” 紧接着表格，成了它的一行`,
+            en: `“${text.trim()}” right under a table, which makes a row of it`,
+          },
+          mend: {zh: '在它前面加一个空行。', en: 'Put an empty line before it.'},
+        },
+      ];
+    }
     const first = row.children[0];
     const start = first ? textOf(first).trim() : '';
     return [
@@ -72,13 +87,41 @@ function faultsOf(table: Table): (Found & {line: number})[] {
 function checkParagraphs(page: ParsedPage): Problem[] {
   const paragraphs = collect(page, (node) => (node.type === 'paragraph' ? {node} : undefined));
   return paragraphs.flatMap(({node, line, section}): Problem[] => {
-    const rows = sourceOf(page, node).filter((sourceLine) => /^\s*\|.*\|\s*$/.test(sourceLine));
+    const rows = sourceOf(page, node).filter((sourceLine) =>
+      /^\s*[|｜].*[|｜]\s*$/.test(sourceLine),
+    );
+    const wide = rows.find((row) => row.includes('｜'));
+    if (wide !== undefined) {
+      // Its other paragraphs follow from the first.
+      return isSeparator(wide.replaceAll('｜', '|')) && rows.length < 2
+        ? []
+        : [wideBar(page, wide, line, section)];
+    }
     if (rows.length < 2) return [];
     const columns = cellsIn(rows[0] ?? '');
     const separator = `|${' --- |'.repeat(columns)}`;
     const at = {rule: 'table-shape', file: page.file, line, field: sectionName(section)};
+    if (isSeparator(rows[0] ?? '')) {
+      return [
+        {
+          ...at,
+          expected: {
+            zh: '表头紧接着它下面的一行',
+            en: 'the head of a table right above the line under it',
+          },
+          found: {
+            zh: `“${rows[0]?.trim()}” 上面没有表头，整张表成了一段文字`,
+            en: `“${rows[0]?.trim()}” without a head above it, so that the table is read as text`,
+          },
+          mend: {
+            zh: '删去它与表头之间的空行；没有表头的，补上。',
+            en: 'Take out the empty line between it and the head; if there is no head, add it.',
+          },
+        },
+      ];
+    }
     // A line of the right kind with another number of cells: the rows tell whether the head is wrong.
-    if (/^\s*\|(\s*:?-+:?\s*\|)+\s*$/.test(rows[1] ?? '')) {
+    if (isSeparator(rows[1] ?? '')) {
       const counts = rows.slice(1).map(cellsIn);
       const below = counts[0] ?? 0;
       const isHeadWrong = counts.every((count) => count === below);
@@ -123,6 +166,33 @@ function checkParagraphs(page: ParsedPage): Problem[] {
       },
     ];
   });
+}
+
+function isSeparator(row: string): boolean {
+  return /^\s*\|(\s*:?-+:?\s*\|)+\s*$/.test(row);
+}
+
+function wideBar(
+  {file}: ParsedPage,
+  row: string,
+  line: number,
+  section: string | undefined,
+): Problem {
+  return {
+    rule: 'table-shape',
+    file,
+    line,
+    field: sectionName(section),
+    expected: {zh: '半角的竖线 |', en: 'half-width bars |'},
+    found: {
+      zh: `全角的竖线，整张表成了一段文字：${row.trim()}`,
+      en: `full-width bars, so that the table is read as text: ${row.trim()}`,
+    },
+    mend: {
+      zh: '整张表的 ｜ 都换成半角的 |；文字里要显示的竖线写成 \\|。',
+      en: 'Write | for every ｜ of the table; a bar that is to be shown is written \\|.',
+    },
+  };
 }
 
 /** Of a row that begins and ends with a bar. */

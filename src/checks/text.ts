@@ -7,7 +7,7 @@ import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import {capabilityQuality} from './capability-quality';
 import {chineseTypography} from './chinese-typography';
-import {readContent, type Content} from '../content/content';
+import {readContent} from '../content/content';
 import {deadLink} from './dead-link';
 import {emptyAdjective} from './empty-adjective';
 import {englishSpelling} from './english-spelling';
@@ -33,7 +33,6 @@ import {pageTags} from './page-tags';
 import {sidebarPages} from './sidebar-pages';
 import {sources} from './sources';
 import {tableShape} from './table-shape';
-import {checkReadable} from './unreadable';
 import {translations} from './translations';
 import {untranslated} from './untranslated';
 import {unwritten} from './unwritten';
@@ -76,26 +75,10 @@ export const textChecks: readonly Check[] = [
 
 /** Every problem of what the working draft says. Released editions are not written any more. */
 export async function checkText(siteDir: string, editions: readonly Edition[]): Promise<Problem[]> {
-  // Said by what has to hold in builds too: the rest would follow from it.
-  if (checkReadable(siteDir, editions).length > 0) return [];
   const problems: Problem[] = [];
   for (const edition of editions.filter(({status}) => status === 'draft')) {
     const content = readContent(siteDir, edition);
-    const found: Problem[] = [];
-    for (const {run} of textChecks) found.push(...(await run(content)));
-    problems.push(...withoutConsequences(found, content));
+    for (const {run} of textChecks) problems.push(...(await run(content)));
   }
   return problems;
-}
-
-const comparisons = ['same-structure', 'same-numbers', 'length-ratio', 'glossary-term'];
-
-/** Where a table was read as text, what the languages have in common cannot be told. */
-function withoutConsequences(problems: readonly Problem[], {pages}: Content): Problem[] {
-  const names = new Map(pages.map(({file, name}) => [file, name]));
-  const sectionOf = ({file, field = ''}: Problem): string => `${names.get(file)} ${field}`;
-  const unread = new Set(problems.filter(({rule}) => rule === 'table-shape').map(sectionOf));
-  return problems.filter(
-    (problem) => !comparisons.includes(problem.rule) || !unread.has(sectionOf(problem)),
-  );
 }

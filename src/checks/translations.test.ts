@@ -34,13 +34,22 @@ class AgreedSite extends Site {
   }
 }
 
-test('without a lock everything waits to be read, said once a file', () => {
+test.each([
+  ['without a lock', (site: AgreedSite) => site.remove(lock)],
+  ['with an empty one', (site: AgreedSite) => site.write(lock, '')],
+])('%s that is said, not of each text that it waits to be read', (_, change) => {
   using site = new AgreedSite();
-  site.remove(lock);
+  change(site);
   const problems = site.said();
-  expect(new Set(problems.map(({rule}) => rule))).toEqual(new Set(['translation-unconfirmed']));
-  expect(problems.filter(({file}) => file === capability)).toHaveLength(1);
+  expect(problems).toMatchObject([{rule: 'translation-lock', file: lock}]);
   expect(formatProblems(problems)).toContain('npm run check -- --agree changed');
+});
+
+test('what was never agreed waits to be read, said once a file', () => {
+  using site = new AgreedSite();
+  site.write(lock, site.read(lock).replace(/^DS-1.*\n/gm, ''));
+  const problems = site.said();
+  expect(problems).toMatchObject([{rule: 'translation-unconfirmed', file: capability}]);
 });
 
 test('what was agreed has no problem, nor has another spacing of it', () => {
@@ -140,6 +149,18 @@ test('a line that is no entry is said', () => {
   const [problem] = site.said();
   expect(problem).toMatchObject({rule: 'translation-lock', file: lock});
   expect(site.read(lock).split('\n')[(problem?.line ?? 0) - 1]).toBe('<<<<<<< HEAD');
+});
+
+test('a second line of an id is said, not taken', () => {
+  using site = new AgreedSite();
+  const [entry = ''] = /^\S+ \w{10} \w{10}$/m.exec(site.read(lock)) ?? [];
+  site.write(lock, `${site.read(lock)}${entry}\n`);
+  const [problem, ...more] = site.said();
+  expect(more).toEqual([]);
+  expect(problem).toMatchObject({
+    rule: 'translation-lock',
+    found: {zh: expect.stringContaining('已有一行') as string},
+  });
 });
 
 test('an invisible character is for another rule', () => {

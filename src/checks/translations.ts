@@ -13,9 +13,14 @@ export const translations: Check = {
   rules: ['translation-stale', 'translation-unconfirmed', 'translation-lock'],
   run(content) {
     const {siteDir, edition} = content;
-    const {lock, bad} = readLock(siteDir, edition);
+    const {lock, bad, twice} = readLock(siteDir, edition);
     const stateOf = judge(lock);
-    const problems: Problem[] = bad.map((line) => brokenLine(lockFile(edition), line));
+    const file = lockFile(edition);
+    const problems: Problem[] = [
+      ...bad.map((line) => brokenLine(file, line, noEntry)),
+      ...twice.map((line) => brokenLine(file, line, secondEntry)),
+    ];
+    if (lock.size === 0 && bad.length === 0) return [noLock(file)];
     const waiting = new Map<string, Unit[]>();
     // A new page is read side by side once it is written.
     const inWriting = pagesInWriting(content);
@@ -24,8 +29,8 @@ export const translations: Check = {
       if (state.state === 'stale') problems.push(stale(unit, state.older));
       if (state.state !== 'new' && state.state !== 'changed') continue;
       if (state.state === 'new' && inWriting.has(unit.page)) continue;
-      const {file} = unit.places.zh;
-      waiting.set(file, [...(waiting.get(file) ?? []), unit]);
+      const place = unit.places.zh.file;
+      waiting.set(place, [...(waiting.get(place) ?? []), unit]);
     }
     return [...problems, ...[...waiting.values()].map(unconfirmed)];
   },
@@ -77,22 +82,45 @@ function unconfirmed(units: readonly Unit[]): Problem {
   };
 }
 
-function brokenLine(file: string, line: number): Problem {
+/** Without the lock every text would wait to be agreed, and say so. */
+function noLock(file: string): Problem {
+  return {
+    rule: 'translation-lock',
+    file,
+    expected: {
+      zh: '记着哪些文字议定过的文件',
+      en: 'the file that has which texts were agreed',
+    },
+    found: {zh: '没有这个文件，或者它是空的', en: 'no such file, or an empty one'},
+    mend: {
+      zh: '恢复原来的（git checkout 这个文件）。还从来没有的，两种语言对照读过以后，运行 npm run check -- --agree changed。',
+      en: 'Bring it back (git checkout of the file). If there never was one, read both languages side by side, then run npm run check -- --agree changed.',
+    },
+  };
+}
+
+const noEntry: Message = {
+  zh: '不是这样的一行：文件由命令写出，这一行是手写的，或合并时弄坏的',
+  en: 'something else: the file is written by a command, and this line by hand, or broken in a merge',
+};
+const secondEntry: Message = {
+  zh: '这个编号已有一行，多半是合并时两边都留下的',
+  en: 'an id that has a line already, mostly since a merge kept both',
+};
+
+function brokenLine(file: string, line: number, found: Message): Problem {
   return {
     rule: 'translation-lock',
     file,
     line,
     expected: {
-      zh: '“编号 摘要 摘要”这样的一行',
-      en: 'a line such as “id hash hash”',
+      zh: '“编号 摘要 摘要”这样的一行，每个编号一行',
+      en: 'a line such as “id hash hash”, one for each id',
     },
-    found: {
-      zh: '别的内容，可能是合并冲突的标记',
-      en: 'something else, perhaps a merge conflict’s mark',
-    },
+    found,
     mend: {
-      zh: '删去这一行（冲突的标记都删去，两边的条目都留下），再运行 npm run check。',
-      en: 'Delete the line (all marks of a conflict; keep the entries of both sides), then run npm run check.',
+      zh: '删去这一行，再运行 npm run check，按报告议定那些文字。',
+      en: 'Delete the line, run npm run check and agree on the texts that it reports.',
     },
   };
 }

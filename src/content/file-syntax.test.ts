@@ -20,3 +20,11 @@ test.each([
   expect(message).toContain(`能解析的 ${language}`);
   expect(message).toContain('one comma between two items');
 });
+
+test.each(['i18n/en/code.json', 'sidebars.ts'])('an empty %s is one problem', (file) => {
+  using site = new Site();
+  site.write(file, '');
+  const problems = site.problems();
+  expect(problems).toMatchObject([{rule: 'file-syntax', file}]);
+  expect(problems[0]?.mend?.en).toContain('Bring back a file that is empty');
+});

@@ -1,7 +1,7 @@
 /** JSON and the sidebar, whose faults in form are said like all others. */
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import type {Problem} from '../model/problem';
+import type {Message, Problem} from '../model/problem';
 import {readText} from '../model/source-text';
 
 /** What a file holds; nothing when it is not there, or cannot be read, which is then said. */
@@ -14,6 +14,7 @@ export function readJson<Value>(siteDir: string, file: string): Read<Value> {
   const absolute = path.join(siteDir, file);
   if (!existsSync(absolute)) return {problems: []};
   const source = readText(absolute);
+  if (source.trim() === '') return {problems: [unreadable(file, emptyFile, 1)]};
   try {
     return {value: JSON.parse(source) as Value, problems: []};
   } catch (error) {
@@ -24,8 +25,10 @@ export function readJson<Value>(siteDir: string, file: string): Read<Value> {
   }
 }
 
+const emptyFile: Message = {zh: '文件是空的', en: 'an empty file'};
+
 /** @param line from 1; none where it is not known */
-export function unreadable(file: string, message: string, line: number): Problem {
+export function unreadable(file: string, message: string | Message, line: number): Problem {
   const isJson = file.endsWith('.json');
   return {
     rule: 'file-syntax',
@@ -34,10 +37,10 @@ export function unreadable(file: string, message: string, line: number): Problem
     expected: isJson
       ? {zh: '能解析的 JSON', en: 'JSON that can be parsed'}
       : {zh: '能解析的 TypeScript', en: 'TypeScript that can be parsed'},
-    found: {zh: message, en: message},
+    found: typeof message === 'string' ? {zh: message, en: message} : message,
     mend: {
-      zh: '看这一行和上一行：两项之间有且只有一个逗号，引号和括号成对。',
-      en: 'Look at this line and the one above: one comma between two items, and every quotation mark and bracket with its pair.',
+      zh: '看这一行和上一行：两项之间有且只有一个逗号，引号和括号成对。文件空了的，恢复它（git checkout）。',
+      en: 'Look at this line and the one above: one comma between two items, and every quotation mark and bracket with its pair. Bring back a file that is empty (git checkout).',
     },
   };
 }

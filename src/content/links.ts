@@ -30,6 +30,15 @@ export function linksOf(page: Pick<ParsedPage, 'tree'>): Link[] {
   });
 }
 
+/** An address with its signs as they are; one with a lone % stays as it is written. */
+export function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 /** The file that a path leads to from a page: a page of the same language, or anything static. */
 export function fileOf(
   target: string,
@@ -47,7 +56,7 @@ export function fileOf(
     if (found) return found.file;
     return existsSync(path.join(content.siteDir, 'static', target)) ? target : undefined;
   }
-  const file = path.posix.join(path.posix.dirname(page.file), decodeURI(target));
+  const file = path.posix.join(path.posix.dirname(page.file), decoded(target));
   if (languagePages.some((candidate) => candidate.file === file)) return file;
   // What is no page: a picture or a download beside it.
   const isFile = /\.\w+$/.test(file) && !/\.mdx?$/.test(file);

@@ -3,6 +3,7 @@ import {dataFileOfPage, placeFile, type Edition} from '../model/editions';
 import {languages, type Language} from '../model/locales';
 import {filesBelow} from '../model/load';
 import {readText} from '../model/source-text';
+import {textLines} from './text-lines';
 
 /** One page of an edition in one language, as its file has it. */
 export interface Page {
@@ -45,34 +46,18 @@ export interface Heading {
   readonly line: number;
 }
 
-const headingLine = /^(#{1,6})\s+(.*?)\s*$/;
+const headingLine = /^\s*(#{1,6})\s+(.*?)\s*$/;
 const explicitId = /\{\/\*\s*#([^\s*]+)\s*\*\/\}$/;
 
 /** The headings of a page, those in code blocks and front matter left out. */
 export function headingsOf({source}: Pick<Page, 'source'>): Heading[] {
-  const headings: Heading[] = [];
-  let fence: string | undefined;
-  let inFrontMatter = false;
-  source.split('\n').forEach((content, index) => {
-    if (content.trim() === '---' && (index === 0 || inFrontMatter)) {
-      inFrontMatter = index === 0;
-      return;
-    }
-    const mark = /^\s*(```+|~~~+)/.exec(content)?.[1];
-    if (mark)
-      fence = fence === undefined ? mark : content.trim().startsWith(fence) ? undefined : fence;
-    if (inFrontMatter || fence !== undefined) return;
-    const match = headingLine.exec(content);
-    if (!match?.[1] || match[2] === undefined) return;
+  return textLines(source).flatMap(({text: written, line}): Heading[] => {
+    const match = headingLine.exec(written);
+    if (!match?.[1] || match[2] === undefined) return [];
     const id = explicitId.exec(match[2])?.[1];
-    headings.push({
-      rank: match[1].length,
-      text: match[2].replace(explicitId, '').trim(),
-      line: index + 1,
-      ...(id === undefined ? {} : {id}),
-    });
+    const text = match[2].replace(explicitId, '').trim();
+    return [{rank: match[1].length, text, line, ...(id === undefined ? {} : {id})}];
   });
-  return headings;
 }
 
 /** The other language. */

@@ -29,7 +29,11 @@ export function readSidebars(siteDir: string, edition: Edition): Read<Sidebars> 
   if (!existsSync(absolute)) return {problems: []};
   try {
     const jiti = createJiti(__filename, {moduleCache: false});
-    return {value: (jiti(absolute) as {default: Sidebars}).default, problems: []};
+    const value = (jiti(absolute) as {default?: Sidebars}).default;
+    if (value && Object.keys(value).length > 0) return {value, problems: []};
+    return {
+      problems: [unreadable(file, {zh: '没有列出任何页面', en: 'a sidebar without pages'}, 1)],
+    };
   } catch (error) {
     const {message} = error as Error;
     const line = Number(/\.ts:(\d+):\d+/.exec(message)?.[1]);

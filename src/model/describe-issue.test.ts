@@ -68,3 +68,41 @@ test('a missing key is named', () => {
     {rule: 'wrong-type', found: {en: 'no slug'}, mend: {en: 'Add slug: here.'}},
   ]);
 });
+
+test.each([
+  ['-slug', 'Put a space after the - of a list: “- slug: …”.'],
+  ['\u3000slug', 'Full-width or no-break spaces stand before the key'],
+])('%j is told its cure', (key, cure) => {
+  const [unknown] = described({levels: [{[key]: 'one'}]}).filter(
+    ({rule}) => rule === 'unknown-key',
+  );
+  expect(unknown?.mend?.en).toContain(cure);
+});
+
+test.each([
+  [12, "single quotation marks, as it was written: '12'"],
+  [true, "single quotation marks, as it was written: 'true'"],
+  [null, 'Write the text after the colon.'],
+])('what YAML takes for no text is told how to be one: %j', (value, cure) => {
+  expect(described({levels: [{slug: value}]})[0]?.mend?.en).toContain(cure);
+});
+
+test('a number in quotation marks, a word of which a letter is wrong', () => {
+  const values = z.strictObject({level: z.literal([1, 2]), kind: z.enum(['document', 'record'])});
+  const root = {level: '2', kind: 'Record'};
+  const mends = (values.safeParse(root).error?.issues ?? []).flatMap((issue) =>
+    describeIssue(issue, root, values).map(({mend}) => mend?.en),
+  );
+  expect(mends).toEqual([
+    'Write a number without quotation marks: 2.',
+    'Write record in its place.',
+  ]);
+});
+
+test('a language that is missing because its key is misspelt is said once', () => {
+  const text = z.strictObject({text: z.strictObject({zh: z.string(), en: z.string()})});
+  const root = {text: {Zh: '甲', en: 'A'}};
+  expect(
+    (text.safeParse(root).error?.issues ?? []).flatMap((issue) => describeIssue(issue, root, text)),
+  ).toMatchObject([{rule: 'unknown-key', mend: {en: 'Write zh: in its place.'}}]);
+});

@@ -66,6 +66,18 @@ function isMisspelt(missing: string, schema: z.ZodType, root: unknown, place: Pl
 }
 
 function mendOfKey(key: string, unused: readonly string[]): Message {
+  if (/^-\S/.test(key)) {
+    return {
+      zh: `列表的 - 后面空一格：“- ${key.slice(1)}: ……”。`,
+      en: `Put a space after the - of a list: “- ${key.slice(1)}: …”.`,
+    };
+  }
+  if (/^[^\S ]/.test(key)) {
+    return {
+      zh: `键前面是全角空格或不换行空格：删去，用半角空格重打。`,
+      en: `Full-width or no-break spaces stand before the key: delete them and type ordinary ones.`,
+    };
+  }
   const meant = meantBy(key, unused);
   if (meant) return {zh: `改成 ${meant}:。`, en: `Write ${meant}: in its place.`};
   if (unused.length === 0) {
@@ -101,6 +113,8 @@ export function describeIssue(issue: Issue, root: unknown, schema: z.ZodType): D
     case 'invalid_type': {
       const key = place.at(-1);
       if (value === undefined && (key === 'zh' || key === 'en')) {
+        // The message about the misspelt key says it all.
+        if (isMisspelt(key, schema, root, place.slice(0, -1))) return [];
         return [
           {
             rule: 'missing-language',
@@ -130,7 +144,16 @@ export function describeIssue(issue: Issue, root: unknown, schema: z.ZodType): D
           },
         ];
       }
-      return [{rule: 'wrong-type', place, expected: typeName(issue.expected), found: show(value)}];
+      const mend = issue.expected === 'string' ? mendOfText(value) : undefined;
+      return [
+        {
+          rule: 'wrong-type',
+          place,
+          expected: typeName(issue.expected),
+          found: show(value),
+          ...(mend && {mend}),
+        },
+      ];
     }
     case 'invalid_format': {
       const name = issue.message;
@@ -145,7 +168,16 @@ export function describeIssue(issue: Issue, root: unknown, schema: z.ZodType): D
     }
     case 'invalid_value': {
       const list = issue.values.map(String).join(' | ');
-      return [{rule: 'wrong-value', place, expected: {zh: list, en: list}, found: show(value)}];
+      const mend = mendOfValue(value, issue.values);
+      return [
+        {
+          rule: 'wrong-value',
+          place,
+          expected: {zh: list, en: list},
+          found: show(value),
+          ...(mend && {mend}),
+        },
+      ];
     }
     case 'too_small':
       return [
@@ -175,6 +207,32 @@ export function describeIssue(issue: Issue, root: unknown, schema: z.ZodType): D
         },
       ];
   }
+}
+
+/** How a text is written that YAML takes for something else: for a number, for “true”, for nothing. */
+function mendOfText(value: unknown): Message | undefined {
+  if (value === null) return {zh: '在冒号后面写上文字。', en: 'Write the text after the colon.'};
+  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  return {
+    zh: `是文字的，放在单引号里：'${value}'，照原来的写法。`,
+    en: `If it is a text, put it in single quotation marks, as it was written: '${value}'.`,
+  };
+}
+
+/** The value that was meant: a number in quotation marks, a word of which a letter or two are wrong. */
+function mendOfValue(value: unknown, values: readonly unknown[]): Message | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (values.some((known) => typeof known === 'number' && String(known) === value)) {
+    return {
+      zh: `数字不加引号：${value}。`,
+      en: `Write a number without quotation marks: ${value}.`,
+    };
+  }
+  const words = values.filter((known) => typeof known === 'string');
+  const nearest = meantBy(value.toLowerCase(), words);
+  return nearest === undefined
+    ? undefined
+    : {zh: `改成 ${nearest}。`, en: `Write ${nearest} in its place.`};
 }
 
 function typeName(expected: string): Message {

@@ -21,6 +21,8 @@ export interface Problem {
   readonly found: Message;
   /** What to do about it, where that does not follow from `expected`. */
   readonly mend?: Message;
+  /** The file whose absence shows here; of problems with the same, one is said. */
+  readonly absent?: string;
   /** A correction so certain that it may be made without asking. */
   readonly fix?: Fix;
 }
@@ -72,11 +74,29 @@ export function formatProblem(problem: Problem): string {
 /** So many problems of a rule are written out: they mostly have one cause, and hide other rules' problems. */
 const shownPerRule = 10;
 
-function restOf(rule: string, count: number): string[] {
-  if (count <= 0) return [];
-  return [
-    `[${rule}] 还有 ${count} 处；看全部：npm run check -- --only ${rule} / ${count} more; all of them: npm run check -- --only ${rule}`,
-  ];
+/** What is written out of a list of problems. */
+export interface Shown {
+  /** In order; of a rule with many the first. */
+  readonly problems: readonly Problem[];
+  /** Of each rule with more, how many more, in words. */
+  readonly more: readonly {readonly rule: string; readonly text: string}[];
+}
+
+/** The problems that are written out, in whatever format, and how many are not. */
+export function shownOf(problems: readonly Problem[], perRule = shownPerRule): Shown {
+  const found = new Map<string, number>();
+  const shown = inOrder(problems).filter(({rule}) => {
+    const before = found.get(rule) ?? 0;
+    found.set(rule, before + 1);
+    return before < perRule;
+  });
+  const more = [...found].flatMap(([rule, count]) => {
+    const rest = count - perRule;
+    if (rest <= 0) return [];
+    const text = `[${rule}] 还有 ${rest} 处；看全部：npm run check -- --only ${rule} / ${rest} more; all of them: npm run check -- --only ${rule}`;
+    return [{rule, text}];
+  });
+  return {problems: shown, more};
 }
 
 /**
@@ -84,18 +104,11 @@ function restOf(rule: string, count: number): string[] {
  * many the first, and the number of the rest.
  */
 export function formatProblems(problems: readonly Problem[], perRule = shownPerRule): string {
-  const sorted = inOrder(problems);
-  const count = sorted.length;
-  const shown = new Map<string, number>();
-  const isShown = ({rule}: Problem): boolean => {
-    const before = shown.get(rule) ?? 0;
-    shown.set(rule, before + 1);
-    return before < perRule;
-  };
-  const messages = sorted.filter(isShown).map(formatProblem);
+  const count = problems.length;
+  const shown = shownOf(problems, perRule);
   return [
-    ...messages,
-    ...[...shown].flatMap(([rule, found]) => restOf(rule, found - perRule)),
+    ...shown.problems.map(formatProblem),
+    ...shown.more.map(({text}) => text),
     `共 ${count} 处问题 / ${count} ${count === 1 ? 'problem' : 'problems'}`,
   ].join('\n\n');
 }

@@ -5,6 +5,7 @@ import {isWithin, lineOfPath, parse} from './yaml-positions';
 import {syntaxProblems} from './yaml-syntax';
 import {kindNames, kinds, type DataFile, type Kind} from './kinds';
 import type {Problem} from './problem';
+import {nearestOf} from './nearest';
 import {describeIssue} from './describe-issue';
 import {fieldName, type Place} from './place';
 
@@ -53,16 +54,27 @@ function read(source: string, file: string): ReadResult {
   if (cut.length > 0) return {problems: [...cut, ...style], lineOf};
   if (syntax.length > 0) return {problems: [...syntax, ...style], lineOf};
 
+  if (document.value === null || document.value === undefined) {
+    return {problems: [emptyFile(file)], lineOf};
+  }
   const kind = kindOf(document.value);
   if (!kind) {
     const known = kindNames.join(' | ');
+    const written = (document.value as {kind?: unknown}).kind;
+    const nearest = typeof written === 'string' ? nearestOf(written, kindNames) : undefined;
     const problem: Problem = {
       rule: 'unknown-kind',
       file,
       line: lineOf(['kind']),
       field: 'kind',
       expected: {zh: known, en: known},
-      found: foundValue((document.value as {kind?: unknown} | null)?.kind),
+      found: foundValue(written),
+      mend: nearest
+        ? {zh: `最接近的是 ${nearest}。`, en: `The nearest is ${nearest}.`}
+        : {
+            zh: '在文件开头写上 kind: 和其中之一，照同类的文件写。',
+            en: 'At the beginning of the file write kind: and one of them, as other files of the kind do.',
+          },
     };
     return {problems: [...style, problem], lineOf};
   }
@@ -91,6 +103,20 @@ function read(source: string, file: string): ReadResult {
     return fix ? {...problem, fix} : problem;
   });
   return {problems: [...sound, ...shape], lineOf};
+}
+
+function emptyFile(file: string): Problem {
+  return {
+    rule: 'yaml-syntax',
+    file,
+    line: 1,
+    expected: {zh: '有内容的数据文件', en: 'a data file with something in it'},
+    found: {zh: '文件是空的', en: 'an empty file'},
+    mend: {
+      zh: '恢复原来的内容（git checkout 这个文件）；不要它的，连同它的页面一起删去。',
+      en: 'Bring back what was in it (git checkout of the file); if it is to go, remove its page too.',
+    },
+  };
 }
 
 function kindOf(value: unknown): Kind | undefined {

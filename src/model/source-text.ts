@@ -17,9 +17,10 @@ export function wrongEncodingOf(bytes: Uint8Array): string | undefined {
   const hasMark = (first: number, second: number): boolean =>
     bytes[0] === first && bytes[1] === second;
   if (hasMark(0xff, 0xfe) || hasMark(0xfe, 0xff)) return 'UTF-16';
-  // Half the bytes of Latin letters in UTF-16, and nothing that text in UTF-8 has.
-  if (bytes.includes(0)) return 'UTF-16';
-  if (isUtf8(bytes)) return undefined;
+  const zeros = bytes.reduce((count, byte) => count + Number(byte === 0), 0);
+  // Half the bytes of Latin letters in UTF-16; a stray one in UTF-8 is a character that nobody sees.
+  if (isUtf8(bytes)) return zeros > bytes.length / 4 ? 'UTF-16' : undefined;
+  if (zeros > 0) return 'UTF-16';
   try {
     new TextDecoder('gb18030', {fatal: true}).decode(bytes);
     return 'GBK';

@@ -19,14 +19,18 @@ export function syntaxProblems(
   errors: readonly YamlError[],
 ): Problem[] {
   const lines = source.split('\n');
-  const slips = [tabsIn(lines), fullWidthColonsIn(lines), openQuotesIn(lines)].find(
-    (faults) => faults.length > 0,
-  );
-  const faults =
-    slips ??
-    errors.map((error) =>
-      describe(error, lines[error.line - 1] ?? '', lines[error.line - 2] ?? ''),
-    );
+  const slips = [
+    tabsIn(lines),
+    wideIndentationIn(lines),
+    fullWidthColonsIn(lines),
+    openQuotesIn(lines),
+    // What only looks like a slip in a text is none where the parser finds nothing.
+    slipsAt(
+      lines,
+      errors.map(({line}) => line),
+    ),
+  ].find((faults) => faults.length > 0);
+  const faults = slips ?? withoutConsequences(errors, lines).map((error) => describe(error, lines));
   const first = faults.filter(
     ({line}, index) => faults.findIndex((fault) => fault.line === line) === index,
   );
@@ -54,6 +58,141 @@ function tabsIn(lines: readonly string[]): Fault[] {
       : [],
   );
 }
+
+/** Blanks that look like indentation, and that YAML takes for text. */
+function wideIndentationIn(lines: readonly string[]): Fault[] {
+  return lines.flatMap((text, index): Fault[] =>
+    /^ *[\u3000\u00a0]\s*(?:- |[\w-]+:)/.test(text)
+      ? [
+          {
+            line: index + 1,
+            found: said(
+              {
+                zh: '用全角空格或不换行空格缩进',
+                en: 'full-width or no-break spaces as indentation',
+              },
+              text,
+            ),
+            mend: {
+              zh: '删去行首的空格，用半角空格重打，与上下同一级的键对齐；每深一级多两个空格。',
+              en: 'Delete the blanks at the beginning of the line and type ordinary spaces, in line with the keys of the same depth; each depth has two more.',
+            },
+          },
+        ]
+      : [],
+  );
+}
+
+/** A slip that a line shows, with what is said of it. */
+const visibleSlips: readonly (readonly [RegExp, Required<Pick<Problem, 'found' | 'mend'>>])[] = [
+  [
+    /^\s*-(?:[A-Za-z][\w-]*:(?: |$)|[^\s-])/,
+    {
+      found: {zh: '列表的 - 后面没有空格', en: 'no space after the - of a list'},
+      mend: {zh: '- 后面空一格：“- id: ……”。', en: 'Put a space after the -: “- id: …”.'},
+    },
+  ],
+  [
+    /^\s*(?:- +)*[A-Za-z][\w-]*:[^\s:/]/,
+    {
+      found: {zh: '键的冒号后面没有空格', en: 'no space after the colon of a key'},
+      mend: {zh: '冒号后面空一格：“zh: ……”。', en: 'Put a space after the colon: “zh: …”.'},
+    },
+  ],
+  [
+    /^\s*(?:- +)*(?:(?:zh|en|id)\s+[^\s:]|[A-Za-z][\w-]*\s*[;；])/,
+    {
+      found: {zh: '键后面没有冒号', en: 'no colon after a key'},
+      mend: {
+        zh: '键后面写半角的冒号和一个空格：“zh: ……”。',
+        en: 'After a key write a colon and a space: “zh: …”.',
+      },
+    },
+  ],
+  [
+    /^\s*(?:\/\/|\/\*)/,
+    {
+      found: {zh: '注释不以 // 开头', en: 'a comment that begins with //'},
+      mend: {
+        zh: '注释写成“# ……”，单独一行。',
+        en: 'Write a comment as “# …” on a line of its own.',
+      },
+    },
+  ],
+  [
+    /^(?:---|\.\.\.)\s*$/,
+    {
+      found: {zh: '--- 把文件分成了两个', en: '--- makes two files of one'},
+      mend: {
+        zh: '删去这一行；数据文件里不用 ---。',
+        en: 'Take the line out; data files have no ---.',
+      },
+    },
+  ],
+];
+
+/** Slips on the lines where the parser gave up, or on those before them. */
+function slipsAt(lines: readonly string[], errorLines: readonly number[]): Fault[] {
+  const slips = errorLines.flatMap((errorLine) =>
+    [errorLine, errorLine - 1].flatMap((line): Fault[] => {
+      const text = lines[line - 1] ?? '';
+      const above = lines[line - 2] ?? '';
+      if (/:\s+[>|][-+\d]*\s*$/.test(above) && indentOf(text) <= indentOf(above)) {
+        return isKey(text) ? [] : [notIndented(line, text)];
+      }
+      const slip = visibleSlips.find(([pattern]) => pattern.test(text))?.[1];
+      return slip ? [{line, found: said(slip.found, text), mend: slip.mend}] : [];
+    }),
+  );
+  // What the parser says of later lines follows from the first.
+  return slips.slice(0, 1);
+}
+
+function notIndented(line: number, text: string): Fault {
+  return {
+    line,
+    found: said(
+      {zh: '块标量 >- 的正文没有缩进', en: 'the text of a block scalar >- that is not indented'},
+      text,
+    ),
+    mend: {
+      zh: '正文的每一行比 >- 所在的键多缩进两个空格。',
+      en: 'Indent each line of the text by two spaces more than the key with >-.',
+    },
+  };
+}
+
+function indentOf(text: string): number {
+  return text.search(/\S/);
+}
+
+function isKey(text: string): boolean {
+  return /^\s*(?:- +)*[\w-]+:(?: |$)/.test(text);
+}
+
+/** Whether a line itself shows that its text has a colon and a space. */
+function hasColon(text: string): boolean {
+  return /^\s*(?:- +)*[\w-]+: .*: /.test(text);
+}
+
+/** Errors without those that only follow from a line which is not in line with its neighbours. */
+function withoutConsequences(
+  errors: readonly YamlError[],
+  lines: readonly string[],
+): readonly YamlError[] {
+  const isOfOrder = ({code, line}: YamlError): boolean =>
+    structural.includes(code) && !hasColon(lines[line - 1] ?? '');
+  const first = errors.findIndex(isOfOrder);
+  return errors.filter((error, index) => index <= first || !isOfOrder(error));
+}
+
+const structural = [
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'BAD_INDENT',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+];
 
 /** A full-width colon, or one with a full-width blank, where a key ends. */
 function fullWidthColonsIn(lines: readonly string[]): Fault[] {
@@ -117,6 +256,13 @@ const causes: Readonly<Record<string, Required<Pick<Problem, 'found' | 'mend'>> 
       en: 'Keep one of the two; where it belongs to another item of a list, write “- ” before that.',
     },
   },
+  MULTILINE_IMPLICIT_KEY: {
+    found: {zh: '不是“键: 值”的一行', en: 'a line that is no key with its value'},
+    mend: {
+      zh: '键后面写冒号和空格；接着上一行的文字，比它的键多缩进两个空格。',
+      en: 'A key is followed by a colon and a space; text that goes on from the line above is indented by two spaces more than its key.',
+    },
+  },
   BAD_INDENT: {
     found: {zh: '缩进与同一级的键不齐', en: 'a line that is not in line with its neighbours'},
     mend: indentation,
@@ -145,10 +291,12 @@ const causes: Readonly<Record<string, Required<Pick<Problem, 'found' | 'mend'>> 
 };
 
 /** A value that begins with a character of YAML's own. */
-const specialStart = /^\s*(?:- +)*(?:[\w-]+: +)([[{*&!@`%|>])(?![-+\d]*$)/;
+const specialStart = /^\s*(?:- +)*(?:[\w-]+: +)([[{*&!@`%|>]|[-?](?= ))(?![-+\d]*$)/;
 
-/** @param above the line before, where the fault often is: the parser notices it late */
-function describe({line, code, message}: YamlError, text: string, above: string): Fault {
+function describe({line, code, message}: YamlError, lines: readonly string[]): Fault {
+  const text = lines[line - 1] ?? '';
+  // The line before is where the fault often is: the parser notices it late.
+  const above = lines[line - 2] ?? '';
   const special = specialStart.exec(text)?.[1] ?? specialStart.exec(above)?.[1];
   if (special) {
     return {
@@ -162,6 +310,16 @@ function describe({line, code, message}: YamlError, text: string, above: string)
       ),
       mend: blockScalar,
     };
+  }
+  // Nothing in the text itself: its line, or the next, begins in the wrong column.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && isKey(text) && !hasColon(text)) {
+    const next = lines[line] ?? '';
+    const isTooFarOut = !text.trimStart().startsWith('- ') && indentOf(text) < indentOf(above);
+    const isNextTooFarIn = !isTooFarOut && isKey(next) && indentOf(next) > text.search(/\w/);
+    const found = causes.BAD_INDENT?.found ?? indentation;
+    return isNextTooFarIn
+      ? {line: line + 1, found: said(found, next), mend: indentation}
+      : {line, found: said(found, text), mend: indentation};
   }
   const cause = causes[code];
   return {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {readFrontMatter} from '../content/front-matter';
 import {placeFile, type Edition} from '../model/editions';
+import {normaliseText} from '../model/source-text';
 import {titleFromData} from './title';
 
 /**
@@ -15,7 +16,8 @@ export function frontMatterFromData(
 ): ParseFrontMatter {
   return async ({filePath, fileContent, defaultParseFrontMatter}) => {
     const page = placeFile(editions, path.relative(siteDir, filePath));
-    const written = page && readFrontMatter(fileContent);
+    // As a bundler hands it over, with the line ends of the machine that it was written on.
+    const written = page && readFrontMatter(normaliseText(fileContent));
     if (!page || !written) return defaultParseFrontMatter({filePath, fileContent});
     return {
       frontMatter: {...titleFromData(siteDir, page), ...written.fields},

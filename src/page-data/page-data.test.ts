@@ -20,6 +20,20 @@ describe('the data of a page', () => {
     expect(data.metrics[0]?.formulaMarkup).not.toContain('annotation');
   });
 
+  test('is the same with line ends of Windows and a byte order mark, wrapped lines included', () => {
+    using site = new Site();
+    const text = '登记在\n        哪里，\n        查得到。';
+    site.replace(files.capability, '登记在哪里。', `>-\n        ${text}`);
+    const source = site.read(files.capability);
+    const windows = `\uFEFF${source.replaceAll('\n', '\r\n')}`;
+    expect(JSON.stringify(pageData(source, files.capability, 'zh'))).toContain(
+      '登记在哪里，查得到。',
+    );
+    expect(pageData(windows, files.capability, 'zh')).toEqual(
+      pageData(source, files.capability, 'zh'),
+    );
+  });
+
   test('is not made of a file with a problem', () => {
     using site = new Site();
     site.replace(files.capability, 'scope:', 'extra: 1\nscope:');
@@ -96,6 +110,19 @@ describe('front matter', () => {
     });
     return frontMatter;
   };
+
+  test('what becomes of a page does not depend on the line ends of its file', async () => {
+    using site = new Site();
+    const hook = frontMatterFromData(site.dir, editionsOf(site.dir));
+    const read = (fileContent: string) =>
+      hook({
+        filePath: `${site.dir}/${files.chinesePage}`,
+        fileContent,
+        defaultParseFrontMatter: () => Promise.reject(new Error('a page of an edition')),
+      });
+    const source = site.read(files.chinesePage);
+    expect(await read(`\uFEFF${source.replaceAll('\n', '\r\n')}`)).toEqual(await read(source));
+  });
 
   test('title and description come from the data, in the page’s language', async () => {
     using site = new Site();

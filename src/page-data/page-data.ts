@@ -5,6 +5,7 @@ import type {Language} from '../model/locales';
 import {localize, type Localized} from '../model/localize';
 import {ContentError} from '../model/problem';
 import {readYaml} from '../model/read-yaml';
+import {normaliseText} from '../model/source-text';
 import {languages} from '../model/locales';
 import type {Area, Capability, Case, DataFile, Glossary, Specification} from '../model/schema';
 
@@ -65,7 +66,7 @@ export type PageData =
  * @throws {ContentError} when the file has problems
  */
 export function pageData(source: string, file: string, language: Language): PageData {
-  const {data, problems} = readYaml(source, file);
+  const {data, problems} = readYaml(normaliseText(source), file);
   if (!data) throw new ContentError(problems);
   if (data.kind === 'glossary') return glossaryData(data, language);
   const local = localize(data, language);

@@ -1,13 +1,13 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {Site} from '../../tests/fixtures/site';
-import {checkContent} from '../checks';
+import {checkAll} from '../checks/all';
 import {agree} from '../agreement/agreement';
-import {checkText} from '../checks/text';
 import {editionsOf} from '../model/editions';
+import {readText} from '../model/source-text';
 import {formatProblems} from '../model/problem';
 import {collectAnswers, type Ask} from './collect-answers';
 import {readDraft, type Answers} from './scaffold';
@@ -82,7 +82,7 @@ describe('one of each, in a copy of the content', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'standard-scaffold-'));
   const written: string[] = [];
   let planned: ReturnType<typeof plannedCapability>;
-  const read = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
+  const read = (file: string): string => readText(path.join(dir, file));
 
   beforeAll(async () => {
     for (const source of copied) {
@@ -101,7 +101,7 @@ describe('one of each, in a copy of the content', () => {
 
   test('nothing is wrong with it but that it is to be written', async () => {
     const editions = editionsOf(dir);
-    const problems = [...checkContent(dir, editions), ...(await checkText(dir, editions))];
+    const problems = await checkAll(dir, editions);
     const faults = problems.filter(({rule}) => rule !== 'unwritten');
     expect(faults, formatProblems(faults)).toEqual([]);
     const unwritten = new Set(problems.map(({file}) => file));
@@ -126,7 +126,7 @@ describe('one of each, in a copy of the content', () => {
     expect(read(`docs/capability/${id.slice(0, 2)}/${id}.yaml`)).toContain(
       `title:\n  zh: ${planned.zh}\n  en: ${planned.en}\n`,
     );
-    const before = readFileSync(path.join(projectRoot, 'docs/framework/index.yaml'), 'utf8');
+    const before = readText(path.join(projectRoot, 'docs/framework/index.yaml'));
     const after = read('docs/framework/index.yaml');
     // Five lines gone, none changed.
     const kept = new Set(after.split('\n'));
@@ -166,7 +166,7 @@ describe('one of each, in a copy of the content', () => {
   });
 
   test('a term stands where it was asked to, and nothing else is changed', () => {
-    const before = readFileSync(path.join(projectRoot, 'docs/appendix/glossary.yaml'), 'utf8');
+    const before = readText(path.join(projectRoot, 'docs/appendix/glossary.yaml'));
     const after = read('docs/appendix/glossary.yaml');
     const added = /\n {2}- id: trial-term\n[\s\S]*?(?=\n {2}- id)/.exec(after)?.[0] ?? '';
     expect(added).toContain('zh: 〔待写：');

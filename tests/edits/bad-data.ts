@@ -203,6 +203,24 @@ const shape: readonly BadEdit[] = [
     expected: [problem('yaml-syntax', [ds1, 'en: "The'], '只有前一半', 'is not closed')],
   },
   {
+    name: 'a full-width colon after a key',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', /zh: .*/, `zh：${ownersText.zh}`),
+    expected: [
+      problem('yaml-syntax', [ds1, `zh：${ownersText.zh}`], '全角的冒号', 'a full-width colon'),
+    ],
+  },
+  {
+    name: 'a merge of data that was not finished',
+    change: (site) =>
+      site.replaceAfter(
+        ds1,
+        '- id: DS-1.L2.3',
+        '        facet: ownership\n',
+        '<<<<<<< HEAD\n        facet: ownership\n=======\n        facet: change\n>>>>>>> other\n',
+      ),
+    expected: [problem('merge-conflict', [ds1, '<<<<<<< HEAD'], '没有合并完', 'unfinished merge')],
+  },
+  {
     name: 'a line indented too little',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '          en:', '       en:'),
     expected: [problem('yaml-syntax', [ds1, '- id: DS-1.L2.3', 'en:'], '缩进', 'indentation')],

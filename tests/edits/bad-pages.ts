@@ -28,6 +28,68 @@ const inBoth = (
 
 const pages: readonly BadEdit[] = [
   {
+    name: 'the words of the interface deleted',
+    sampleOf: 'missing-file',
+    change: (site) => site.remove('i18n/en/code.json'),
+    expected: [
+      problem('missing-file', ['i18n/en/code.json'], 'git checkout', 'Bring it back (git checkout'),
+    ],
+  },
+  {
+    name: 'a page with a name that makes no address',
+    sampleOf: 'file-name',
+    change: (site) => site.write('docs/capability/Common 问题.md', site.read(scoring.zh)),
+    expected: [
+      problem(
+        'file-name',
+        ['docs/capability/Common 问题.md'],
+        '改名为 docs/capability/common.mdx',
+        'Rename it to docs/capability/common.mdx',
+      ),
+    ],
+  },
+  {
+    name: 'a page deleted in one language',
+    change: (site) => site.remove(scoring.zh),
+    // Not of the sidebar, and not of the many links to it.
+    expected: [
+      problem('page-in-both-languages', [scoring.en], '恢复（git checkout）', 'bring it back'),
+    ],
+  },
+  {
+    name: 'a page deleted in both languages',
+    change: (site) => site.remove(scoring.zh).remove(scoring.en),
+    expected: [
+      problem(
+        'sidebar-page',
+        [sidebar, "'capability/scoring'"],
+        '这里也删去',
+        'remove it here too',
+      ),
+    ],
+  },
+  {
+    name: 'data deleted',
+    change: (site) => site.remove('docs/capability/ds/ds-1.yaml'),
+    // Not of what refers to it, and not of its title.
+    expected: [problem('page-without-data', [ds1.zh], '却没有数据', 'without data')],
+  },
+  {
+    name: 'the lock deleted',
+    isNotAgreed: true,
+    change: (site) => site.remove('docs/translations.lock'),
+    expected: [
+      problem('translation-lock', ['docs/translations.lock'], '恢复原来的', 'Bring it back'),
+    ],
+  },
+  {
+    name: 'an empty data file',
+    change: (site) => site.write('docs/capability/ds/ds-1.yaml', ''),
+    expected: [
+      problem('yaml-syntax', ['docs/capability/ds/ds-1.yaml', ''], '文件是空的', 'an empty file'),
+    ],
+  },
+  {
     name: 'a page saved as UTF-16',
     sampleOf: 'file-encoding',
     change: (site) =>
@@ -170,17 +232,30 @@ const pages: readonly BadEdit[] = [
   {
     name: 'the head of a page without its end',
     change: (site) => site.replace(scoring.en, 'slug: /scoring\n---', 'slug: /scoring'),
-    // Nothing after it is taken for a heading.
     expected: [
-      problem('page-syntax', [scoring.en, '---'], '也以 --- 结束', 'begins and ends with ---'),
-      problem('same-heading-ids', [scoring.en], '## r1', '## r1'),
+      problem('front-matter', [scoring.en, '---'], '单独写一行 ---', 'After the last key'),
+    ],
+  },
+  {
+    name: 'a head that ends before its last field',
+    change: (site) => site.replace(scoring.en, 'slug: /scoring\n', '---\nslug: /scoring\n'),
+    expected: [
+      problem(
+        'front-matter',
+        [scoring.en, '---', '---'],
+        '结束了页首',
+        'the keys after it are text of the page',
+      ),
     ],
   },
   {
     name: 'a component without its data',
     sampleOf: 'page-without-data',
     change: add('<LevelTable />', '<LevelTable />'),
-    expected: inBoth('page-without-data', {}, '却没有数据', '<LevelTable /> without data'),
+    // The same file lacks in both languages.
+    expected: [
+      problem('page-without-data', [scoring.zh], '却没有数据', '<LevelTable /> without data'),
+    ],
   },
   {
     name: 'data without its page',
@@ -311,8 +386,8 @@ const markdown: readonly BadEdit[] = [
   {
     name: 'a tag that is not closed',
     sampleOf: 'page-syntax',
-    change: add('用时约<b>一小时。', 'It takes about <b>an hour</b>.'),
-    expected: [problem('page-syntax', [scoring.zh, '约<b>'], '都要关闭', 'each <tag> is closed')],
+    change: add('用时约<sub>一小时。', 'It takes about <sub>an hour</sub>.'),
+    expected: [problem('page-syntax', [scoring.zh, '约<sub>'], '都要关闭', 'each <tag> is closed')],
   },
   {
     name: 'a less-than sign before a digit',
@@ -329,6 +404,33 @@ const markdown: readonly BadEdit[] = [
       '最接近的是 <ScoreCalculator />',
       'The nearest is <ScoreCalculator />',
     ),
+  },
+  {
+    name: 'a style in a paragraph',
+    sampleOf: 'html-tag',
+    change: add(
+      '<p style="color: red">注意样本。</p>',
+      '<p style="color: red">Note the sample.</p>',
+    ),
+    expected: inBoth('html-tag', {zh: '<p style', en: '<p style'}, '页面里不用', 'do without'),
+  },
+  {
+    name: 'code that is not ended',
+    change: add('```\n样本', '```\nsample'),
+    expected: inBoth(
+      'page-syntax',
+      {zh: '```', en: '```'},
+      '代码没有结束',
+      'code that is not ended',
+    ),
+  },
+  {
+    name: 'a comment of HTML and an address in brackets',
+    change: add(
+      '<!-- 这里以后再写 -->\n\n见 <https://example.org/a>。',
+      '<!-- to be written later -->\n\nSee <https://example.org/a>.',
+    ),
+    expected: inBoth('page-syntax', {zh: '<!--', en: '<!--'}, '{/* …… */}', '{/* … */}'),
   },
   {
     name: 'braces in a text',

@@ -9,7 +9,7 @@ export interface ClausesProps {
   readonly strings: {
     /** Label of the link that a clause's id is. */
     readonly link: (id: string) => string;
-    readonly reason: string;
+    readonly rationale: string;
     readonly supports: string;
     readonly withdrawn: string;
     readonly capabilityTitle: (id: string) => string;
@@ -20,12 +20,12 @@ export interface ClausesProps {
   };
 }
 
-/** The clauses of a specification, each with its address, its reason and what it supports. */
+/** The clauses of a specification, each with its address, its rationale and what it supports. */
 export default function ClausesView({clauses, strings, links}: ClausesProps): ReactNode {
   return (
     <ol className={styles.clauses}>
       {clauses.map((clause) => {
-        const {id, text, reason, supports} = clause;
+        const {id, text, rationale, supports} = clause;
         const anchor = clauseAnchor(id);
         return (
           <li key={id} id={anchor}>
@@ -36,9 +36,9 @@ export default function ClausesView({clauses, strings, links}: ClausesProps): Re
               {inForce(clause) ? null : <small>{strings.withdrawn}</small>}
             </p>
             <p>{text}</p>
-            {reason ? (
+            {rationale ? (
               <p className={styles.note}>
-                <strong>{strings.reason}</strong> {reason}
+                <strong>{strings.rationale}</strong> {rationale}
               </p>
             ) : null}
             <ul className={styles.supports} aria-label={strings.supports}>

@@ -8,7 +8,7 @@ const html = renderToStaticMarkup(
       {
         id: 'SP-04.3',
         text: 'Alerts shall <page>.',
-        reason: 'Because.',
+        rationale: 'Because.',
         supports: [
           {capability: 'AV-1', level: 3},
           {capability: 'UX-2', level: 4},
@@ -23,7 +23,7 @@ const html = renderToStaticMarkup(
     ]}
     strings={{
       link: (id) => `Link to ${id}`,
-      reason: 'Reason',
+      rationale: 'Reason',
       supports: 'Supports',
       withdrawn: 'withdrawn',
       capabilityTitle: (id) => `Title of ${id}`,

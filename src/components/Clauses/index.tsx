@@ -24,7 +24,7 @@ export default function Clauses({
       clauses={data.clauses}
       strings={{
         link: (id) => translate({id: 'clauses.link'}, {id}),
-        reason: translate({id: 'clauses.reason'}),
+        rationale: translate({id: 'clauses.rationale'}),
         supports: translate({id: 'clauses.supports'}),
         withdrawn: translate({id: 'clauses.withdrawn'}),
         capabilityTitle: (id) => capabilityOf(outline, id).title,

@@ -36,7 +36,7 @@ const clause = z
     /** One requirement, recommendation or permission. */
     text: bilingual,
     /** Why it is asked, where that does not go without saying. */
-    reason: bilingual.optional(),
+    rationale: bilingual.optional(),
     /** The capability levels that it helps to attain. */
     supports: z.array(z.strictObject({capability: capabilityId, level: attainedLevel})).min(1),
     ...lifecycle,

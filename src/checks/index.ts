@@ -3,6 +3,7 @@ import type {Edition} from '../model/editions';
 import {readEdition} from '../model/load';
 import type {Problem} from '../model/problem';
 import {readLock} from '../agreement/agreement';
+import {checkFates} from './fates';
 import {checkHeadings} from './headings';
 import {checkInterfaceStrings} from './interface-strings';
 import {checkPageData} from './page-data';
@@ -20,6 +21,7 @@ export function checkContent(siteDir: string, editions: readonly Edition[]): Pro
       const pages = pagesOf(siteDir, edition);
       return [
         ...readEdition(siteDir, edition).problems,
+        ...checkFates(siteDir, edition, pages),
         ...checkPageLanguages(pages),
         ...checkPageData(siteDir, edition, pages),
         ...checkHeadings(pages, readLock(siteDir, edition).lock),

@@ -61,12 +61,16 @@ describe('criteria.csv', () => {
     const [criterion] = capability?.levels[1]?.criteria ?? [];
     if (!capability || !criterion) throw new Error('no criterion');
     Object.assign(capability, {status: 'withdrawn'});
-    Object.assign(criterion, {status: 'withdrawn', since: '1.0', replacedBy: 'DS-1.L3.1'});
+    Object.assign(criterion, {
+      status: 'withdrawn',
+      since: '1.0',
+      replacedBy: ['DS-1.L3.1', 'DS-1.L4.1'],
+    });
     expect(rowsOf(changed)[0]).toMatchObject({
       capability_status: 'withdrawn',
       criterion_status: 'withdrawn',
       since: '1.0',
-      replaced_by: 'DS-1.L3.1',
+      replaced_by: 'DS-1.L3.1 DS-1.L4.1',
     });
     expect(rowsOf(changed)).toHaveLength(rowsOf(standard).length);
   });

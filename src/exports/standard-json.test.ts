@@ -63,7 +63,7 @@ describe('standard.json', () => {
     const changed = structuredClone(standard);
     const [criterion] = changed.capabilities[0]?.levels[1]?.criteria ?? [];
     if (!criterion) throw new Error('no criterion');
-    Object.assign(criterion, {status: 'withdrawn', replacedBy: 'DS-1.L2.2', since: '1.0'});
+    Object.assign(criterion, {status: 'withdrawn', replacedBy: ['DS-1.L2.2'], since: '1.0'});
     const back = read(writeStandardJson(changed)).capabilities[0]?.levels[1]?.criteria?.[0];
     expect(back).toEqual(criterion);
   });

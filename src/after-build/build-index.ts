@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Standard} from '../model/standard';
 import type {Glossary} from '../model/schema';
@@ -101,9 +102,11 @@ function inOrder(pages: readonly BuiltPage[], edition: string): BuiltPage[] {
     .map(({page}) => page);
 }
 
-/** Groups of words for one thing, both languages together, folded. */
+/** Groups of words for one thing in force, both languages together, folded. */
 function synonymsOf(glossary: Glossary | undefined): string[][] {
-  return (glossary?.terms ?? []).map(({title, short = [], also = []}) => [
-    ...new Set([title.zh, title.en, ...short, ...also].map(fold)),
-  ]);
+  return (glossary?.terms ?? [])
+    .filter(inForce)
+    .map(({title, short = [], also = []}) => [
+      ...new Set([title.zh, title.en, ...short, ...also].map(fold)),
+    ]);
 }

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {englishOf, writePage} from '../../tests/fixtures/content';
 import {expectSaid, type BadInput} from '../../tests/fixtures/bad-input';
+import {addFates} from '../../tests/fixtures/fates';
 import {files, Site} from '../../tests/fixtures/site';
 
 const {capability, specification} = files;
@@ -330,4 +331,10 @@ test('the free number is after that of what is withdrawn', () => {
   const [problem] = site.problems();
   expect(problem).toMatchObject({rule: 'duplicate-id'});
   expect(problem?.mend?.en).toContain('DS-1.L3.3');
+});
+
+test('every fate of everything that can have one is let pass', () => {
+  using site = new Site();
+  addFates(site, 'glossary');
+  expect(site.problems()).toEqual([]);
 });

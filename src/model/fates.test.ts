@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {addFates, withdrawnThings} from '../../tests/fixtures/fates';
 import {files, Site} from '../../tests/fixtures/site';
 import {smallestStandard} from '../../tests/fixtures/standard';
 import {byId, fateOf, isWithdrawn, thingsOf, writtenFateOf, type Thing} from './fates';
@@ -63,6 +64,22 @@ describe('what is in force in the place of', () => {
     expect(isWithdrawn('criterion', things)).toBe(true);
     expect(isWithdrawn('third', things)).toBe(false);
   });
+});
+
+test('of each kind and each fate, what is in force in the place of what is withdrawn', () => {
+  using site = new Site();
+  addFates(site, 'glossary');
+  const [draft] = editionsOf(site.dir);
+  if (!draft) throw new Error('no draft');
+  const everything = byId(dataOf(loadEdition(site.dir, draft)).flatMap(thingsOf));
+  const ofData = withdrawnThings.filter(({kind}) => kind !== 'page');
+  expect(ofData).toHaveLength(20);
+  for (const {id, kind, ends} of ofData) {
+    expect(everything.get(id)?.kind, id).toBe(kind);
+    expect(fateOf(id, everything), id).toEqual(ends);
+  }
+  // With their levels.
+  expect(fateOf('DS-8.L3.1', everything)).toEqual(['DS-7.L3']);
 });
 
 test('things are what a file is about and its parts with an id, each in what it goes with', () => {

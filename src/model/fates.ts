@@ -4,6 +4,7 @@ import {kindOf, type DataFile} from './kinds';
 import type {PlaceKind} from './kinds/kind';
 import {fateFields, inForce, type FateField, type Lifecycle} from './lifecycle';
 import {valueAt, type Place} from './place';
+import type {LevelNumber} from './shapes';
 
 /** Something of the standard that has an id, and may be withdrawn. */
 export interface Thing {
@@ -22,6 +23,8 @@ export interface DataThing extends Thing {
   readonly anchor?: string;
   /** What a part of the page is called, where that is not its id. */
   readonly title?: Bilingual;
+  /** Of a level and of what belongs to one. */
+  readonly level?: LevelNumber;
 }
 
 /** The things of a data file: what it is about, and the parts of that with an id. */
@@ -33,7 +36,7 @@ export function thingsOf(data: DataFile): DataThing[] {
   }
   for (const {place, anchor, search} of kindOf(data).parts(data)) {
     if (search?.id === undefined) continue;
-    const {id, kind, title} = search;
+    const {id, kind, title, level} = search;
     const around = innermost(things, place);
     things.push({
       id,
@@ -43,6 +46,7 @@ export function thingsOf(data: DataFile): DataThing[] {
       place,
       ...(anchor !== undefined && {anchor}),
       ...(title && {title}),
+      ...(level !== undefined && {level}),
       ...(around && {within: around.id}),
     });
   }

@@ -8,6 +8,7 @@ import {
   format,
   type Core,
   type FullText,
+  type IndexedFate,
   type IndexedPage,
   type IndexedPlace,
   type Manifest,
@@ -20,6 +21,16 @@ export interface IndexSources {
   readonly language: Language;
   /** Of each edition. */
   readonly standards: readonly Standard[];
+  /** What is withdrawn from an edition, in the language. */
+  readonly withdrawnFrom: (standard: Standard) => readonly WithdrawnPlace[];
+}
+
+/** Something withdrawn, which the index has from the data: pages show it folded, with a text that search leaves alone. */
+export interface WithdrawnPlace extends Pick<IndexedPlace, 'kind' | 'title' | 'id' | 'level'> {
+  /** From the language's root, with the place on the page: `/draft/ds-1/#l3-2`. */
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly successors: readonly {readonly title: string; readonly path: string}[];
 }
 
 /**
@@ -31,7 +42,7 @@ export interface IndexSources {
 export function buildIndex(pages: readonly BuiltPage[], sources: IndexSources): OutputFile[] {
   const built = sources.standards.map((standard) => ({
     edition: standard.edition.path,
-    ...indexEdition(pages, sources.language, standard),
+    ...indexEdition(pages, sources, standard),
   }));
   const manifest: Manifest = {
     format,
@@ -49,10 +60,11 @@ export function buildIndex(pages: readonly BuiltPage[], sources: IndexSources): 
 
 function indexEdition(
   built: readonly BuiltPage[],
-  language: Language,
+  {language, withdrawnFrom}: IndexSources,
   standard: Standard,
 ): {readonly core: OutputFile; readonly text: OutputFile} {
   const edition = standard.edition.path;
+  const withdrawn = withdrawnFrom(standard);
   const pages: IndexedPage[] = [];
   const places: IndexedPlace[] = [];
   const texts: string[] = [];
@@ -63,7 +75,20 @@ function indexEdition(
     if (!first || first.title === '') throw new Error(`${address}: no title to index.`);
     const page = pages.length;
     pages.push({path: address, title: first.title, ...(id && {id}), ...(area && {area})});
-    for (const {text, ...place} of [{...first, kind}, ...rest]) {
+    const here = withdrawn.flatMap(({path, ...place}) => {
+      const [pagePath, anchor] = path.slice(1).split('#');
+      return pagePath === address ? [{...place, anchor}] : [];
+    });
+    const itself = here.find(({anchor}) => anchor === undefined);
+    const shown = itself
+      ? [{...first, kind, text: '', withdrawn: fateOf(itself)}]
+      : [{...first, kind}, ...rest];
+    const folded = here.flatMap(({names, successors, anchor, ...place}) =>
+      anchor === undefined
+        ? []
+        : [{...place, anchor, text: '', withdrawn: fateOf({names, successors})}],
+    );
+    for (const {text, ...place} of [...shown, ...folded]) {
       places.push({page, ...place});
       texts.push(text);
     }
@@ -84,6 +109,13 @@ function indexEdition(
   return {
     core: {path: `${edition}.core.${build}.json`, text: JSON.stringify(core)},
     text: {path: `${edition}.text.${build}.json`, text: JSON.stringify(text)},
+  };
+}
+
+function fateOf({names, successors}: Pick<WithdrawnPlace, 'names' | 'successors'>): IndexedFate {
+  return {
+    names,
+    successors: successors.map(({title, path}) => ({title, path: path.slice(1)})),
   };
 }
 

@@ -39,7 +39,7 @@ test('has titles in the language, and addresses with places', () => {
   expect(fates.zh['fate-old']).toMatchObject({
     title: '术语 fate-old',
     path: '/draft/glossary/#fate-old',
-    names: ['术语 fate-old', 'Term fate-old'],
+    names: ['fate-old', '术语 fate-old', 'Term fate-old'],
     successors: [
       {title: '术语 fate-first', path: '/draft/glossary/#fate-first'},
       {title: '术语 fate-second'},

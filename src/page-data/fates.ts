@@ -94,11 +94,11 @@ function entriesOfData(standard: Standard, language: Language): Entry[] {
 }
 
 /** What has a name of its own is looked for by that, in both languages; the rest by its id. */
-function namesOf(data: DataFile, {place, title}: DataThing): string[] {
+function namesOf(data: DataFile, {id, place, title}: DataThing): string[] {
   if (!title) return [];
   const listIn = (field: string): string[] =>
     (valueAt(data, [...place, field]) as string[] | undefined) ?? [];
-  return [title.zh, title.en, ...listIn('short'), ...listIn('also')];
+  return [id, title.zh, title.en, ...listIn('short'), ...listIn('also')];
 }
 
 function entriesOfPages(siteDir: string, {edition}: Standard, language: Language): Entry[] {

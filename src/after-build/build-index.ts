@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Standard} from '../model/standard';
 import type {Glossary} from '../model/schema';
@@ -7,6 +8,7 @@ import {
   format,
   type Core,
   type FullText,
+  type IndexedFate,
   type IndexedPage,
   type IndexedPlace,
   type Manifest,
@@ -19,6 +21,16 @@ export interface IndexSources {
   readonly language: Language;
   /** Of each edition. */
   readonly standards: readonly Standard[];
+  /** What is withdrawn from an edition, in the language. */
+  readonly withdrawnFrom: (standard: Standard) => readonly WithdrawnPlace[];
+}
+
+/** Something withdrawn, which the index has from the data: pages show it folded, with a text that search leaves alone. */
+export interface WithdrawnPlace extends Pick<IndexedPlace, 'kind' | 'title' | 'id' | 'level'> {
+  /** From the language's root, with the place on the page: `/draft/ds-1/#l3-2`. */
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly successors: readonly {readonly title: string; readonly path: string}[];
 }
 
 /**
@@ -30,7 +42,7 @@ export interface IndexSources {
 export function buildIndex(pages: readonly BuiltPage[], sources: IndexSources): OutputFile[] {
   const built = sources.standards.map((standard) => ({
     edition: standard.edition.path,
-    ...indexEdition(pages, sources.language, standard),
+    ...indexEdition(pages, sources, standard),
   }));
   const manifest: Manifest = {
     format,
@@ -48,10 +60,11 @@ export function buildIndex(pages: readonly BuiltPage[], sources: IndexSources): 
 
 function indexEdition(
   built: readonly BuiltPage[],
-  language: Language,
+  {language, withdrawnFrom}: IndexSources,
   standard: Standard,
 ): {readonly core: OutputFile; readonly text: OutputFile} {
   const edition = standard.edition.path;
+  const withdrawn = withdrawnFrom(standard);
   const pages: IndexedPage[] = [];
   const places: IndexedPlace[] = [];
   const texts: string[] = [];
@@ -62,7 +75,20 @@ function indexEdition(
     if (!first || first.title === '') throw new Error(`${address}: no title to index.`);
     const page = pages.length;
     pages.push({path: address, title: first.title, ...(id && {id}), ...(area && {area})});
-    for (const {text, ...place} of [{...first, kind}, ...rest]) {
+    const here = withdrawn.flatMap(({path, ...place}) => {
+      const [pagePath, anchor] = path.slice(1).split('#');
+      return pagePath === address ? [{...place, anchor}] : [];
+    });
+    const itself = here.find(({anchor}) => anchor === undefined);
+    const shown = itself
+      ? [{...first, kind, text: '', withdrawn: fateOf(itself)}]
+      : [{...first, kind}, ...rest];
+    const folded = here.flatMap(({names, successors, anchor, ...place}) =>
+      anchor === undefined
+        ? []
+        : [{...place, anchor, text: '', withdrawn: fateOf({names, successors})}],
+    );
+    for (const {text, ...place} of [...shown, ...folded]) {
       places.push({page, ...place});
       texts.push(text);
     }
@@ -86,6 +112,13 @@ function indexEdition(
   };
 }
 
+function fateOf({names, successors}: Pick<WithdrawnPlace, 'names' | 'successors'>): IndexedFate {
+  return {
+    names,
+    successors: successors.map(({title, path}) => ({title, path: path.slice(1)})),
+  };
+}
+
 /** The edition's pages with a text, in the order of its navigation. */
 function inOrder(pages: readonly BuiltPage[], edition: string): BuiltPage[] {
   const front = pages.find(({address}) => address === `${edition}/`);
@@ -101,9 +134,11 @@ function inOrder(pages: readonly BuiltPage[], edition: string): BuiltPage[] {
     .map(({page}) => page);
 }
 
-/** Groups of words for one thing, both languages together, folded. */
+/** Groups of words for one thing in force, both languages together, folded. */
 function synonymsOf(glossary: Glossary | undefined): string[][] {
-  return (glossary?.terms ?? []).map(({title, short = [], also = []}) => [
-    ...new Set([title.zh, title.en, ...short, ...also].map(fold)),
-  ]);
+  return (glossary?.terms ?? [])
+    .filter(inForce)
+    .map(({title, short = [], also = []}) => [
+      ...new Set([title.zh, title.en, ...short, ...also].map(fold)),
+    ]);
 }

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {smallestStandard} from '../../tests/fixtures/standard';
 import {pageText} from '../docusaurus/page-text';
 import {edit, parseHtml} from '../html/html';
 import {markTerms, termFinder, termsOf, type Term} from './mark-terms';
@@ -133,4 +134,13 @@ test('everyday words are no terms to mark; names are those of the language', () 
       names: ['可用区', 'AZ', '机房'],
     },
   ]);
+});
+
+test('what a withdrawn term was called is not marked', () => {
+  const {glossary} = smallestStandard();
+  const [first] = glossary?.terms ?? [];
+  if (!glossary || !first) throw new Error('no term');
+  const all = [first, {...first, id: 'withdrawn', status: 'withdrawn' as const}];
+  const known = termsOf({...glossary, terms: all}, 'zh', {language: 'en', tag: 'en'});
+  expect(known.map(({id}) => id)).toEqual([first.id]);
 });

@@ -1,5 +1,6 @@
 /** Gives the first use of each term on a page its definition, by HTML's own means. */
 import {hasHan} from '../model/han';
+import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Glossary} from '../model/schema';
 import type {Edit, Element, Node, Span} from '../html/html';
@@ -28,14 +29,14 @@ export function termWords(translate: Translate): TermWords {
   return {meaningOf: translate({id: 'term.meaningOf'}), entry: translate({id: 'term.entry'})};
 }
 
-/** The terms whose first use is marked: all but those that are everyday words as well. */
+/** The terms whose first use is marked: those in force that are no everyday words as well. */
 export function termsOf(
   {terms}: Glossary,
   language: Language,
   otherLocale: {readonly language: Language; readonly tag: string},
 ): Term[] {
   return terms
-    .filter(({everyday}) => !everyday)
+    .filter((term) => inForce(term) && !term.everyday)
     .map(({id, title, meaning, short = [], also = []}) => ({
       id,
       title: title[language],

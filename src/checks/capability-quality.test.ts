@@ -86,3 +86,24 @@ test('all three kinds of evidence and a pitfall a level are complete', async () 
   });
   expect(problems).toEqual([]);
 });
+
+test('nothing is asked of a withdrawn level, and its criteria stand for no facet', async () => {
+  const withdraw = (site: Site): Site =>
+    site.replace(capability, '  - level: 5\n', '  - level: 5\n    status: withdrawn\n');
+  const fields = async (rule: string, change: (site: Site) => unknown) =>
+    (await ofRule(rule, change)).map(({field}) => field);
+  expect(await fields('criteria-count', withdraw)).not.toContain('levels[4].criteria');
+  expect(await fields('capability-incomplete', withdraw)).not.toContain('levels[4].evidence');
+  const pitfalls = await ofRule('capability-incomplete', withdraw);
+  expect(pitfalls.map(({found}) => found.en)).not.toContain('none for level 5');
+  expect(
+    await fields('facet-unused', (site) => {
+      site.replace(capability, /facet: registration/g, 'facet: second');
+      withdraw(site).replace(
+        capability,
+        'id: DS-1.L5.1\n        facet: second',
+        'id: DS-1.L5.1\n        facet: registration',
+      );
+    }),
+  ).toContain('facets[0]');
+});

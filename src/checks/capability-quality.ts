@@ -25,13 +25,14 @@ const minCriteria = 3;
 const maxCriteria = 5;
 
 function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[] {
-  return data.levels.flatMap(({level, criteria = []}, i): Problem[] => {
+  return data.levels.flatMap((item, i): Problem[] => {
+    const {level, criteria = []} = item;
     const count = criteria.filter(inForce).length;
     const next = `${data.id}.L${level}.${Math.max(...criteria.map(numberOf)) + 1}`;
     const unused = unusedFacets(data).map(({id}) => id);
     // A level without any is said where the data is read.
-    if (level === 1 || criteria.length === 0 || (count >= minCriteria && count <= maxCriteria))
-      return [];
+    if (level === 1 || criteria.length === 0 || !inForce(item)) return [];
+    if (count >= minCriteria && count <= maxCriteria) return [];
     return [
       {
         rule: 'criteria-count',
@@ -54,8 +55,8 @@ function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[
                 en: `Write new criteria, numbered from ${next} on: split a criterion that says two things, or write one for ${unused.length > 0 ? `a facet without any (${unused.join(', ')})` : 'a facet that is looked at little'}.`,
               }
             : {
-                zh: '最多五条：新加的一条并入问同一件事的判据，移到别的等级，或不加。已发布的判据不再要求的，不删，写上 status: withdrawn。',
-                en: 'Five at most: merge the one that was added into a criterion that asks the same, put it at another level, or leave it out. A published one that is no longer asked is not removed but given status: withdrawn.',
+                zh: '最多五条：新加的一条并入问同一件事的判据，移到别的等级，或不加。已发布的判据不再要求的，不删，写上 status: withdrawn、去向和 reason。',
+                en: 'Five at most: merge the one that was added into a criterion that asks the same, put it at another level, or leave it out. A published one that is no longer asked is not removed but given status: withdrawn, what became of it, and a reason.',
               },
       },
     ];
@@ -74,7 +75,9 @@ function numberOf({id}: {readonly id: string}): number {
 
 function unusedFacets({facets, levels}: Capability): Capability['facets'] {
   const used = new Set(
-    levels.flatMap(({criteria = []}) => criteria.filter(inForce).map(({facet}) => facet)),
+    levels
+      .filter(inForce)
+      .flatMap(({criteria = []}) => criteria.filter(inForce).map(({facet}) => facet)),
   );
   return facets.filter(({id}) => !used.has(id));
 }
@@ -110,8 +113,9 @@ const kinds = {
 
 /** An assessor looks at all three kinds of evidence at every level that can be attained. */
 function checkEvidence({data, file, lineOf}: Located<Capability>): Problem[] {
-  return data.levels.flatMap(({level, evidence}, i): Problem[] => {
-    if (level === 1) return [];
+  return data.levels.flatMap((item, i): Problem[] => {
+    const {level, evidence} = item;
+    if (level === 1 || !inForce(item)) return [];
     const missing = (Object.keys(kinds) as (keyof typeof kinds)[]).filter(
       (kind) => !evidence.some((item) => item.kind === kind),
     );
@@ -141,10 +145,12 @@ function checkEvidence({data, file, lineOf}: Located<Capability>): Problem[] {
 }
 
 /** The levels that are worth faking; at level 2 there is often nothing to see through. */
-const levelsWithPitfall = [3, 4, 5];
+const levelsWithPitfall = [3, 4, 5] as const;
 
 function checkPitfalls({data, file, lineOf}: Located<Capability>): Problem[] {
+  const attainable = data.levels.filter(inForce).map(({level}) => level);
   return levelsWithPitfall.flatMap((level): Problem[] => {
+    if (!attainable.includes(level)) return [];
     if (data.pitfalls.some((pitfall) => pitfall.level === level)) return [];
     return [
       {

@@ -87,3 +87,22 @@ test('a name that none of many places has is said once, where the glossary has i
   expect(message).toContain('“Lineage”，全部 3 处都不这样写');
   expect(message).toContain('none of 3 places says');
 });
+
+test('a withdrawn term is held to no more', async () => {
+  expect(
+    await problemsAfter(glossaryTerm, (site) => {
+      writeGlossary(site);
+      site.replace(
+        'docs/glossary.yaml',
+        '- id: lineage\n',
+        '- id: lineage\n    status: withdrawn\n',
+      );
+      site.replace(capability, '第 3 级的判据。', '血缘显示下游。');
+      site.replace(
+        capability,
+        'The criterion of level 3.',
+        'The ancestry shows what is downstream.',
+      );
+    }),
+  ).toEqual([]);
+});

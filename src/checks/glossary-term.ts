@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {parse} from 'yaml';
 import {hasHan} from '../model/han';
+import {inForce} from '../model/lifecycle';
 import {fieldName} from '../model/place';
 import {ofKind, type Located} from '../model/located';
 import type {Language} from '../model/locales';
@@ -119,7 +120,10 @@ function termsOf({data: {terms}, file, lineOf}: Located<Glossary>): Term[] {
   const exceptions = new Map(
     (parse(source) as Exception[]).map((exception) => [exception.term, exception]),
   );
-  return terms.flatMap(({id, title, short = [], also = []}, index): Term[] => {
+  return terms.flatMap((item, index): Term[] => {
+    const {id, title, short = [], also = []} = item;
+    // What a withdrawn term was called is held to no more.
+    if (!inForce(item)) return [];
     const place = ['terms', index, 'title'];
     const exception = exceptions.get(id);
     if (exception && !exception.names) return [];

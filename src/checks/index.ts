@@ -3,6 +3,7 @@ import type {Edition} from '../model/editions';
 import {readEdition} from '../model/load';
 import type {Problem} from '../model/problem';
 import {readLock} from '../agreement/agreement';
+import {checkFates} from './fates';
 import {checkHeadings} from './headings';
 import {checkInterfaceStrings} from './interface-strings';
 import {checkPageData} from './page-data';
@@ -22,6 +23,7 @@ export function checkContent(siteDir: string, editions: readonly Edition[]): Pro
       return [
         ...readEdition(siteDir, edition).problems,
         ...checkPageHeads(pages),
+        ...checkFates(siteDir, edition, pages),
         ...checkPageLanguages(pages),
         ...checkPageData(siteDir, edition, pages),
         ...checkHeadings(pages, readLock(siteDir, edition).lock),

@@ -67,3 +67,15 @@ test('the same sentence about another thing is another criterion', async () => {
   );
   expect(problems).toEqual([]);
 });
+
+test('what a withdrawn level asked may be asked again', async () => {
+  const same = (site: Site): void =>
+    write(site, {4: '每项变更都有评审记录。', 5: '每项变更都有评审记录。'});
+  expect(await problemsAfter(nearDuplicateCriterion, same)).not.toEqual([]);
+  expect(
+    await problemsAfter(nearDuplicateCriterion, (site) => {
+      same(site);
+      site.replace(capability, '  - level: 5\n', '  - level: 5\n    status: withdrawn\n');
+    }),
+  ).toEqual([]);
+});

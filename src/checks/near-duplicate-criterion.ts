@@ -40,10 +40,12 @@ interface Criterion {
 }
 
 function criteriaOf({files}: Content): Criterion[] {
-  return ofKind(files, 'capability').flatMap(({data, file, lineOf}) =>
-    data.levels.flatMap(({criteria = []}, i) =>
-      criteria.flatMap(({id, status, text}, j): Criterion[] => {
-        if (!inForce({status}) || isUnwritten(text.zh) || isUnwritten(text.en)) return [];
+  const capabilities = ofKind(files, 'capability').filter(({data}) => inForce(data));
+  return capabilities.flatMap(({data, file, lineOf}) =>
+    data.levels.flatMap((level, i) =>
+      (inForce(level) ? (level.criteria ?? []) : []).flatMap((item, j): Criterion[] => {
+        const {id, text} = item;
+        if (!inForce(item) || isUnwritten(text.zh) || isUnwritten(text.en)) return [];
         const place = ['levels', i, 'criteria', j, 'text'];
         return [
           {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {problemsAfter, writePage} from '../../tests/fixtures/content';
+import {files, type Site} from '../../tests/fixtures/site';
 import {formatProblem} from '../model/problem';
 import {sidebarPages} from './sidebar-pages';
 
@@ -32,4 +33,21 @@ test('an entry of the sidebar without a page', async () => {
   ]);
   expect(problems[1]).toMatchObject({rule: 'sidebar-page', file: 'sidebars.ts', line: 8});
   expect(problems[1]?.mend?.zh).toContain("最接近的是 'capability/levels'");
+});
+
+test('what is withdrawn leaves the sidebar, a page by its head and one with its data', async () => {
+  const withdraw = (site: Site): Site => {
+    site.replace(files.capability, 'id: DS-1\n', 'id: DS-1\nstatus: withdrawn\n');
+    writePage(site, 'docs/framework/extra.mdx', '文字。', 'Text.');
+    return site.replace('docs/framework/extra.mdx', 'slug:', 'status: withdrawn\nslug:');
+  };
+  const [problem, ...otherProblems] = await problemsAfter(sidebarPages, withdraw);
+  expect(otherProblems).toEqual([]);
+  expect(problem).toMatchObject({rule: 'sidebar-page', field: 'capability/ds/ds-1', line: 8});
+  expect(problem?.found.en).toBe('capability/ds/ds-1, which is withdrawn');
+  expect(
+    await problemsAfter(sidebarPages, (site) =>
+      withdraw(site).replace('sidebars.ts', ", 'capability/ds/ds-1'", ''),
+    ),
+  ).toEqual([]);
 });

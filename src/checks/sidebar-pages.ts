@@ -1,9 +1,10 @@
-/** Every page stands in the sidebar, and everything in the sidebar is a page. */
+/** Every page in force stands in the sidebar, and everything in the sidebar is such a page. */
 import path from 'node:path';
 import {pageName} from '../model/editions';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import type {Content} from '../content/content';
+import {withdrawnPages} from '../content/page-fates';
 import {nearestOf} from '../model/nearest';
 import {pagesIn, readSidebars, sidebarFile} from '../content/sidebar';
 import {readText} from '../model/source-text';
@@ -16,9 +17,13 @@ export const sidebarPages: Check = {
     if (!sidebars.value) return [];
     const listed = Object.values(sidebars.value).flatMap(pagesIn);
     const names = namesOf(content);
+    const withdrawn = withdrawnPages(content.pages, content.files);
     return [
       ...listed.filter((name) => !names.includes(name)).map((name) => dead(name, names, content)),
-      ...names.filter((name) => !listed.includes(name)).map((name) => missing(name, content)),
+      ...listed.filter((name) => withdrawn.has(name)).map((name) => listedThough(name, content)),
+      ...names
+        .filter((name) => !listed.includes(name) && !withdrawn.has(name))
+        .map((name) => missing(name, content)),
     ];
   },
 };
@@ -28,17 +33,37 @@ function namesOf({pages}: Content): string[] {
   return pages.filter(({language}) => language === 'zh').map(pageName);
 }
 
-function dead(name: string, names: readonly string[], {siteDir, edition}: Content): Problem {
+/** Where the sidebar names a page. */
+function placeOf(
+  name: string,
+  {siteDir, edition}: Content,
+): Pick<Problem, 'file' | 'line' | 'field'> {
   const file = sidebarFile(edition);
   const lines = readText(path.join(siteDir, file)).split('\n');
   const line = lines.findIndex((text) => text.includes(`'${name}'`)) + 1;
+  return {file, ...(line > 0 ? {line} : {}), field: name};
+}
+
+function listedThough(name: string, content: Content): Problem {
+  return {
+    rule: 'sidebar-page',
+    ...placeOf(name, content),
+    expected: {zh: '页面还有效', en: 'a page in force'},
+    found: {zh: `${name} 已撤销`, en: `${name}, which is withdrawn`},
+    mend: {
+      zh: '从这里删去；页面的地址不变，读者仍能凭编号找到它。',
+      en: 'Take it out here; the page keeps its address, and readers still find it by its id.',
+    },
+  };
+}
+
+function dead(name: string, names: readonly string[], content: Content): Problem {
+  const {edition} = content;
   const nearest = nearestOf(name, names);
   return {
     rule: 'sidebar-page',
-    file,
+    ...placeOf(name, content),
     absent: `${edition.pageFolders.zh}/${name}.mdx`,
-    ...(line > 0 ? {line} : {}),
-    field: name,
     expected: {zh: '有这个页面', en: 'a page that is there'},
     found: {
       zh: `没有 ${edition.pageFolders.zh}/${name}.mdx`,

@@ -80,11 +80,11 @@ const cases: readonly BadInput[] = [
       site.replace(
         specification,
         '  - id: SP-01.2\n',
-        '  - id: SP-01.2\n    status: withdrawn\n    replacedBy: SP-01.3\n',
+        '  - id: SP-01.2\n    status: withdrawn\n    replacedBy:\n      - SP-01.3\n',
       ),
     rule: 'unknown-reference',
     file: specification,
-    says: ['SP-01.3, which is not there', 'clauses[1].replacedBy'],
+    says: ['SP-01.3, which is not there', 'clauses[1].replacedBy[0]'],
   },
   {
     name: 'a formula’s id twice',

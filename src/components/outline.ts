@@ -3,7 +3,7 @@ import type {Outline, OutlineArea, OutlineCapability} from '../page-data/outline
 /** @throws {Error} for an id that the edition does not have; its references are checked before. */
 export function capabilityOf(outline: Outline, id: string): OutlineCapability {
   const found = outline.areas
-    .flatMap(({capabilities}) => capabilities)
+    .flatMap(({capabilities, withdrawn}) => [...capabilities, ...withdrawn])
     .find((capability) => capability.id === id);
   if (!found) throw new Error(`Edition ${outline.edition} has no capability ${id}.`);
   return found;

@@ -102,7 +102,7 @@ export function sectionName(id: string | undefined): string {
 }
 
 function frontMatterPairs(pages: PagePair): Pair[] {
-  return ['title', 'description'].flatMap((field): Pair[] => {
+  return ['title', 'description', 'reason'].flatMap((field): Pair[] => {
     const [zh, en] = languages.map((language): Side | undefined => {
       const found = frontMatterField(pages[language], field);
       const {file} = pages[language];

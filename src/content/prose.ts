@@ -107,7 +107,7 @@ function rangesBetween(
 }
 
 /** Fields of the front matter that readers see. */
-const shownField = /^(title|description|sidebar_label|pagination_label):/;
+const shownField = /^(title|description|sidebar_label|pagination_label|reason):/;
 
 function frontMatterRanges(lines: readonly string[], end: number): Range[] {
   return lines.slice(0, end).flatMap((text, line) => {

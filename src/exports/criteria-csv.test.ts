@@ -1,7 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {addFates, reasonOf, withdrawnThings} from '../../tests/fixtures/fates';
 import {hostileTexts} from '../../tests/fixtures/hostile-texts';
+import {Site} from '../../tests/fixtures/site';
 import {smallestStandard, withText} from '../../tests/fixtures/standard';
 import {readCsv} from '../../tests/rfc-4180';
+import {editionsOf} from '../model/editions';
+import {loadEdition} from '../model/load';
 import type {Standard} from '../model/standard';
 import {writeCriteriaCsv} from './criteria-csv';
 
@@ -52,7 +56,43 @@ describe('criteria.csv', () => {
       text_en: criterion?.text.en,
       page_zh: '/draft/ds-1/#l2-1',
       page_en: '/en/draft/ds-1/#l2-1',
+      level_status: 'active',
+      split_into: '',
+      merged_into: '',
+      withdrawal_reason_zh: '',
+      withdrawal_reason_en: '',
     });
+  });
+
+  test('has every fate of a criterion, and that of a level by its status', () => {
+    using site = new Site();
+    addFates(site, 'glossary');
+    const [draft] = editionsOf(site.dir);
+    if (!draft) throw new Error('no draft');
+    const rows = rowsOf(loadEdition(site.dir, draft));
+    const column = {
+      replacedBy: 'replaced_by',
+      splitInto: 'split_into',
+      mergedInto: 'merged_into',
+    } as const;
+    const criteria = withdrawnThings.filter(({kind}) => kind === 'criterion');
+    expect(criteria).toHaveLength(4);
+    for (const {id, fate} of criteria) {
+      const [field, ...ids] = fate;
+      const {zh, en} = reasonOf(id);
+      expect(rows.find(({criterion_id}) => criterion_id === id)).toMatchObject({
+        criterion_status: 'withdrawn',
+        level_status: 'active',
+        replaced_by: '',
+        split_into: '',
+        merged_into: '',
+        withdrawal_reason_zh: zh,
+        withdrawal_reason_en: en,
+        [column[field]]: ids.join(' '),
+      });
+    }
+    const withLevel = rows.find(({criterion_id}) => criterion_id === 'DS-8.L5.1');
+    expect(withLevel).toMatchObject({criterion_status: 'active', level_status: 'withdrawn'});
   });
 
   test('keeps what is withdrawn, and says so', () => {
@@ -61,12 +101,16 @@ describe('criteria.csv', () => {
     const [criterion] = capability?.levels[1]?.criteria ?? [];
     if (!capability || !criterion) throw new Error('no criterion');
     Object.assign(capability, {status: 'withdrawn'});
-    Object.assign(criterion, {status: 'withdrawn', since: '1.0', replacedBy: 'DS-1.L3.1'});
+    Object.assign(criterion, {
+      status: 'withdrawn',
+      since: '1.0',
+      replacedBy: ['DS-1.L3.1', 'DS-1.L4.1'],
+    });
     expect(rowsOf(changed)[0]).toMatchObject({
       capability_status: 'withdrawn',
       criterion_status: 'withdrawn',
       since: '1.0',
-      replaced_by: 'DS-1.L3.1',
+      replaced_by: 'DS-1.L3.1 DS-1.L4.1',
     });
     expect(rowsOf(changed)).toHaveLength(rowsOf(standard).length);
   });

@@ -2,7 +2,7 @@
 import {capabilityPath, criterionAnchor} from '../model/anchors';
 import type {Edition} from '../model/editions';
 import {addressPrefix, type Language} from '../model/locales';
-import type {Capability, Criterion, FrameworkArea, Levels} from '../model/schema';
+import type {Capability, CapabilityLevel, Criterion, FrameworkArea, Levels} from '../model/schema';
 import {writeCsv} from './csv';
 import {licence} from './licence';
 import type {PublishedStandard} from './standard-json';
@@ -12,6 +12,7 @@ interface Row {
   readonly area: FrameworkArea;
   readonly capability: Capability;
   readonly level: Levels['levels'][number];
+  readonly capabilityLevel: CapabilityLevel;
   readonly criterion: Criterion;
   readonly facet: Capability['facets'][number];
 }
@@ -37,7 +38,7 @@ const columns: readonly (readonly [name: string, valueIn: (row: Row) => string])
   ['criterion_id', ({criterion}) => criterion.id],
   ['criterion_status', ({criterion}) => criterion.status ?? 'active'],
   ['since', ({criterion}) => criterion.since ?? ''],
-  ['replaced_by', ({criterion}) => criterion.replacedBy ?? ''],
+  ['replaced_by', ({criterion}) => list(criterion.replacedBy)],
   ['facet_id', ({facet}) => facet.id],
   ['facet_title_zh', ({facet}) => facet.title.zh],
   ['facet_title_en', ({facet}) => facet.title.en],
@@ -45,7 +46,17 @@ const columns: readonly (readonly [name: string, valueIn: (row: Row) => string])
   ['text_en', ({criterion}) => criterion.text.en],
   ['page_zh', (row) => addressIn('zh', row.edition, row)],
   ['page_en', (row) => addressIn('en', row.edition, row)],
+  ['level_status', ({capabilityLevel}) => capabilityLevel.status ?? 'active'],
+  ['split_into', ({criterion}) => list(criterion.splitInto)],
+  ['merged_into', ({criterion}) => list(criterion.mergedInto)],
+  ['withdrawal_reason_zh', ({criterion}) => criterion.reason?.zh ?? ''],
+  ['withdrawal_reason_en', ({criterion}) => criterion.reason?.en ?? ''],
 ];
+
+/** Ids in one cell. */
+function list(ids: readonly string[] = []): string {
+  return ids.join(' ');
+}
 
 /** Where a criterion stands, as a path within the site: `/en/draft/ds-1/#l3-2`. */
 function addressIn(
@@ -59,7 +70,8 @@ function addressIn(
 
 /**
  * An edition's criteria as the text of `criteria.csv`: the columns' names, then the criteria in the
- * order of their pages, withdrawn ones too. What a criterion does not have is an empty cell; without
+ * order of their pages, withdrawn ones too, so that ids in older assessments are found: a criterion is in force where
+ * it, its level and its capability are active. What a criterion does not have is an empty cell; without
  * a status it is active.
  */
 export function writeCriteriaCsv(standard: PublishedStandard): string {
@@ -71,12 +83,13 @@ export function writeCriteriaCsv(standard: PublishedStandard): string {
 
 function rowsOf({edition, framework, levels, capabilities}: PublishedStandard): Row[] {
   return capabilities.flatMap((capability) =>
-    capability.levels.flatMap(({level: number, criteria = []}) =>
-      criteria.map((criterion) => ({
+    capability.levels.flatMap((capabilityLevel) =>
+      (capabilityLevel.criteria ?? []).map((criterion) => ({
         edition,
         area: findReferenced(framework.areas, ({id}) => capability.id.startsWith(`${id}-`)),
         capability,
-        level: findReferenced(levels.levels, ({level}) => level === number),
+        level: findReferenced(levels.levels, (item) => item.level === capabilityLevel.level),
+        capabilityLevel,
         criterion,
         facet: findReferenced(capability.facets, ({id}) => id === criterion.facet),
       })),

@@ -1,6 +1,10 @@
 import {describe, expect, test} from 'vitest';
+import {addFates, reasonOf, withdrawnThings} from '../../tests/fixtures/fates';
 import {hostileTexts} from '../../tests/fixtures/hostile-texts';
+import {Site} from '../../tests/fixtures/site';
 import {smallestStandard, withText} from '../../tests/fixtures/standard';
+import {editionsOf} from '../model/editions';
+import {loadEdition} from '../model/load';
 import type {Standard} from '../model/standard';
 import {readStandardJson, writeStandardJson} from './standard-json';
 
@@ -59,11 +63,34 @@ describe('standard.json', () => {
     expect(writeStandardJson(keysReversed(standard))).toBe(text);
   });
 
+  test('has every fate of everything that is data, and reads them back', () => {
+    using site = new Site();
+    addFates(site, 'glossary');
+    const [draft] = editionsOf(site.dir);
+    if (!draft) throw new Error('no draft');
+    const edition = loadEdition(site.dir, draft);
+    const text = writeStandardJson(edition);
+    const compact = JSON.stringify(JSON.parse(text));
+    for (const {id, kind, fate} of withdrawnThings) {
+      if (kind === 'page') continue;
+      const [list, ...ids] = fate;
+      const written = JSON.stringify({status: 'withdrawn', [list]: ids, reason: reasonOf(id)});
+      expect(compact, id).toContain(written.slice(1, -1));
+    }
+    const {capabilities, specifications, cases, glossary} = readStandardJson(text);
+    expect({capabilities, specifications, cases, glossary}).toEqual({
+      capabilities: edition.capabilities,
+      specifications: edition.specifications,
+      cases: edition.cases,
+      glossary: edition.glossary,
+    });
+  });
+
   test('keeps what a withdrawn criterion says of itself', () => {
     const changed = structuredClone(standard);
     const [criterion] = changed.capabilities[0]?.levels[1]?.criteria ?? [];
     if (!criterion) throw new Error('no criterion');
-    Object.assign(criterion, {status: 'withdrawn', replacedBy: 'DS-1.L2.2', since: '1.0'});
+    Object.assign(criterion, {status: 'withdrawn', replacedBy: ['DS-1.L2.2'], since: '1.0'});
     const back = read(writeStandardJson(changed)).capabilities[0]?.levels[1]?.criteria?.[0];
     expect(back).toEqual(criterion);
   });

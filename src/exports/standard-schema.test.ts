@@ -1,6 +1,10 @@
 import {Ajv2020, type SchemaObject} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
+import {addFates} from '../../tests/fixtures/fates';
+import {Site} from '../../tests/fixtures/site';
 import {smallestStandard} from '../../tests/fixtures/standard';
+import {editionsOf} from '../model/editions';
+import {loadEdition} from '../model/load';
 import {standardJsonSchema, writeStandardJson} from './standard-json';
 import {writeStandardSchema} from './standard-schema';
 
@@ -39,6 +43,18 @@ describe('standard.schema.json', () => {
 
   test('takes what is published', () => {
     expect(isValid(JSON.parse(written))).toBe(true);
+  });
+
+  test('takes every fate, and no split into one', () => {
+    using site = new Site();
+    addFates(site, 'glossary');
+    const [draft] = editionsOf(site.dir);
+    if (!draft) throw new Error('no draft');
+    const text = writeStandardJson(loadEdition(site.dir, draft));
+    expect(isValid(JSON.parse(text))).toBe(true);
+    const shorter = text.replace(/("splitInto": \[\s*"[^"]+"),\s*"[^"]+"/, '$1');
+    expect(shorter).not.toBe(text);
+    expect(isValid(JSON.parse(shorter))).toBe(false);
   });
 
   test('lets no object have keys that it does not name', () => {

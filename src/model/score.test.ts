@@ -16,6 +16,10 @@ function ratings(levels: Partial<Ratings>): Ratings {
   return {2: met, 3: none, 4: none, 5: none, ...levels};
 }
 
+test('of a capability whose upper levels are withdrawn, the highest in force is the top', () => {
+  expect(scoreCapability(ratings({3: met, 4: [], 5: []}))).toEqual({level: 3, missing: []});
+});
+
 // The letters are those of the worked cases on the scoring page.
 describe('worked cases', () => {
   test('(a) level 2 all met, nothing of 3', () => {

@@ -30,7 +30,7 @@ export function rateSample(holding: number, sample: number): Rating {
   return 'not-met';
 }
 
-/** The ratings of a capability's criteria, for each of the levels 2 to 5. */
+/** The ratings of a capability's criteria in force, for each of the levels 2 to 5; of a withdrawn level none. */
 export type Ratings = Readonly<Record<2 | 3 | 4 | 5, readonly Rating[]>>;
 
 export interface CapabilityScore {

@@ -91,18 +91,35 @@ export const attainedLevel = z.literal([2, 3, 4, 5]);
 export const schemaVersion = z.literal(1);
 
 /**
- * Withdrawn things stay, so that their addresses go on working.
- * `replacedBy` names what took their place.
+ * Withdrawn things stay, so that their addresses go on working, and say why they were withdrawn and,
+ * in one of three lists, what took their place (`fates.ts`).
+ * @example
+ * status: withdrawn
+ * splitInto:
+ *   - DS-1.L3.6
+ *   - DS-1.L3.7
+ * reason:
+ *   zh: 一条问了两件事。
+ *   en: It asked two things in one.
  */
 export const lifecycle = {
-  status: z
-    .literal(['active', 'withdrawn'])
-    .optional()
-    .meta({description: 'Absent: active. What is withdrawn keeps its id and its address.'}),
+  status: z.literal(['active', 'withdrawn']).optional().meta({
+    description:
+      'Absent: active. What is withdrawn keeps its id and its address, says why in reason, and has one of replacedBy, splitInto and mergedInto.',
+  }),
   replacedBy: z
-    .string()
+    .array(z.string())
     .optional()
-    .meta({description: 'The id of what took the place of the withdrawn thing.'}),
+    .meta({description: 'The ids of what took its place; empty: nothing did.'}),
+  splitInto: z
+    .array(z.string())
+    .optional()
+    .meta({minItems: 2, description: 'The ids of what it was split into.'}),
+  mergedInto: z
+    .array(z.string())
+    .optional()
+    .meta({minItems: 1, description: 'The ids of what it was merged into.'}),
+  reason: bilingual.optional().meta({description: 'Why it was withdrawn.'}),
   since: z.string().optional().meta({
     description: 'The edition in which the thing first stood. Absent before its first release.',
   }),

@@ -5,7 +5,10 @@ import {kindNames, kinds, type DataFile, type StandardData} from './kinds';
 import type {AreaList} from './kinds/kind';
 import {ofKind, type Located} from './located';
 
-/** One edition of the standard as data, in both languages, every reference in it sound. */
+/**
+ * One edition of the standard as data, in both languages, every reference in it sound. What fates name may be
+ * pages, which are no data: a check looks at that (`checks/fates.ts`), and `fateOf` leaves out what is not there.
+ */
 export interface Standard extends StandardData {
   readonly edition: Edition;
 }

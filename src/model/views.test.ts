@@ -4,8 +4,8 @@ import {loadEdition} from './load';
 import {editionsOf} from './editions';
 import type {Capability, LevelNumber} from './schema';
 import {dependenciesOf, matrixOf, referencesTo, stepsOf} from './views';
-import {Site} from '../../tests/fixtures/site';
-import {files} from '../../tests/fixtures/site';
+import {addFates} from '../../tests/fixtures/fates';
+import {files, Site} from '../../tests/fixtures/site';
 
 function standardOf(site: Site) {
   const [draft] = editionsOf(site.dir);
@@ -32,6 +32,24 @@ test('what is withdrawn is in no row and counts for no level', () => {
   expect(matrixOf(standardOf(site))[0]?.levels[2]?.criteria).toBe(0);
   site.replace(files.capability, 'id: DS-1\n', 'id: DS-1\nstatus: withdrawn\n');
   expect(matrixOf(standardOf(site))).toEqual([]);
+});
+
+test('a withdrawn level is in no row, no step, no dependency and no mention', () => {
+  using site = new Site();
+  addFates(site, 'glossary');
+  const standard = standardOf(site);
+  const capability = standard.capabilities.find(({id}) => id === 'DS-8');
+  if (!capability) throw new Error('no capability');
+  const row = matrixOf(standard).find(({id}) => id === 'DS-8');
+  expect(row?.levels.map(({level}) => level)).toEqual([1]);
+  expect(stepsOf(capability, standard)).toEqual([]);
+  // As if it had presupposed something while it was in force.
+  const requires = [{capability: 'DS-7', level: 3 as const, reason: {zh: '因为。', en: 'So.'}}];
+  const levels = capability.levels.map((level) => ({...level, requires}));
+  const capabilities = [{...capability, levels}];
+  expect(dependenciesOf({capabilities})).toHaveLength(1);
+  const references = referencesTo('DS-7', {capabilities, specifications: [], cases: []});
+  expect(references.map(({id}) => id)).toEqual(['DS-8.L1']);
 });
 
 test('a step has what is there and what is to come, and all that leads from one to the other', () => {

@@ -20,7 +20,7 @@ export interface MatrixRow {
   readonly id: string;
   readonly area: string;
   readonly title: Bilingual;
-  /** All five, in order. */
+  /** Those in force, in order. */
   readonly levels: readonly {
     readonly level: LevelNumber;
     readonly statement: Bilingual;
@@ -37,7 +37,7 @@ export function matrixOf({capabilities}: Pick<Standard, 'capabilities'>): Matrix
     id,
     area: areaOf(id),
     title,
-    levels: levels.map(({level, statement, criteria = [], requires = []}) => ({
+    levels: levels.filter(inForce).map(({level, statement, criteria = [], requires = []}) => ({
       level,
       statement,
       criteria: criteria.filter(inForce).length,
@@ -66,7 +66,7 @@ export interface Step {
   readonly help: readonly {readonly id: string; readonly text: Bilingual}[];
 }
 
-/** The steps of a capability, lowest first. */
+/** The steps of a capability to its levels in force, lowest first. */
 export function stepsOf(
   {id, facets, levels, stepUp}: Capability,
   {specifications, cases}: Pick<Standard, 'specifications' | 'cases'>,
@@ -79,7 +79,7 @@ export function stepsOf(
   return stepUp.flatMap(({to, actions}) => {
     const level = levels.find((candidate) => candidate.level === to);
     const below = levels.find((candidate) => candidate.level === to - 1);
-    if (!level || !below) return [];
+    if (!level || !below || !inForce(level)) return [];
     const clauses = specifications
       .filter(inForce)
       .flatMap((specification) => specification.clauses)
@@ -114,10 +114,10 @@ export interface Dependency {
   readonly reason: Bilingual;
 }
 
-/** Every dependency of the capabilities in force, by area in the framework's order, then by number and level. */
+/** Every dependency of the levels in force, by area in the framework's order, then by number and level. */
 export function dependenciesOf({capabilities}: Pick<Standard, 'capabilities'>): Dependency[] {
   return capabilities.filter(inForce).flatMap(({id, levels}) =>
-    levels.flatMap(({level, requires = []}) =>
+    levels.filter(inForce).flatMap(({level, requires = []}) =>
       requires.map(({capability, level: needed, reason}) => ({
         from: {capability: id, level},
         to: {capability, level: needed},

@@ -1,15 +1,15 @@
 /** What in an edition refers to each of its pages, in one language. */
 import {parsePage} from '../content/content';
+import {withdrawnPages} from '../content/page-fates';
 import {pageLinks} from '../content/page-links';
-import {frontMatterField} from '../content/front-matter';
-import {pagesOf, type Page} from '../content/pages';
+import {pagesOf} from '../content/pages';
 import {pagesIn, readSidebars} from '../content/sidebar';
 import {pageName} from '../model/editions';
 import type {Language} from '../model/locales';
 import type {Standard} from '../model/standard';
 import {readFilesOf} from '../model/load';
 import {referencesTo, type LevelReference} from '../model/views';
-import {titleFromData} from './title';
+import {titleAndPath, type TitleAndPath} from './title';
 
 export interface Backlink {
   /** A level, a clause or a case by what the data says; a page by a link in its text. */
@@ -27,7 +27,7 @@ export interface Backlink {
 /** By the name of the page that is referred to; nothing for a page that nothing refers to. */
 export type Backlinks = Readonly<Record<string, readonly Backlink[] | undefined>>;
 
-/** Reads an edition's texts. A page that the data names already is not named again for its links. */
+/** Reads an edition's texts. What is withdrawn refers to nothing; a page that the data names already is not named again for its links. */
 export function backlinksOf(siteDir: string, standard: Standard, language: Language): Backlinks {
   const {edition} = standard;
   // Of this language alone: parsing pages takes seconds.
@@ -35,8 +35,9 @@ export function backlinksOf(siteDir: string, standard: Standard, language: Langu
     .filter((page) => page.language === language)
     .map(parsePage);
   const nameOfData = new Map(languagePages.map((page) => [page.dataFile, pageName(page)]));
+  const files = readFilesOf(siteDir, edition).located;
   const nameOfId = new Map(
-    readFilesOf(siteDir, edition).located.flatMap(({data, file}) => {
+    files.flatMap(({data, file}) => {
       const name = nameOfData.get(file);
       return 'id' in data && name !== undefined ? [[data.id, name] as const] : [];
     }),
@@ -44,6 +45,7 @@ export function backlinksOf(siteDir: string, standard: Standard, language: Langu
   const idOfName = new Map([...nameOfId].map(([id, name]) => [name, id]));
   const linked = pageLinks({siteDir, edition, pages: languagePages});
   const placeOf = navigationOrder(siteDir, standard);
+  const withdrawn = withdrawnPages(pagesOf(siteDir, edition), files);
 
   const about = new Map(languagePages.map((page) => [pageName(page), titleAndPath(siteDir, page)]));
   const aboutOf = (name: string): TitleAndPath => about.get(name) ?? {title: name, path: '/'};
@@ -58,7 +60,7 @@ export function backlinksOf(siteDir: string, standard: Standard, language: Langu
       const named = new Set(fromData.map(({page}) => page));
       const fromText = (linked.get(target.name) ?? [])
         .map((file) => pageName({name: file}))
-        .filter((page) => !named.has(page))
+        .filter((page) => !named.has(page) && !withdrawn.has(page))
         .sort((a, b) => placeOf(a) - placeOf(b));
       const all: Backlink[] = [
         ...fromData.map(({kind, of, id, anchor, levels, page}) => {
@@ -76,19 +78,6 @@ export function backlinksOf(siteDir: string, standard: Standard, language: Langu
       return all.length > 0 ? [[name, all] as const] : [];
     }),
   );
-}
-
-type TitleAndPath = Pick<Backlink, 'title' | 'path'>;
-
-/** A page's title and path, as its front matter and its data say. */
-function titleAndPath(siteDir: string, page: Page): TitleAndPath {
-  const {edition} = page;
-  const name = pageName(page);
-  const slug = frontMatterField(page, 'slug')?.value ?? `/${name}`;
-  return {
-    title: frontMatterField(page, 'title')?.value ?? titleFromData(siteDir, page)?.title ?? name,
-    path: `/${edition.path}${slug.replace(/\/?$/, '/')}`,
-  };
 }
 
 /** Where a page stands in the sidebar; what is not in it comes last. */

@@ -2,13 +2,13 @@
 /**
  * The components that an author writes without props, and what each is given: `data`, the YAML
  * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `dependencies`, which of
- * these depend on which; `translations`, how far its languages agree; `files`, what its data is
+ * these depend on which; `fates`, what is withdrawn from it; `translations`, how far its languages agree; `files`, what its data is
  * published as; `backlinks`, what refers to the page.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
 export type Source =
-  'backlinks' | 'data' | 'dependencies' | 'files' | 'matrix' | 'outline' | 'translations';
+  'backlinks' | 'data' | 'dependencies' | 'fates' | 'files' | 'matrix' | 'outline' | 'translations';
 
 /** The components that are tools (`src/components/Tool`): a page with one starts the application. */
 export const tools: readonly string[] = ['Matrix', 'ScoreCalculator'];
@@ -16,12 +16,12 @@ export const tools: readonly string[] = ['Matrix', 'ScoreCalculator'];
 export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
   LevelSummary: ['data', 'outline'],
   Facets: ['data'],
-  LevelTable: ['data', 'outline'],
+  LevelTable: ['data', 'outline', 'fates'],
   StepUp: ['data', 'outline'],
   Metrics: ['data'],
   Pitfalls: ['data', 'outline'],
   SpecificationFacts: ['data', 'outline'],
-  Clauses: ['data', 'outline'],
+  Clauses: ['data', 'outline', 'fates'],
   Checklist: ['data'],
   Formulas: ['data'],
   CaseFacts: ['data'],
@@ -33,7 +33,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   CapabilityCount: ['outline'],
   CapabilityList: ['outline'],
   DataFiles: ['files'],
-  Glossary: ['data'],
+  Glossary: ['data', 'fates'],
   LevelScale: ['outline'],
   StageTable: ['outline'],
   PartsDiagram: ['outline'],

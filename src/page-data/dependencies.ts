@@ -1,5 +1,6 @@
 /** Which levels depend on which in an edition, in one language, as the page of dependencies gets it. */
 import {areaOf} from '../model/anchors';
+import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
@@ -16,7 +17,7 @@ export interface DependentCapability {
 export interface DependenciesData {
   /** The edition's path. */
   readonly edition: string;
-  /** Areas that have a capability. */
+  /** Areas that have a capability in force. */
   readonly areas: readonly {readonly id: string; readonly title: string}[];
   readonly levels: readonly {readonly level: number; readonly title: string}[];
   /** Those that depend on others or that others depend on, by area in the framework's order, then by number. */
@@ -34,7 +35,7 @@ export function dependenciesDataOf(
   return {
     edition: edition.path,
     areas: framework.areas
-      .filter(({id}) => capabilities.some((capability) => areaOf(capability.id) === id))
+      .filter(({id}) => capabilities.some((item) => inForce(item) && areaOf(item.id) === id))
       .map(({id, title}) => ({id, title: title[language]})),
     levels: levels.levels.map(({level, title}) => ({level, title: title[language]})),
     capabilities: capabilities

@@ -2,9 +2,14 @@
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {readFrontMatter} from '../content/front-matter';
-import {placeFile, type Edition} from '../model/editions';
+import {fateOfPage} from '../content/page-fates';
+import {readSidebars} from '../content/sidebar';
+import {pageName, placeFile, type Edition, type EditionFile} from '../model/editions';
+import {inForce} from '../model/lifecycle';
+import {readEdition} from '../model/load';
 import {normaliseText} from '../model/source-text';
-import {titleFromData} from './title';
+import {fatesOf, type WithdrawnData} from './fates';
+import {dataOfPage, titleFromData} from './title';
 
 /**
  * Docusaurus's front-matter hook. Pages of an edition are read as the checks read them, not by
@@ -20,8 +25,35 @@ export function frontMatterFromData(
     const written = page && readFrontMatter(normaliseText(fileContent));
     if (!page || !written) return defaultParseFrontMatter({filePath, fileContent});
     return {
-      frontMatter: {...titleFromData(siteDir, page), ...written.fields},
+      frontMatter: {
+        ...titleFromData(siteDir, page),
+        ...written.fields,
+        ...ofWithdrawn(siteDir, page, fileContent),
+      },
       content: written.content.trim(),
     };
   };
+}
+
+/** What the head of a withdrawn page is given: what became of it, and the sidebar, in which it is no more. */
+export interface WithdrawnFrontMatter {
+  fate: WithdrawnData;
+  displayed_sidebar?: string;
+}
+
+function ofWithdrawn(
+  siteDir: string,
+  page: EditionFile,
+  source: string,
+): WithdrawnFrontMatter | undefined {
+  const {edition, language} = page;
+  const data = dataOfPage(siteDir, page);
+  const lifecycle = data && 'status' in data ? data : fateOfPage({source}).lifecycle;
+  if (inForce(lifecycle)) return undefined;
+  // What is wrong with the edition, the checks say.
+  const {standard} = readEdition(siteDir, edition);
+  const id = data && 'id' in data ? data.id : pageName(page);
+  const fate = standard && fatesOf(siteDir, standard, language)[id];
+  const [sidebar] = Object.keys(readSidebars(siteDir, edition).value ?? {});
+  return fate && {fate, ...(sidebar !== undefined && {displayed_sidebar: sidebar})};
 }

@@ -1,5 +1,7 @@
 /** An edition at a glance, in one language: what pages need to know of what is not beside them. */
 import {areaAnchor, areaPath, capabilityPath, frameworkPath, numberOf} from '../model/anchors';
+import type {Bilingual} from '../model/bilingual';
+import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
@@ -16,7 +18,10 @@ export interface OutlineArea extends Omit<Localized<FrameworkArea>, 'planned'> {
   /** Its own page, or its section of the framework page while it has none. */
   readonly path: string;
   readonly isWritten: boolean;
+  /** Those in force, and those that are planned. */
   readonly capabilities: readonly OutlineCapability[];
+  /** Withdrawn ones, whose pages stay. */
+  readonly withdrawn: readonly OutlineCapability[];
 }
 
 export interface Outline {
@@ -32,7 +37,8 @@ export interface Outline {
 /** Addresses begin with the edition, without base path and locale: `/draft/ds-1/`. */
 export function outlineOf(standard: Standard, language: Language): Outline {
   const {framework, levels, edition} = standard;
-  const written = new Map(standard.capabilities.map((capability) => [capability.id, capability]));
+  const written = new Set(standard.capabilities.map(({id}) => id));
+  const withdrawn = standard.capabilities.filter((capability) => !inForce(capability));
   const withPage = new Set(standard.areas.map(({id}) => id));
   return {
     edition: edition.path,
@@ -41,10 +47,16 @@ export function outlineOf(standard: Standard, language: Language): Outline {
     stages: localize(framework.stages, language),
     levels: localize(levels.levels, language),
     areas: framework.areas.map(({planned = [], ...area}) => {
+      const isHere = ({id}: {readonly id: string}): boolean => id.startsWith(`${area.id}-`);
       const capabilities = [
-        ...[...written.values()].filter(({id}) => id.startsWith(`${area.id}-`)),
+        ...standard.capabilities.filter(inForce).filter(isHere),
         ...planned,
       ].sort((a, b) => numberOf(a.id) - numberOf(b.id));
+      const entryOf = ({id, title}: {readonly id: string; readonly title: Bilingual}) => ({
+        id,
+        title: title[language],
+        ...(written.has(id) ? {path: capabilityPath(edition.path, id)} : {}),
+      });
       const isWritten = withPage.has(area.id);
       return {
         ...localize(area, language),
@@ -52,11 +64,8 @@ export function outlineOf(standard: Standard, language: Language): Outline {
         path: isWritten
           ? `/${edition.path}${areaPath(area.slug)}`
           : `/${edition.path}${frameworkPath}#${areaAnchor(area.id)}`,
-        capabilities: capabilities.map(({id, title}) => ({
-          id,
-          title: title[language],
-          ...(written.has(id) ? {path: capabilityPath(edition.path, id)} : {}),
-        })),
+        capabilities: capabilities.map(entryOf),
+        withdrawn: withdrawn.filter(isHere).map(entryOf),
       };
     }),
   };

@@ -41,6 +41,17 @@ describe('the data of a page', () => {
   });
 });
 
+test('an outline lists capabilities in force, and has withdrawn ones apart', () => {
+  using site = new Site();
+  site.replace(files.capability, 'id: DS-1\n', 'id: DS-1\nstatus: withdrawn\n');
+  const [draft] = editionsOf(site.dir);
+  if (!draft) throw new Error('no draft');
+  const [area] = outlineOf(loadEdition(site.dir, draft), 'en').areas;
+  expect(area?.capabilities.map(({id}) => id)).toEqual(['DS-2']);
+  const title = 'Data-item management';
+  expect(area?.withdrawn).toEqual([{id: 'DS-1', title, path: '/draft/ds-1/'}]);
+});
+
 describe('the data of a specification and of a case', () => {
   test('has formulas and worked examples as MathML; no formulas make an empty list', () => {
     using site = new Site().add('specification');

@@ -1,8 +1,10 @@
-/** A page's title and description come from the YAML beside it; they are not typed twice. */
+/** A page's title and description come from the YAML beside it, not typed twice; else from its head. */
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {dataFileOfPage, type Edition, type EditionFile} from '../model/editions';
-import {kindOf} from '../model/kinds';
+import {frontMatterField} from '../content/front-matter';
+import type {Page} from '../content/pages';
+import {dataFileOfPage, pageName, type Edition, type EditionFile} from '../model/editions';
+import {kindOf, type DataFile} from '../model/kinds';
 import type {AreaList} from '../model/kinds/kind';
 import {readYaml} from '../model/read-yaml';
 import {readText} from '../model/source-text';
@@ -20,13 +22,38 @@ export interface DataFrontMatter {
  * data cannot be read: the checks say so.
  */
 export function titleFromData(siteDir: string, page: EditionFile): DataFrontMatter | undefined {
-  const file = dataFileOfPage(page);
-  const data = readData(siteDir, file);
+  const data = dataOfPage(siteDir, page);
   if (!data) return undefined;
   const {language} = page;
   const title = kindOf(data).page.title(data, () => areasOf(siteDir, page.edition));
   if (!title) return undefined;
-  return {title: title[language], description: data.description[language], data_file: file};
+  return {
+    title: title[language],
+    description: data.description[language],
+    data_file: dataFileOfPage(page),
+  };
+}
+
+export interface TitleAndPath {
+  readonly title: string;
+  /** From the language's root: `/draft/ds-1/`. */
+  readonly path: string;
+}
+
+/** A page's title and path, as its front matter and its data say. */
+export function titleAndPath(siteDir: string, page: Page): TitleAndPath {
+  const {edition} = page;
+  const name = pageName(page);
+  const slug = frontMatterField(page, 'slug')?.value ?? `/${name}`;
+  return {
+    title: frontMatterField(page, 'title')?.value ?? titleFromData(siteDir, page)?.title ?? name,
+    path: `/${edition.path}${slug.replace(/\/?$/, '/')}`,
+  };
+}
+
+/** The data beside a page; nothing where there is none, or none that can be read. */
+export function dataOfPage(siteDir: string, page: EditionFile): DataFile | undefined {
+  return readData(siteDir, dataFileOfPage(page));
 }
 
 function areasOf(siteDir: string, edition: Edition): AreaList {
@@ -34,7 +61,7 @@ function areasOf(siteDir: string, edition: Edition): AreaList {
   return framework?.kind === 'framework' ? framework.areas : [];
 }
 
-function readData(siteDir: string, file: string): ReturnType<typeof readYaml>['data'] {
+function readData(siteDir: string, file: string): DataFile | undefined {
   const absolute = path.join(siteDir, file);
   return existsSync(absolute) ? readYaml(readText(absolute), file).data : undefined;
 }

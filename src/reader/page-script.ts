@@ -75,6 +75,16 @@ function showCurrentEntry(): void {
 }
 requestAnimationFrame(showCurrentEntry);
 
+/** Opens what folds the place that the address leads to, where the browser does not do so itself. */
+function unfold(): void {
+  each<HTMLDetailsElement>('details:not([open]):has(:target)', (fold) => {
+    fold.open = true;
+    document.querySelector(':target')?.scrollIntoView();
+  });
+}
+document.addEventListener('DOMContentLoaded', unfold);
+addEventListener('hashchange', unfold);
+
 /** Copies the address of a heading or a criterion, and says so. */
 function copy(link: HTMLAnchorElement): void {
   const said = document.querySelector<HTMLElement>('[data-copied]');

@@ -170,3 +170,48 @@ describe('bad input gets a sensible answer', () => {
 test('a text of another index is refused', () => {
   expect(() => new Engine(core).addText({...text, build: 'y'})).toThrow('another index');
 });
+
+describe('what is withdrawn', () => {
+  const engine = new Engine({
+    ...core,
+    places: [
+      ...core.places,
+      {
+        page: 0,
+        kind: 'criterion',
+        title: 'DS-1.L3.2',
+        anchor: 'l3-2',
+        id: 'DS-1.L3.2',
+        level: 3,
+        withdrawn: {names: [], successors: [{title: 'DS-1.L3.1', path: 'draft/ds-1/#l3-1'}]},
+      },
+      {
+        page: 0,
+        kind: 'term',
+        title: '旧词汇',
+        anchor: 'old-word',
+        id: 'old-word',
+        withdrawn: {names: ['旧词汇', 'Old word'], successors: []},
+      },
+    ],
+  });
+  const found = (query: string): (string | undefined)[] =>
+    engine.search({text: query}).hits.map(({place}) => place.id);
+
+  test.each(['DS-1.L3.2', 'ds1 l3 2', '旧词汇', 'old word', 'Ｏｌｄ ｗｏｒｄ'])(
+    '%s finds one entry',
+    (query) => {
+      const {hits, total} = engine.search({text: query});
+      expect(total).toBe(1);
+      expect(hits[0]?.place.withdrawn).toBeDefined();
+    },
+  );
+
+  test.each(['旧', '词汇', 'old', 'word', '旧词'])('a part, %s, finds nothing', (query) => {
+    expect(found(query)).toEqual([]);
+  });
+
+  test('is not offered for a query that nothing answers', () => {
+    expect(engine.search({text: '旧词汇表'}).nearest).not.toContain('旧词汇');
+  });
+});

@@ -64,7 +64,8 @@ export class Engine {
 
   constructor(core: Core) {
     this.#core = core;
-    this.#titles = core.places.map(({title}) => fold(title));
+    // What is withdrawn has no title to be found by.
+    this.#titles = core.places.map(({title, withdrawn}) => (withdrawn ? '' : fold(title)));
     this.#ids = core.places.map(({id}) => (id === undefined ? undefined : idKey(id)));
   }
 
@@ -133,6 +134,9 @@ export class Engine {
     const isPage = place.kind === 'page' || place.kind === 'case';
     const bonus = isPage ? 50 : place.kind === 'term' ? 40 : 0;
     if (key !== undefined && this.#ids[index] === key) return rank.id + bonus;
+    if (place.withdrawn) {
+      return place.withdrawn.names.some((name) => fold(name) === whole.text) ? rank.id + bonus : 0;
+    }
     const bare = this.#bareTitle(place, title);
     if (title === whole.text || bare === whole.text) return rank.title + bonus;
     if (synonyms.some((synonym) => bare === synonym.text)) return rank.title - 10 + bonus;
@@ -221,7 +225,9 @@ export class Engine {
   #nearest(terms: readonly Term[]): string[] {
     const wanted = terms.map(({text}) => text).join(' ');
     const words = new Set(
-      this.#core.places.filter(({kind}) => titled.has(kind)).map(({title}) => title),
+      this.#core.places
+        .filter(({kind, withdrawn}) => titled.has(kind) && !withdrawn)
+        .map(({title}) => title),
     );
     return [...words]
       .map((word) => [word, likeness(wanted, fold(word))] as const)

@@ -31,6 +31,16 @@ export interface IndexedPlace {
   readonly anchor?: string;
   readonly id?: string;
   readonly level?: number;
+  /** Of a place that is withdrawn: it has no text here, and answers to its id and names alone. */
+  readonly withdrawn?: IndexedFate;
+}
+
+/** What became of something withdrawn. */
+export interface IndexedFate {
+  /** What it answers to besides its id. */
+  readonly names: readonly string[];
+  /** What is in force in its place, each with its address without base path and language; none where nothing is. */
+  readonly successors: readonly {readonly title: string; readonly path: string}[];
 }
 
 interface Head {

@@ -256,3 +256,34 @@ describe('hits', () => {
     expect(elementsNamed('mark', withPassage)).toHaveLength(2);
   });
 });
+
+describe('what is withdrawn', () => {
+  const withdrawn = (...successors: readonly string[]): Hit => {
+    const found = hit('criterion', 'DS-1.L3.2', 'l3-2');
+    const fate = {
+      names: [],
+      successors: successors.map((title) => ({title, path: `draft/${title}/`})),
+    };
+    return {...found, place: {...found.place, withdrawn: fate}};
+  };
+
+  test('says so and leads on to what is in its place, besides to itself', () => {
+    const {content, done} = shown({...asked, answer: answerWith([withdrawn('one', 'two')])});
+    const [item] = elementsNamed('li', content);
+    if (!item) throw new Error('no result');
+    expect(textOf(item)).toContain('search.withdrawn one two');
+    const links = elementsNamed('a', [item]);
+    expect(links.map(({attributes}) => attributes.href)).toEqual([
+      '/en/draft/av-1/#l3-2',
+      '/en/draft/one/',
+      '/en/draft/two/',
+    ]);
+    for (const link of links) link.onClick?.();
+    expect(done).toEqual(['remember', 'remember', 'remember']);
+  });
+
+  test('says where nothing is', () => {
+    const {content} = shown({...asked, answer: answerWith([withdrawn()])});
+    expect(content.map(textOf).join('')).toContain('search.withdrawnForNothing');
+  });
+});

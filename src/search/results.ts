@@ -127,7 +127,14 @@ function hitGroups(
     const count = byKind[kind] ?? 0;
     const isCut = count > shown.length && state.kind !== kind;
     const id = `search-${pageAddress === undefined ? 'page' : 'box'}-${kind}`;
-    const items = shown.map((hit) => element('li', {}, hitLink(hit, {root, language}, remember)));
+    const items = shown.map((hit) =>
+      element(
+        'li',
+        {},
+        hitLink(hit, {root, language}, remember),
+        ...fateOf(hit, {root, language}, words, remember),
+      ),
+    );
     return element(
       'section',
       {'aria-labelledby': id},
@@ -160,6 +167,30 @@ function hitLink(
     ),
     onClick: remember,
   };
+}
+
+/** Says of what is withdrawn that it is, and leads on to what is in force in its place. */
+function fateOf(
+  {place: {withdrawn}}: Hit,
+  {root, language}: Pick<SearchSituation, 'root' | 'language'>,
+  words: SearchWords,
+  remember: () => void,
+): ElementDescription[] {
+  if (!withdrawn) return [];
+  const {successors} = withdrawn;
+  const said = successors.length > 0 ? words.withdrawn : words.withdrawnForNothing;
+  const links = successors.flatMap(({title, path}): Description[] => [
+    ' ',
+    {
+      ...element(
+        'a',
+        {href: root + path, ...(language === undefined ? {} : {lang: language})},
+        title,
+      ),
+      onClick: remember,
+    },
+  ]);
+  return [element('p', {class: 'search-fate'}, said, ...links)];
 }
 
 /** A passage with what was found in `mark`. */

@@ -22,6 +22,8 @@ export function searchWords(translate: Translate, isLive: boolean) {
     unavailable: translate({id: 'search.unavailable'}),
     retry: translate({id: 'search.retry'}),
     asPage: translate({id: 'search.asPage'}),
+    withdrawn: translate({id: 'search.withdrawn'}),
+    withdrawnForNothing: translate({id: 'search.withdrawnForNothing'}),
     filters: translate({id: 'search.filters'}),
     anyKind: translate({id: 'search.anyKind'}),
     anyArea: translate({id: 'search.anyArea'}),

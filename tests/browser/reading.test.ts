@@ -31,6 +31,25 @@ test.describe('moving about', () => {
     await expect(drawing('img')).toBeVisible();
   });
 
+  test('what an address leads to is not left folded', async ({page}) => {
+    await page.goto('/draft/ds-1/');
+    await page.evaluate(() => {
+      const text = document.querySelector('article .markdown');
+      text?.insertAdjacentHTML(
+        'beforeend',
+        '<details id="outer"><summary>a</summary><details id="inner"><p id="folded">b</p></details></details>',
+      );
+      location.hash = '#folded';
+    });
+    await expect(page.locator('#folded')).toBeInViewport();
+    // As browsers have it that open nothing themselves.
+    await page.evaluate(() => {
+      document.querySelectorAll('details').forEach((fold) => (fold.open = false));
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    await expect(page.locator('#folded')).toBeInViewport();
+  });
+
   test('an area without a page leads to its section', async ({page}) => {
     await page.setViewportSize(phone);
     await page.goto('/');

@@ -1,9 +1,10 @@
 /** Wrong data: ids, shape, what a capability has to have. A list, long because there are so many rules. */
 import {problem, type BadEdit} from './bad-edit';
-import {capabilityFile} from './real-site';
+import {capabilityFile, fateLines} from './real-site';
 
 const ds1 = capabilityFile('DS-1');
 const ds3 = capabilityFile('DS-3');
+const ds4 = capabilityFile('DS-4');
 const ds5 = capabilityFile('DS-5');
 const framework = 'docs/framework/index.yaml';
 const area = 'docs/framework/data-services.yaml';
@@ -57,6 +58,62 @@ const ids: readonly BadEdit[] = [
     sampleOf: 'number-left-out',
     change: (site) => site.cut(ds1, '      - id: DS-1.L2.4', '      - id: DS-1.L2.5'),
     expected: [problem('number-left-out', [ds1, '    criteria:'], 'DS-1.L2.4', 'DS-1.L2.4')],
+  },
+  {
+    name: 'a criterion withdrawn without a word on what became of it',
+    sampleOf: 'fate',
+    change: (site) =>
+      site.withdraw('DS-1.L2.4').cut(ds1, '        replacedBy: []', '        reason:'),
+    expected: [
+      problem(
+        'fate',
+        [ds1, '- id: DS-1.L2.4', 'status: withdrawn'],
+        '写 replacedBy: []',
+        'none with DS-1.L2.4',
+      ),
+    ],
+  },
+  {
+    name: 'two criteria that were replaced by each other',
+    sampleOf: 'fate-ends',
+    change: (site) => site.withdraw('DS-1.L2.4', 'DS-1.L3.4').withdraw('DS-1.L3.4', 'DS-1.L2.4'),
+    expected: [
+      problem(
+        'fate-ends',
+        [ds1, '- id: DS-1.L2.4', '- DS-1.L3.4'],
+        '不绕回自己',
+        'DS-1.L2.4 → DS-1.L3.4 → DS-1.L2.4',
+      ),
+    ],
+  },
+  {
+    name: 'a level withdrawn from below another',
+    sampleOf: 'withdrawn-level',
+    change: (site) => site.insertAfter(ds1, '  - level: 4', fateLines(4, ['DS-1.L3'])),
+    expected: [
+      problem(
+        'withdrawn-level',
+        [ds1, '  - level: 4', 'status: withdrawn'],
+        '先撤销 DS-1.L5',
+        'Withdraw DS-1.L5 first',
+      ),
+    ],
+  },
+  {
+    name: 'a capability withdrawn that others presuppose',
+    sampleOf: 'withdrawn-reference',
+    change: (site) =>
+      site
+        .insertAfter(ds1, 'id: DS-1', fateLines(0, ['DS-2']))
+        .replace('sidebars.ts', /\n.*'capability\/ds\/ds-1',/, ''),
+    expected: [ds3, ds4].map((file) =>
+      problem(
+        'withdrawn-reference',
+        [file, 'requires:', 'capability: DS-1'],
+        'DS-1.L3 已撤销',
+        'DS-2 took its place',
+      ),
+    ),
   },
   {
     name: 'an id of a metric in capitals',

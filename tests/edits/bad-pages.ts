@@ -200,6 +200,24 @@ const pages: readonly BadEdit[] = [
     expected: [problem('same-address', [scoring.en, 'slug:'], '相同：/scoring', '/scoring-rules')],
   },
   {
+    name: 'a page withdrawn in one language',
+    sampleOf: 'page-fate',
+    change: (site) =>
+      site.replace(
+        page('introduction/background', 'en'),
+        'slug: /introduction/background\n',
+        'slug: /introduction/background\nstatus: withdrawn\nreplacedBy: [introduction/scope]\nreason: The chapter was shortened.\n',
+      ),
+    expected: [
+      problem(
+        'page-fate',
+        [page('introduction/background', 'en'), 'status: withdrawn'],
+        '两种语言写得一样',
+        'status: withdrawn, replacedBy: [introduction/scope], reason: …',
+      ),
+    ],
+  },
+  {
     name: 'an address that is not that of the id',
     sampleOf: 'address-of-id',
     change: (site) =>

@@ -36,26 +36,18 @@ const edits: readonly (readonly [name: string, change: (site: RealSite) => unkno
   [
     'a new criterion in place of a withdrawn one',
     (site) =>
-      site
-        .withdraw('DS-1.L2.5')
-        .replaceAfter(
-          ds1,
-          '- id: DS-1.L2.5',
-          'status: withdrawn\n',
-          'status: withdrawn\n        replacedBy: DS-1.L2.6\n',
-        )
-        .replaceAfter(
-          ds1,
-          'replacedBy: DS-1.L2.6\n',
-          '    evidence:\n',
-          `      - id: DS-1.L2.6
+      site.withdraw('DS-1.L2.5', 'DS-1.L2.6').replaceAfter(
+        ds1,
+        'replacedBy:',
+        '    evidence:\n',
+        `      - id: DS-1.L2.6
         facet: change
         text:
           zh: 登记表的保管人换人时，新旧保管人在当日的交接单上签名。
           en: When the keeper of the register changes, the old and the new keeper sign a handover sheet on that day.
     evidence:
 `,
-        ),
+      ),
   ],
   [
     'more evidence',

@@ -23,6 +23,17 @@ function isTaken(file: string): boolean {
 
 const pageFolders = {zh: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'} as const;
 
+/** A fate with its reason as lines of YAML, each after a line break. */
+export function fateLines(indent: number, successors: readonly string[]): string {
+  const list = successors.map((id) => `\n  - ${id}`).join('') || ' []';
+  return `
+status: withdrawn
+replacedBy:${list}
+reason:
+  zh: 实践中没有人再这样做。
+  en: Nobody works like this any more.`.replace(/\n/g, `\n${' '.repeat(indent)}`);
+}
+
 /** Where a page is: `page('capability/scoring', 'en')`. */
 export function page(name: string, language: Language): string {
   return `${pageFolders[language]}/${name}.mdx`;
@@ -122,12 +133,12 @@ export class RealSite extends Folder {
     return this;
   }
 
-  /** Withdraws a criterion: `DS-1.L2.3`. */
-  withdraw(id: string): this {
+  /** Withdraws a criterion, `DS-1.L2.3`, in favour of others; of none: nothing takes its place. */
+  withdraw(id: string, ...successors: readonly string[]): this {
     const file = capabilityFile(id);
     const anchor = `- id: ${id}\n`;
     const [text = ''] = /[^]*?(?=\n(?: {6}-| {4}\w))/.exec(this.#splitAfter(file, anchor)[1]) ?? [];
-    return this.insertAfter(file, anchor + text, '\n        status: withdrawn');
+    return this.insertAfter(file, anchor + text, fateLines(8, successors));
   }
 
   /** Adds Markdown at the end of a section, in the languages given. */

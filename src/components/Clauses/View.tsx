@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {clauseAnchor} from '../../model/anchors';
 import {inForce} from '../../model/lifecycle';
 import type {SpecificationData} from '../../page-data/page-data';
+import {WithdrawnFold, type WithdrawnProps} from '../Withdrawn/View';
 import styles from './styles.module.css';
 
 export interface ClausesProps {
@@ -9,23 +10,39 @@ export interface ClausesProps {
   readonly strings: {
     /** Label of the link that a clause's id is. */
     readonly link: (id: string) => string;
-    readonly reason: string;
+    readonly rationale: string;
     readonly supports: string;
-    readonly withdrawn: string;
     readonly capabilityTitle: (id: string) => string;
   };
   readonly links: {
     /** Nothing for a capability that has no page yet. */
     readonly level: (capability: string, level: number) => string | undefined;
   };
+  readonly withdrawn: WithdrawnProps;
 }
 
-/** The clauses of a specification, each with its address, its reason and what it supports. */
-export default function ClausesView({clauses, strings, links}: ClausesProps): ReactNode {
+/** The clauses of a specification in force, and withdrawn ones, folded behind them. */
+export default function ClausesView(props: ClausesProps): ReactNode {
+  const {clauses, withdrawn} = props;
+  const old = clauses.filter((clause) => !inForce(clause));
+  return (
+    <>
+      <ClauseList {...props} clauses={clauses.filter(inForce)} />
+      {old.length > 0 ? (
+        <WithdrawnFold title={withdrawn.title}>
+          <ClauseList {...props} clauses={old} />
+        </WithdrawnFold>
+      ) : null}
+    </>
+  );
+}
+
+/** Clauses, each with its address, its rationale and what it supports; what is withdrawn with its fate. */
+function ClauseList({clauses, strings, links, withdrawn}: ClausesProps): ReactNode {
   return (
     <ol className={styles.clauses}>
       {clauses.map((clause) => {
-        const {id, text, reason, supports} = clause;
+        const {id, text, rationale, supports} = clause;
         const anchor = clauseAnchor(id);
         return (
           <li key={id} id={anchor}>
@@ -33,12 +50,12 @@ export default function ClausesView({clauses, strings, links}: ClausesProps): Re
               <a data-permalink="" href={`#${anchor}`} aria-label={strings.link(id)}>
                 {id}
               </a>
-              {inForce(clause) ? null : <small>{strings.withdrawn}</small>}
             </p>
             <p>{text}</p>
-            {reason ? (
+            {inForce(clause) ? null : withdrawn.fate(id)}
+            {rationale ? (
               <p className={styles.note}>
-                <strong>{strings.reason}</strong> {reason}
+                <strong>{strings.rationale}</strong> {rationale}
               </p>
             ) : null}
             <ul className={styles.supports} aria-label={strings.supports}>

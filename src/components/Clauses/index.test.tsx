@@ -8,7 +8,7 @@ const html = renderToStaticMarkup(
       {
         id: 'SP-04.3',
         text: 'Alerts shall <page>.',
-        reason: 'Because.',
+        rationale: 'Because.',
         supports: [
           {capability: 'AV-1', level: 3},
           {capability: 'UX-2', level: 4},
@@ -23,14 +23,14 @@ const html = renderToStaticMarkup(
     ]}
     strings={{
       link: (id) => `Link to ${id}`,
-      reason: 'Reason',
+      rationale: 'Reason',
       supports: 'Supports',
-      withdrawn: 'withdrawn',
       capabilityTitle: (id) => `Title of ${id}`,
     }}
     links={{
       level: (id, level) => (id === 'AV-1' ? `/base/${id.toLowerCase()}/#l${level}` : undefined),
     }}
+    withdrawn={{title: 'Withdrawn', fate: (id) => <i>Fate of {id}</i>}}
   />,
 );
 
@@ -46,6 +46,10 @@ test('what is supported is a link where there is a page, and text where there is
   expect(html).toContain('<li>UX-2.L4 Title of UX-2</li>');
 });
 
-test('a withdrawn clause says so', () => {
-  expect(html.match(/<small>withdrawn<\/small>/g)).toHaveLength(1);
+test('a withdrawn clause is folded behind the rest, with its text and its fate', () => {
+  const [inForce = '', folded = ''] = html.split('<details');
+  expect(inForce).toContain('id="c3"');
+  expect(inForce).not.toMatch(/c1|Fate/);
+  expect(folded).toMatch(/^[^>]*data-unsearched=""><summary>Withdrawn<\/summary>/);
+  expect(folded).toMatch(/<li id="c1">.*Withdrawn text\..*<i>Fate of SP-04\.1<\/i>/);
 });

@@ -1,34 +1,32 @@
 import type {ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {languageOfLocale, locales} from '../../model/locales';
+import type {FatesData} from '../../page-data/fates';
 import type {GlossaryData} from '../../page-data/page-data';
 import {useSiteLinks} from '../site-links';
-import styles from './styles.module.css';
+import {withdrawnProps} from '../Withdrawn';
+import GlossaryView from './View';
 
 /** `<Glossary />`: the terms of the edition with their names in both languages and what they mean. */
-export default function Glossary({data}: {readonly data: GlossaryData}): ReactNode {
+export default function Glossary({
+  data,
+  fates,
+}: {
+  readonly data: GlossaryData;
+  readonly fates: FatesData;
+}): ReactNode {
   const {anchor} = useSiteLinks();
   const {currentLocale} = useDocusaurusContext().i18n;
   const otherLocale = locales.find(
     (locale) =>
       languageOfLocale(locale) !== languageOfLocale(currentLocale as (typeof locales)[number]),
   );
+  data.terms.forEach(({id}) => anchor(id));
   return (
-    <dl className={styles.glossary}>
-      {data.terms.map(({id, title, short = [], translatedTitle: name, meaning}) => (
-        <div key={id} id={anchor(id)} data-term={title}>
-          <dt>
-            <a href={`#${id}`} data-permalink="">
-              {title}
-            </a>
-            {short.map((abbreviation) => (
-              <small key={abbreviation}> {abbreviation}</small>
-            ))}{' '}
-            <small lang={otherLocale}>{name}</small>
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <GlossaryView
+      terms={data.terms}
+      translationLanguage={otherLocale}
+      withdrawn={withdrawnProps(fates)}
+    />
   );
 }

@@ -12,7 +12,7 @@ export interface LevelSummaryProps {
   };
 }
 
-/** The five statements, each leading to its level in the table below. */
+/** The statements, each leading to its level in the table below. */
 export default function LevelSummaryView({levels, strings}: LevelSummaryProps): ReactNode {
   return (
     <nav className={styles.summary} aria-label={strings.title}>

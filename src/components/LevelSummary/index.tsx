@@ -1,11 +1,12 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {inForce} from '../../model/lifecycle';
 import type {Outline} from '../../page-data/outline';
 import type {CapabilityData} from '../../page-data/page-data';
 import {levelName} from '../outline';
 import LevelSummaryView from './View';
 
-/** `<LevelSummary />`: the five level statements of the page's capability at a glance. */
+/** `<LevelSummary />`: the level statements of the page's capability that are in force, at a glance. */
 export default function LevelSummary({
   data,
   outline,
@@ -15,7 +16,7 @@ export default function LevelSummary({
 }): ReactNode {
   return (
     <LevelSummaryView
-      levels={data.levels}
+      levels={data.levels.filter(inForce)}
       strings={{
         title: translate({id: 'levelSummary.title'}, {id: data.id}),
         levelName: (level) => levelName(outline, level),

@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
-import {criterionAnchor, levelAnchor} from '../../model/anchors';
+import {criterionAnchor, levelAnchor, levelId} from '../../model/anchors';
 import type {CapabilityData} from '../../page-data/page-data';
+import {inForce} from '../../model/lifecycle';
 import LevelMark from '../LevelMark';
+import {WithdrawnFold, type WithdrawnProps} from '../Withdrawn/View';
 import styles from './styles.module.css';
 
 type Level = CapabilityData['levels'][number];
@@ -29,14 +31,24 @@ export interface LevelTableProps {
   readonly links: {
     readonly level: (capability: string, level: number) => string;
   };
+  readonly withdrawn: WithdrawnProps;
 }
 
 /**
- * The levels of a capability. One table for every reader: rows and columns with headers where
+ * The levels of a capability that are in force, and what is withdrawn, folded behind them. One table for every reader: rows and columns with headers where
  * there is room, the same cells one under another where there is not. The roles are written out
  * because browsers forget that a table is one once its cells are laid out as blocks.
  */
-export default function LevelTableView({capability, strings, links}: LevelTableProps): ReactNode {
+export default function LevelTableView(props: LevelTableProps): ReactNode {
+  return (
+    <>
+      <LevelsInForce {...props} />
+      <WithdrawnLevels {...props} />
+    </>
+  );
+}
+
+function LevelsInForce({capability, strings, links}: LevelTableProps): ReactNode {
   const captionId = `${capability.id.toLowerCase()}-levels`;
   const facetTitle = new Map(capability.facets.map(({id, title}) => [id, title]));
   return (
@@ -53,7 +65,7 @@ export default function LevelTableView({capability, strings, links}: LevelTableP
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {capability.levels.map((level) => (
+          {capability.levels.filter(inForce).map((level) => (
             <tr key={level.level} id={levelAnchor(level.level)} role="row" data-level={level.level}>
               <th scope="row" role="rowheader" className={styles.level}>
                 <LevelMark level={level.level} />
@@ -63,9 +75,9 @@ export default function LevelTableView({capability, strings, links}: LevelTableP
                 {level.statement}
               </td>
               <td role="cell" data-title={strings.criteria}>
-                {level.criteria && level.criteria.length > 0 ? (
+                {level.criteria?.some(inForce) ? (
                   <ol className={styles.criteria}>
-                    {level.criteria.map((criterion) => (
+                    {level.criteria.filter(inForce).map((criterion) => (
                       <CriterionItem
                         key={criterion.id}
                         criterion={criterion}
@@ -105,14 +117,66 @@ export default function LevelTableView({capability, strings, links}: LevelTableP
   );
 }
 
+/** Levels as they were, and criteria of levels in force, each with what became of it. */
+function WithdrawnLevels({capability, strings, withdrawn}: LevelTableProps): ReactNode {
+  const levels = capability.levels.filter((level) => !inForce(level));
+  const criteria = capability.levels
+    .filter(inForce)
+    .flatMap((level) => (level.criteria ?? []).filter((criterion) => !inForce(criterion)));
+  if (levels.length + criteria.length === 0) return null;
+  const facetTitle = new Map(capability.facets.map(({id, title}) => [id, title]));
+  const item = (criterion: Criterion): ReactNode => (
+    <CriterionItem
+      key={criterion.id}
+      criterion={criterion}
+      facet={facetTitle.get(criterion.facet) ?? criterion.facet}
+      label={strings.criterionLink(criterion.id)}>
+      {inForce(criterion) ? null : withdrawn.fate(criterion.id)}
+    </CriterionItem>
+  );
+  return (
+    <WithdrawnFold title={withdrawn.title}>
+      {criteria.length > 0 ? <ol className={styles.criteria}>{criteria.map(item)}</ol> : null}
+      {levels.map((level) => {
+        const id = levelId(capability.id, level.level);
+        return (
+          <section
+            key={id}
+            id={levelAnchor(level.level)}
+            className={styles.withdrawnLevel}
+            aria-label={id}>
+            <p>
+              <strong>
+                {id} {strings.levelName(level.level)}
+              </strong>
+            </p>
+            {withdrawn.fate(id)}
+            <p>{level.statement}</p>
+            <ol className={styles.criteria}>{(level.criteria ?? []).map(item)}</ol>
+            <ul className={styles.evidence}>
+              {level.evidence.map(({kind, text}) => (
+                <li key={text}>
+                  <span className={styles.kind}>{strings.evidenceKind(kind)}</span> {text}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </WithdrawnFold>
+  );
+}
+
 function CriterionItem({
   criterion,
   facet,
   label,
+  children,
 }: {
   readonly criterion: Criterion;
   readonly facet: string;
   readonly label: string;
+  readonly children?: ReactNode;
 }): ReactNode {
   const anchor = criterionAnchor(criterion.id);
   return (
@@ -124,6 +188,7 @@ function CriterionItem({
         <span className={styles.facet}>{facet}</span>
       </div>
       <p>{criterion.text}</p>
+      {children}
     </li>
   );
 }

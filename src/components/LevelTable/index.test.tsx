@@ -1,5 +1,5 @@
 import {renderToStaticMarkup} from 'react-dom/server';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import LevelTableView, {type LevelTableProps} from './View';
 
 const level = (number: 1 | 2 | 3 | 4 | 5): LevelTableProps['capability']['levels'][number] => ({
@@ -37,6 +37,7 @@ const props: LevelTableProps = {
     capabilityTitle: () => 'Collection',
   },
   links: {level: (id, number) => `/base/${id.toLowerCase()}/#l${number}`},
+  withdrawn: {title: 'Withdrawn', fate: (id) => <i>Fate of {id}</i>},
 };
 const html = renderToStaticMarkup(<LevelTableView {...props} />);
 
@@ -72,4 +73,48 @@ test('the table has a caption, and column and row headers', () => {
   expect(html).toContain('<caption id="ds-1-levels">The levels of DS-1</caption>');
   expect(html.match(/scope="col"/g)).toHaveLength(4);
   expect(html.match(/scope="row"/g)).toHaveLength(5);
+});
+
+describe('what is withdrawn', () => {
+  const withdrawn = {status: 'withdrawn' as const};
+  const [first, second, third, fourth, fifth] = [1, 2, 3, 4, 5].map((number) =>
+    level(number as 1 | 2 | 3 | 4 | 5),
+  );
+  if (!first || !second || !third || !fourth || !fifth) throw new Error('There are five.');
+  const [kept, old] = third.criteria ?? [];
+  if (!kept || !old) throw new Error('There are two.');
+  const levels = [
+    first,
+    second,
+    {...third, criteria: [kept, {...old, ...withdrawn}]},
+    {...fourth, ...withdrawn},
+    {...fifth, ...withdrawn},
+  ];
+  const changed = {...props, capability: {...props.capability, levels}};
+  const [table = '', fold = '', ...more] = renderToStaticMarkup(
+    <LevelTableView {...changed} />,
+  ).split('<details');
+
+  test('is not in the table, but in one fold behind it', () => {
+    expect(more).toEqual([]);
+    expect(table.match(/<tr id="l\d"/g)).toEqual(['<tr id="l1"', '<tr id="l2"', '<tr id="l3"']);
+    expect(table).toContain('id="l3-1"');
+    expect(table).not.toMatch(/l3-2|Second 3|Statement 4|Fate/);
+  });
+
+  test('has its anchor, its text and its fate there; what goes with its level that of the level', () => {
+    expect(fold).toMatch(/id="l3-2".*Second 3\..*<i>Fate of DS-1\.L3\.2<\/i>/);
+    for (const number of [4, 5]) {
+      expect(fold).toMatch(
+        new RegExp(`id="l${number}".*<i>Fate of DS-1\\.L${number}</i>.*Statement ${number}\\.`),
+      );
+      expect(fold).toMatch(new RegExp(`id="l${number}-1".*First ${number}\\.`));
+      expect(fold).toContain(`Document ${number}.`);
+    }
+    expect(fold.match(/Fate of/g)).toHaveLength(3);
+  });
+
+  test('leaves nothing where there is none', () => {
+    expect(html).not.toContain('<details');
+  });
 });

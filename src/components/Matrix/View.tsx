@@ -108,7 +108,7 @@ export function MatrixTable({
                     {...stop(index, column + 1)}>
                     <LevelMark level={level} /> <span>{strings.levelName(level)}</span>
                   </a>
-                  <p>{row.levels[level - 1]?.statement}</p>
+                  <p>{levelOf(row, level)?.statement ?? strings.withdrawn}</p>
                 </td>
               ))}
               {step ? (
@@ -128,6 +128,14 @@ export function MatrixTable({
       </table>
     </div>
   );
+}
+
+/** A level in force; nothing for a withdrawn one. */
+function levelOf(
+  {levels}: MatrixDataRow,
+  number: number,
+): MatrixDataRow['levels'][number] | undefined {
+  return levels.find(({level}) => level === number);
 }
 
 /** The cell that a pointer or a search brought the focus to is where the arrow keys go on from. */
@@ -153,14 +161,21 @@ function Added({
   readonly links: MatrixLinks;
   readonly stop: {readonly tabIndex?: number};
 }): ReactNode {
-  const level = row.levels[step - 1];
+  const level = levelOf(row, step);
+  if (!level) {
+    return (
+      <a href={links.level({capability: row.id, level: step})} {...stop}>
+        {strings.withdrawn}
+      </a>
+    );
+  }
   return (
     <>
       <a className={styles.step} href={links.step(row.id, step)} {...stop}>
         {strings.actions}
       </a>
-      <p>{strings.addedCriteria(level?.criteria ?? 0)}</p>
-      {level && level.requires.length > 0 ? (
+      <p>{strings.addedCriteria(level.criteria)}</p>
+      {level.requires.length > 0 ? (
         <p>
           {strings.dependsOn}{' '}
           {level.requires.map(({capability, level: needed}) => (

@@ -93,5 +93,6 @@ function matrixStrings({levels}: MatrixData): MatrixStrings {
     addedCriteria: (count) => translate({id: 'matrix.addedCriteria'}, {count}),
     dependsOn: translate({id: 'presupposes'}),
     actions: translate({id: 'matrix.actions'}),
+    withdrawn: translate({id: 'fate.withdrawn'}),
   };
 }

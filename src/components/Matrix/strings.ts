@@ -26,6 +26,8 @@ export interface MatrixStrings {
   readonly addedCriteria: (count: number) => string;
   readonly dependsOn: string;
   readonly actions: string;
+  /** In the place of a level that is withdrawn. */
+  readonly withdrawn: string;
 }
 
 export interface MatrixLinks {

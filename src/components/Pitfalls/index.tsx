@@ -1,12 +1,13 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {inForce} from '../../model/lifecycle';
 import type {Outline} from '../../page-data/outline';
 import type {CapabilityData} from '../../page-data/page-data';
 import LevelMark from '../LevelMark';
 import {levelName} from '../outline';
 import styles from './styles.module.css';
 
-/** `<Pitfalls />`: how levels of the page's capability are faked, and what to look at. */
+/** `<Pitfalls />`: how levels in force of the page's capability are faked, and what to look at. */
 export default function Pitfalls({
   data,
   outline,
@@ -14,9 +15,11 @@ export default function Pitfalls({
   readonly data: CapabilityData;
   readonly outline: Outline;
 }): ReactNode {
+  const levels = new Set(data.levels.filter(inForce).map(({level}) => level));
+  const pitfalls = data.pitfalls.filter(({level}) => levels.has(level));
   return (
     <ul className={styles.pitfalls}>
-      {data.pitfalls.map(({level, faked, look}) => (
+      {pitfalls.map(({level, faked, look}) => (
         <li key={faked}>
           <p className={styles.level}>
             <LevelMark level={level} /> <span>{levelName(outline, level)}</span>

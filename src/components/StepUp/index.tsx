@@ -27,6 +27,7 @@ export default function StepUp({
         dependsOn: translate({id: 'presupposes'}),
         capabilityTitle: (id) => capabilityOf(outline, id).title,
         sheet: translate({id: 'stepSheets.link'}),
+        withdrawn: translate({id: 'fate.withdrawn'}),
       }}
       links={{
         level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#${levelAnchor(level)}`),

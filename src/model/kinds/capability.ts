@@ -77,6 +77,7 @@ const criterion = z
 
 const capabilityLevel = z.strictObject({
   level: levelNumber,
+  ...lifecycle,
   statement: bilingual,
   /** None at level 1, which is the floor; three to five at every other level. */
   criteria: z.array(criterion).optional(),
@@ -188,22 +189,20 @@ export const capability = {
     })),
   ],
   names: (data) => ({capability: [data]}),
-  references: ({id, replacedBy, levels}) => [
+  references: ({id, levels}) => [
     {place: ['id'], id: areaOf(id), among: ['area']},
-    ...(replacedBy
-      ? [{place: ['replacedBy'], id: replacedBy, among: ['capability' as const]}]
-      : []),
     ...levels.flatMap(({requires = []}, i) =>
-      requires.map((needed, j) => ({
+      requires.map(({capability, level}, j) => ({
         place: ['levels', i, 'requires', j, 'capability'],
-        id: needed.capability,
+        id: capability,
+        level,
         among: ['capability' as const],
       })),
     ),
   ],
   mentions: (data) =>
     inForce(data)
-      ? data.levels.flatMap(({level, requires = []}) =>
+      ? data.levels.filter(inForce).flatMap(({level, requires = []}) =>
           requires.map((needed) => ({
             kind: 'level' as const,
             id: levelId(data.id, level),
@@ -222,6 +221,7 @@ function checkCapability(file: CheckedFile<Capability>): void {
   checkUnique(file, ['facets'], facets);
   checkUnique(file, ['metrics'], metrics);
   levels.forEach((_, index) => checkCriteria(file, index));
+  checkWithdrawnLevels(file);
 
   const targets = steps.map(({to}) => to).join(', ');
   if (targets !== '2, 3, 4, 5') {
@@ -231,6 +231,41 @@ function checkCapability(file: CheckedFile<Capability>): void {
       found: same(targets || '–'),
     });
   }
+}
+
+/** Levels are withdrawn from the top down, and the floor stays: what is in force begins at 1 and has no gap. */
+function checkWithdrawnLevels({data: {id, levels}, report}: CheckedFile<Capability>): void {
+  levels.forEach((item, i) => {
+    if (inForce(item)) return;
+    const {level} = item;
+    const above = levels.filter((higher) => higher.level > level && inForce(higher));
+    if (level > 1 && above.length === 0) return;
+    const names = above.map((higher) => levelId(id, higher.level)).join(', ');
+    report(['levels', i, 'status'], {
+      rule: 'withdrawn-level',
+      expected: {
+        zh: '等级自上而下撤销：上面的都已撤销，一级不撤销',
+        en: 'levels withdrawn from the top down: all above are withdrawn, and level 1 never is',
+      },
+      found:
+        level === 1
+          ? {zh: '一级已撤销', en: 'level 1, withdrawn'}
+          : {
+              zh: `${levelId(id, level)} 已撤销，${names} 还有效`,
+              en: `${levelId(id, level)}, withdrawn while ${names} is in force`,
+            },
+      mend:
+        level === 1
+          ? {
+              zh: '一级是起点，不能没有：去掉它的 status。整个能力维度不再要求的，撤销能力维度。',
+              en: 'Level 1 is the floor: take its status out. If nothing of the capability is asked any more, withdraw the capability.',
+            }
+          : {
+              zh: `先撤销 ${names}，或者去掉这里的 status；只有一部分不再要求的，撤销那几条判据。`,
+              en: `Withdraw ${names} first, or take the status out here; if only a part is no longer asked, withdraw those criteria.`,
+            },
+    });
+  });
 }
 
 /** The criteria of a level stand where they belong, and each has its facet. */

@@ -114,14 +114,13 @@ export const caseKind = {
       shownBy: 'Sources',
     })),
   names: (data) => ({case: [data]}),
-  references: ({replacedBy, illustrates}) => [
-    ...(replacedBy ? [{place: ['replacedBy'], id: replacedBy, among: ['case' as const]}] : []),
-    ...illustrates.map(({capability}, i) => ({
+  references: ({illustrates}) =>
+    illustrates.map(({capability, level}, i) => ({
       place: ['illustrates', i, 'capability'],
       id: capability,
+      level,
       among: ['capability', 'planned capability'] as const,
     })),
-  ],
   mentions: (data) =>
     inForce(data) ? [{kind: 'case', id: data.id, levels: data.illustrates}] : [],
   check: checkCase,

@@ -43,6 +43,35 @@ export function checkPrefix(
   });
 }
 
+/**
+ * Says that what is in force names something withdrawn.
+ *
+ * @param successors what is in force in its place
+ */
+export function reportWithdrawn(
+  {report}: Pick<CheckedFile<unknown>, 'report'>,
+  place: Place,
+  id: string,
+  successors: readonly string[],
+): void {
+  const names = {zh: successors.join('、'), en: successors.join(', ')};
+  report(place, {
+    rule: 'withdrawn-reference',
+    expected: {zh: '所指的还有效', en: 'that what is named is in force'},
+    found: {zh: `${id} 已撤销`, en: `${id}, which is withdrawn`},
+    mend:
+      successors.length > 0
+        ? {
+            zh: `取代它的是 ${names.zh}：改指这里面合适的一个；都不合适就删去这一项。`,
+            en: `${names.en} took its place: name what fits of that, or take the item out if nothing does.`,
+          }
+        : {
+            zh: '没有什么取代它：删去这一项，或改指还有效的。',
+            en: 'Nothing took its place: take the item out, or name something in force.',
+          },
+  });
+}
+
 /** All five levels, in order. */
 export function checkLevelSet(
   {report}: CheckedFile<unknown>,
@@ -81,8 +110,8 @@ export function checkNumbers(
     },
     found: {zh: `没有 ${names}`, en: `no ${names}`},
     mend: {
-      zh: `原来有、后来删掉的，照原文放回来（文件的历史里有，也可用 git show HEAD:${file} 看）；不再要求的写上 status: withdrawn，文字不删。原来没有、新写的跳了号的，改用缺的号。`,
-      en: `What stood here and was removed goes back as it was (the file’s history has it, and so has git show HEAD:${file}); what is no longer asked gets status: withdrawn and keeps its text. A new one that was numbered too high takes the number left out.`,
+      zh: `原来有、后来删掉的，照原文放回来（文件的历史里有，也可用 git show HEAD:${file} 看）；不再要求的写上 status: withdrawn、去向（replacedBy 等）和 reason，文字不删。原来没有、新写的跳了号的，改用缺的号。`,
+      en: `What stood here and was removed goes back as it was (the file’s history has it, and so has git show HEAD:${file}); what is no longer asked gets status: withdrawn, what became of it (replacedBy or the like) and a reason, and keeps its text. A new one that was numbered too high takes the number left out.`,
     },
   });
 }

@@ -1,13 +1,15 @@
 /** Levels depend on each other in no circle. */
 import {levelId} from '../anchors';
+import {inForce, type Lifecycle} from '../lifecycle';
 import type {Place} from '../place';
 import type {LevelNumber} from '../shapes';
 import type {CheckedFile} from './kind';
 
-interface DependentData {
+interface DependentData extends Pick<Lifecycle, 'status'> {
   readonly id: string;
   readonly levels: readonly {
     readonly level: LevelNumber;
+    readonly status?: Lifecycle['status'];
     readonly requires?:
       readonly {readonly capability: string; readonly level: LevelNumber}[] | undefined;
   }[];
@@ -45,18 +47,22 @@ export function checkDependencyCircles(files: readonly CapabilityFile[]): void {
 
 function dependenciesOf(files: readonly CapabilityFile[]): Map<string, Dependency[]> {
   return new Map(
-    files.flatMap((file) =>
-      file.data.levels.map(({level, requires = []}, i): [string, Dependency[]] => {
-        const from = levelId(file.data.id, level);
-        const below = level > 1 ? [{from, to: `${file.data.id}.L${level - 1}`}] : [];
-        const named = requires.map((needed, j) => ({
-          from,
-          to: levelId(needed.capability, needed.level),
-          said: {file, place: ['levels', i, 'requires', j]},
-        }));
-        return [from, [...named, ...below]];
-      }),
-    ),
+    files
+      .filter(({data}) => inForce(data))
+      .flatMap((file) =>
+        file.data.levels.flatMap((item, i): [string, Dependency[]][] => {
+          if (!inForce(item)) return [];
+          const {level, requires = []} = item;
+          const from = levelId(file.data.id, level);
+          const below = level > 1 ? [{from, to: `${file.data.id}.L${level - 1}`}] : [];
+          const named = requires.map((needed, j) => ({
+            from,
+            to: levelId(needed.capability, needed.level),
+            said: {file, place: ['levels', i, 'requires', j]},
+          }));
+          return [[from, [...named, ...below]]];
+        }),
+      ),
   );
 }
 

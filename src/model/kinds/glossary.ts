@@ -1,7 +1,7 @@
 /** An edition's terms: a page of their own, and the words that search takes for the same. */
 import * as z from 'zod';
 import {glossaryPath} from '../anchors';
-import {bilingual, schemaVersion, slug, text} from '../shapes';
+import {bilingual, lifecycle, schemaVersion, slug, text} from '../shapes';
 import {checkUnique} from './checks';
 import type {KindDeclaration} from './kind';
 
@@ -17,6 +17,7 @@ const term = z
     /** Its name is also a word of everyday: its first use on a page is not marked with its meaning. */
     everyday: z.literal(true).optional(),
     meaning: bilingual,
+    ...lifecycle,
   })
   .register(z.globalRegistry, {
     id: 'term',

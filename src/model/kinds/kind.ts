@@ -29,6 +29,8 @@ export type Names = Readonly<Record<NamedThing, ReadonlySet<string>>>;
 export interface Reference {
   readonly place: Place;
   readonly id: string;
+  /** Of what it names: the level that is meant. */
+  readonly level?: LevelNumber;
   /** What it may be; the ids are offered in this order. */
   readonly among: readonly NamedThing[];
 }

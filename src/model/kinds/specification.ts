@@ -13,7 +13,7 @@ import {
   type Form,
 } from '../shapes';
 import {capabilityId} from './capability';
-import {checkNumbers, checkPrefix, checkUnique} from './checks';
+import {checkNumbers, checkPrefix, checkUnique, reportWithdrawn} from './checks';
 import type {KindDeclaration} from './kind';
 
 export const specificationIdForm: Form = {
@@ -36,7 +36,7 @@ const clause = z
     /** One requirement, recommendation or permission. */
     text: bilingual,
     /** Why it is asked, where that does not go without saying. */
-    reason: bilingual.optional(),
+    rationale: bilingual.optional(),
     /** The capability levels that it helps to attain. */
     supports: z.array(z.strictObject({capability: capabilityId, level: attainedLevel})).min(1),
     ...lifecycle,
@@ -123,27 +123,15 @@ export const specification = {
     specification: [data],
     clause: data.clauses.map(({id}) => ({id})),
   }),
-  references: ({replacedBy, clauses}) => [
-    ...(replacedBy
-      ? [{place: ['replacedBy'], id: replacedBy, among: ['specification' as const]}]
-      : []),
-    ...clauses.flatMap((item, i) => [
-      ...(item.replacedBy
-        ? [
-            {
-              place: ['clauses', i, 'replacedBy'],
-              id: item.replacedBy,
-              among: ['clause' as const],
-            },
-          ]
-        : []),
-      ...item.supports.map(({capability}, j) => ({
+  references: ({clauses}) =>
+    clauses.flatMap(({supports}, i) =>
+      supports.map(({capability, level}, j) => ({
         place: ['clauses', i, 'supports', j, 'capability'],
         id: capability,
+        level,
         among: ['capability', 'planned capability'] as const,
       })),
-    ]),
-  ],
+    ),
   mentions: (data) =>
     inForce(data)
       ? data.clauses.filter(inForce).map(({id, supports}) => ({
@@ -158,11 +146,19 @@ export const specification = {
     clauses.forEach((item, i) => checkPrefix(file, ['clauses', i, 'id'], `${id}.`, item.id));
     checkNumbers(file, ['clauses'], id, clauses);
     checkUnique(file, ['formulas'], formulas);
-    const clauseIds = new Set(clauses.map((item) => item.id));
+    const byId = new Map(clauses.map((item) => [item.id, item]));
     checklist.forEach((item, i) =>
       (item.clauses ?? []).forEach((named, j) => {
-        if (clauseIds.has(named)) return;
-        file.report(['checklist', i, 'clauses', j], {
+        const place = ['checklist', i, 'clauses', j];
+        const found = byId.get(named);
+        if (found) {
+          if (inForce(file.data) && !inForce(found)) {
+            const {replacedBy = [], splitInto = [], mergedInto = []} = found;
+            reportWithdrawn(file, place, named, [...replacedBy, ...splitInto, ...mergedInto]);
+          }
+          return;
+        }
+        file.report(place, {
           rule: 'unknown-reference',
           expected: {zh: `${id} 自己的条款`, en: `a clause of ${id}`},
           found: {zh: `不存在的 ${named}`, en: `${named}, which is not there`},

@@ -9,6 +9,7 @@ import {readPages, type EditionToRead} from '../../after-build/read-pages';
 import {subjectOf} from '../../after-build/subject';
 import {chunkFinder} from '../../docusaurus/chunks';
 import {publishedFiles} from '../../exports';
+import {fatesOf} from '../../page-data/fates';
 import {loadEditions} from '../../model/load';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
 import type {Standard} from '../../model/standard';
@@ -42,7 +43,12 @@ export default function afterBuildPlugin({
       const pages = readPages(outDir, isMain ? otherThan(locale) : [], editions);
 
       // 2. Search indexes what pages say, before anything is added to them.
-      const index = buildIndex(pages, {language, standards});
+      const index = buildIndex(pages, {
+        language,
+        standards,
+        withdrawnFrom: (standard) =>
+          Object.values(fatesOf(siteDir, standard, language)).flatMap((fate) => fate ?? []),
+      });
       writeFiles(path.join(outDir, indexFolder), index);
 
       // 3. Pages become light, terms get their meanings, and each page is written, once.

@@ -10,6 +10,7 @@ import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
 import {backlinksOf, type Backlinks} from '../../page-data/backlinks';
 import {dependenciesDataOf, type DependenciesData} from '../../page-data/dependencies';
+import {fatesOf, type FatesData} from '../../page-data/fates';
 import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
 import {outlineOf, type Outline} from '../../page-data/outline';
 import {stepSheetsOf, type StepSheetsData} from '../../page-data/step-sheets';
@@ -26,6 +27,7 @@ type Content = readonly {
   readonly stepSheets: readonly StepSheetsData[];
   readonly dependencies: DependenciesData;
   readonly backlinks: Backlinks;
+  readonly fates: FatesData;
 }[];
 
 const name = 'standard';
@@ -65,6 +67,7 @@ export default function standardPlugin(
         stepSheets: stepSheetsOf(standard, language),
         dependencies: dependenciesDataOf(standard, language),
         backlinks: backlinksOf(siteDir, standard, language),
+        fates: fatesOf(siteDir, standard, language),
       }));
     },
 

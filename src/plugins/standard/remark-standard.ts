@@ -109,6 +109,7 @@ function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File
 const pluginOf: Record<Exclude<Source, 'data'>, string> = {
   backlinks: 'standard',
   dependencies: 'standard',
+  fates: 'standard',
   files: 'exports',
   matrix: 'standard',
   outline: 'standard',
@@ -119,6 +120,7 @@ const local: Record<Source, string> = {
   backlinks: 'standardBacklinks',
   data: 'standardData',
   dependencies: 'standardDependencies',
+  fates: 'standardFates',
   files: 'standardFiles',
   matrix: 'standardMatrix',
   outline: 'standardOutline',

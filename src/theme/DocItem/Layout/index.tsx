@@ -5,6 +5,8 @@ import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocItem/Layout';
 import DocItemContent from '@theme/DocItem/Content';
 import {useCurrentEdition} from '../../../components/edition';
+import WithdrawnPage from '../../../components/Withdrawn';
+import type {WithdrawnData} from '../../../page-data/fates';
 import PageFoot from './PageFoot';
 import styles from './styles.module.css';
 
@@ -13,7 +15,9 @@ const contentsId = 'page-contents';
 /** One page of the standard: where it stands, its text, what can be done with it, what is next. */
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata, toc} = useDoc();
-  const headings = toc.filter(({level}) => level <= 3);
+  const {fate} = metadata.frontMatter as {readonly fate?: WithdrawnData};
+  // What is folded away has no contents to go to.
+  const headings = fate ? [] : toc.filter(({level}) => level <= 3);
   return (
     <div className={styles.page}>
       {headings.length > 1 ? (
@@ -40,7 +44,9 @@ export default function DocItemLayout({children}: Props): ReactNode {
       ) : null}
       <article className={styles.article}>
         <Where />
-        <DocItemContent>{children}</DocItemContent>
+        <DocItemContent>
+          {fate ? <WithdrawnPage fate={fate}>{children}</WithdrawnPage> : children}
+        </DocItemContent>
         <PageFoot />
         <Neighbours previous={metadata.previous} next={metadata.next} />
       </article>

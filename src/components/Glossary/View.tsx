@@ -1,0 +1,55 @@
+import type {ReactNode} from 'react';
+import {inForce} from '../../model/lifecycle';
+import type {GlossaryData} from '../../page-data/page-data';
+import {WithdrawnFold, type WithdrawnProps} from '../Withdrawn/View';
+import styles from './styles.module.css';
+
+export interface GlossaryProps {
+  readonly terms: GlossaryData['terms'];
+  /** The tag of the language of the terms' second names. */
+  readonly translationLanguage: string | undefined;
+  readonly withdrawn: WithdrawnProps;
+}
+
+/** Terms in force, and withdrawn ones, folded behind them. */
+export default function GlossaryView(props: GlossaryProps): ReactNode {
+  const {terms, withdrawn} = props;
+  const old = terms.filter((term) => !inForce(term));
+  return (
+    <>
+      <TermList {...props} terms={terms.filter(inForce)} />
+      {old.length > 0 ? (
+        <WithdrawnFold title={withdrawn.title}>
+          <TermList {...props} terms={old} />
+        </WithdrawnFold>
+      ) : null}
+    </>
+  );
+}
+
+function TermList({terms, translationLanguage, withdrawn}: GlossaryProps): ReactNode {
+  return (
+    <dl className={styles.glossary}>
+      {terms.map((term) => {
+        const {id, title, short = [], translatedTitle: name, meaning} = term;
+        return (
+          <div key={id} id={id} data-term={title}>
+            <dt>
+              <a href={`#${id}`} data-permalink="">
+                {title}
+              </a>
+              {short.map((abbreviation) => (
+                <small key={abbreviation}> {abbreviation}</small>
+              ))}{' '}
+              <small lang={translationLanguage}>{name}</small>
+            </dt>
+            <dd>
+              {meaning}
+              {inForce(term) ? null : withdrawn.fate(id)}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

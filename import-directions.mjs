@@ -21,6 +21,7 @@ export const importDirections = {
   docusaurus: {values: ['model', 'html', 'page-data']},
   exports: {values: ['model']},
   agreement: {values: ['model', 'content']},
+  changes: {values: ['model', 'content']},
   // Of what is published a page knows names and sizes.
   'page-data': {values: ['model', 'content', 'agreement'], types: ['exports']},
   // Which component is given data is checked as it is made.

@@ -1,0 +1,86 @@
+/** From what somebody types to a state of the standard: an edition, a folder, a commit. */
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdtempSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import type {State} from '../model/compare';
+import {editionsOf, placeFile} from '../model/editions';
+import {readState} from './read-state';
+import {UnreadableState} from './unreadable-state';
+
+export interface FoundState {
+  readonly state: State;
+  /** Of the edition's addresses: `draft`, `1.0`. */
+  readonly editionPath: string;
+  /** What git knows it by: a commit, or the files as they lie there; nothing for what git does not know. */
+  readonly revision?: {readonly commit?: string};
+}
+
+/**
+ * @param name an edition (`draft`, `1.0`), a folder with the project in it, or whatever git takes for a commit
+ * @throws {UnreadableState} where there is none of that name, or it cannot be read
+ */
+export function findState(root: string, name: string): FoundState {
+  const edition = editionsOf(root).find(({path: known}) => known === name);
+  if (edition) {
+    const state = readState(root, edition, name);
+    const isDraft = edition.status === 'draft';
+    return {state, editionPath: edition.path, ...(isDraft && {revision: {}})};
+  }
+  const folder = path.resolve(root, name);
+  if (existsSync(folder) && statSync(folder).isDirectory()) {
+    return {state: draftIn(folder, name), editionPath: 'draft'};
+  }
+  const commit = git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])?.trim();
+  if (!commit) {
+    const known = editionsOf(root).map(({path: each}) => each);
+    throw new UnreadableState({
+      zh: `没有叫“${name}”的版本、文件夹或提交。版本有：${known.join('、')}；提交见 git log。浅克隆里没有旧的提交：git fetch --unshallow。`,
+      en: `No edition, folder or commit is called “${name}”. Editions: ${known.join(', ')}; commits: git log. A shallow clone lacks old commits: git fetch --unshallow.`,
+    });
+  }
+  const copy = mkdtempSync(path.join(tmpdir(), 'standard-state-'));
+  try {
+    const archive = execFileSync('git', ['archive', '--format=tar', commit], {
+      cwd: root,
+      maxBuffer: 2 ** 30,
+    });
+    execFileSync('tar', ['-x', '-C', copy], {input: archive});
+    return {state: draftIn(copy, name), editionPath: 'draft', revision: {commit}};
+  } finally {
+    rmSync(copy, {recursive: true, force: true});
+  }
+}
+
+function draftIn(folder: string, name: string): State {
+  const [draft] = editionsOf(folder);
+  if (!draft || !existsSync(path.join(folder, draft.dataFolder))) {
+    throw new UnreadableState({
+      zh: `“${name}”里没有标准：没有文件夹 ${draft?.dataFolder ?? 'docs'}。`,
+      en: `There is no standard in “${name}”: no folder ${draft?.dataFolder ?? 'docs'}.`,
+    });
+  }
+  return readState(folder, draft, name);
+}
+
+/** Files that differ between two states and hold nothing that is compared. */
+export function uncomparedFiles(root: string, from: FoundState, to: FoundState): string[] {
+  if (!from.revision?.commit || !to.revision) return [];
+  const commits = [from.revision.commit, to.revision.commit ?? []].flat();
+  const names = git(root, ['diff', '--name-only', '-z', ...commits]) ?? '';
+  const editions = editionsOf(root);
+  return names
+    .split('\0')
+    .filter((file) => file !== '' && !/\/(?:code\.json|translations\.lock)$/.test(file))
+    .filter((file) => !placeFile(editions, file) || !/\.(?:mdx?|ya?ml)$/.test(file))
+    .sort();
+}
+
+/** @returns what git says; nothing where it refuses */
+function git(root: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', args, {cwd: root, encoding: 'utf8', stdio: 'pipe'});
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+/** Things of a state as they are gathered from files. */
+import * as z from 'zod';
+import type {Limit, Sides, Thing, ThingKind} from '../model/compare';
+import type {Language} from '../model/locales';
+import {bilingual} from '../model/shapes';
+
+/** A thing that files still add to. */
+export type Draft = {-readonly [Key in keyof Thing]: Thing[Key]} & {
+  texts: Record<string, Sides>;
+  lists: Record<string, Record<Language, string[]>>;
+  values: Record<string, string>;
+  limits: Limit[];
+  parts: string[];
+};
+
+/** Things in the order in which they were met. */
+export class Things {
+  private readonly byKey = new Map<string, Draft>();
+
+  /** The thing of a kind with an id, begun when it is met for the first time. */
+  at(kind: ThingKind, id: string, place: Pick<Thing, 'group' | 'address'>): Draft {
+    const key = `${kind} ${id}`;
+    const found = this.byKey.get(key);
+    if (found) return found;
+    const draft = {kind, id, ...place, texts: {}, lists: {}, values: {}, limits: [], parts: []};
+    this.byKey.set(key, draft);
+    return draft;
+  }
+
+  list(): Thing[] {
+    return [...this.byKey.values()];
+  }
+}
+
+const fates = {replacedBy: 'replaced', splitInto: 'split', mergedInto: 'merged'} as const;
+
+/** Takes over what a thing, or the head of a page, says of its being withdrawn. */
+export function setFate(thing: Draft, value: object): void {
+  const {status, reason, ...fields} = value as Record<string, unknown>;
+  if (status !== 'withdrawn') return;
+  const [key = 'replacedBy'] = Object.keys(fates).filter((name) => name in fields);
+  const by = z
+    .array(z.string())
+    .catch([])
+    .parse([fields[key] ?? []].flat());
+  const text = bilingual.safeParse(reason);
+  thing.fate = {
+    became: fates[key as keyof typeof fates],
+    by,
+    ...(text.success && {reason: text.data}),
+  };
+}

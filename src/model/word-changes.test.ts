@@ -1,0 +1,72 @@
+import {describe, expect, it} from 'vitest';
+import {likeness, bagOf, wordChanges, wordsOf, type WordChange} from './word-changes';
+
+/** As `[-went-]{+came+}`. */
+const marked = (changes: readonly WordChange[]): string =>
+  changes
+    .map(({change, text}) =>
+      change === 'removed' ? `[-${text}-]` : change === 'added' ? `{+${text}+}` : text,
+    )
+    .join('');
+
+describe('the words of a text', () => {
+  it('are Chinese words, whole ids and numbers with their unit', () => {
+    expect(wordsOf('DS-1.L3.2 要求 90% 的变更', 'zh')).toEqual(
+      expect.arrayContaining(['DS-1.L3.2', '90%', '变更']),
+    );
+  });
+
+  it('make the text again', () => {
+    const text = '全部变更都经过评审（见 SP-04.3），占 99.5 %。';
+    expect(wordsOf(text, 'zh').join('')).toBe(text);
+  });
+});
+
+describe('a changed text', () => {
+  it.each([
+    [
+      'zh',
+      '每项变更由两人评审，记录保存一年。',
+      '每项变更由一人评审，记录保存两年。',
+      '每项变更由[-两人-]{+一人+}评审，记录保存[-一年-]{+两年+}。',
+    ],
+    [
+      'en',
+      'Each change is reviewed by two people within 30 days.',
+      'Each change is reviewed by one person within 14 days.',
+      'Each change is reviewed by [-two people-]{+one person+} within [-30-]{+14+} days.',
+    ],
+  ] as const)('shows phrases that went and came (%s)', (language, before, after, expected) => {
+    expect(marked(wordChanges(before, after, language))).toBe(expected);
+  });
+
+  it('that shares little is shown as replaced', () => {
+    expect(
+      marked(wordChanges('The team keeps a list of it.', 'Every service has an owner.', 'en')),
+    ).toBe('[-The team keeps a list of it.-]{+Every service has an owner.+}');
+  });
+
+  it('gives both texts back from its runs', () => {
+    const before = '备份每天做一次，保存 30 天；恢复每季演练。';
+    const after = '备份每小时做一次，保存 90 天；恢复每月由系统演练。';
+    const changes = wordChanges(before, after, 'zh');
+    const without = (change: string): string =>
+      changes
+        .filter((run) => run.change !== change)
+        .map(({text}) => text)
+        .join('');
+    expect(without('added')).toBe(before);
+    expect(without('removed')).toBe(after);
+  });
+});
+
+describe('likeness', () => {
+  it.each([
+    ['the same', 'Every change is reviewed.', 'every change is reviewed', 1],
+    ['half', 'alpha beta', 'alpha gamma', 0.5],
+    ['nothing', 'alpha', 'beta', 0],
+    ['empty', '', '', 0],
+  ])('of %s', (_, left, right, expected) => {
+    expect(likeness(bagOf(left, 'en'), bagOf(right, 'en'))).toBe(expected);
+  });
+});

@@ -12,7 +12,8 @@ export interface WordChange {
 const sharedLeast = 0.25;
 
 // Ids and numbers with their unit are read as a whole; the segmenter would cut them.
-const whole = /[A-Z]{2}-\d+(?:\.L\d(?:\.\d+)?)?|(?:SP|CASE)-\d+(?:\.\d+)?|\d+(?:[.,]\d+)*(?:\s?%)?/g;
+const whole =
+  /[A-Z]{2}-\d+(?:\.L\d(?:\.\d+)?)?|(?:SP|CASE)-\d+(?:\.\d+)?|\d+(?:[.,]\d+)*(?:\s?%)?/g;
 
 const segmenters: Readonly<Record<Language, Intl.Segmenter>> = {
   zh: new Intl.Segmenter('zh', {granularity: 'word'}),

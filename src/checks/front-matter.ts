@@ -1,4 +1,5 @@
 /** The head of a page says what search engines show, and nothing that is lost. */
+import {fateFields} from '../model/lifecycle';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../model/problem';
@@ -96,6 +97,10 @@ const keys = [
   'toc_max_heading_level',
   'keywords',
   'image',
+  // What is withdrawn says so by these.
+  'status',
+  ...fateFields,
+  'reason',
 ];
 
 /** Keys that nothing reads, and whose text would be lost without a word. */

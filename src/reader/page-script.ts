@@ -31,7 +31,7 @@ function switchColours(): void {
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const next = (root.dataset.theme ?? system) === 'dark' ? 'light' : 'dark';
   // Back at what the system wants is no choice any more: colours follow it again.
-  const choice = next === system ? null : next;
+  const choice = next === system ? '' : next;
   showColours(choice);
   try {
     if (choice) localStorage.setItem(key, choice);
@@ -41,12 +41,10 @@ function switchColours(): void {
   }
 }
 
-showColours(chosenColours());
-// Chosen in another tab; or while this page lay in the back/forward cache, or was only prerendered.
-addEventListener('storage', (event) => {
-  if (event.key === key) showColours(event.newValue);
-});
 const again = (): void => showColours(chosenColours());
+again();
+// Chosen in another tab; or while this page lay in the back/forward cache, or was only prerendered.
+addEventListener('storage', again);
 addEventListener('pageshow', again);
 document.addEventListener('prerenderingchange', again);
 
@@ -57,8 +55,16 @@ function keepPlace(): void {
     link.hash = location.hash;
   });
 }
-document.addEventListener('DOMContentLoaded', keepPlace);
-addEventListener('hashchange', keepPlace);
+
+/** What folds the place that the address leads to is opened, where the browser does not do so itself. */
+function arrive(): void {
+  keepPlace();
+  each<HTMLDetailsElement>('details:not([open]):has(:target)', (fold) => {
+    fold.open = true;
+    fold.querySelector(':target')?.scrollIntoView();
+  });
+}
+addEventListener('hashchange', arrive);
 
 /**
  * Scrolls the navigation, never the page, to the entry of the page one is on where that is out of sight: as
@@ -74,16 +80,6 @@ function showCurrentEntry(): void {
   } else if (document.readyState === 'loading') requestAnimationFrame(showCurrentEntry);
 }
 requestAnimationFrame(showCurrentEntry);
-
-/** Opens what folds the place that the address leads to, where the browser does not do so itself. */
-function unfold(): void {
-  each<HTMLDetailsElement>('details:not([open]):has(:target)', (fold) => {
-    fold.open = true;
-    document.querySelector(':target')?.scrollIntoView();
-  });
-}
-document.addEventListener('DOMContentLoaded', unfold);
-addEventListener('hashchange', unfold);
 
 /** Copies the address of a heading or a criterion, and says so. */
 function copy(link: HTMLAnchorElement): void {
@@ -109,25 +105,23 @@ let search: Promise<unknown> | undefined;
 function startSearch(panel: HTMLElement): void {
   const script = document.querySelector<HTMLElement>('[data-opens-search]')?.dataset.opensSearch;
   const fail = (): void => {
-    const said = document.createElement('p');
-    said.role = 'status';
-    panel.querySelector('[data-search-results]')?.replaceChildren(said);
-    setTimeout(() => (said.textContent = panel.dataset.failed ?? ''), 50);
+    const notice = document.createElement('p');
+    notice.role = 'status';
+    panel.querySelector('[data-search-results]')?.replaceChildren(notice);
+    setTimeout(() => (notice.textContent = panel.dataset.failed ?? ''), 50);
   };
   if (search) return;
   // Code that comes after readers were told is still taken.
   const limit = setTimeout(fail, 10_000);
-  search = (import(script ?? '') as Promise<{attach: (panel: HTMLElement) => void}>).then(
-    ({attach}) => {
-      clearTimeout(limit);
-      attach(panel);
-    },
-    () => {
-      clearTimeout(limit);
-      search = undefined;
-      fail();
-    },
-  );
+  search = (import(script ?? '') as Promise<{attach: (panel: HTMLElement) => void}>)
+    .then(
+      ({attach}) => attach(panel),
+      () => {
+        search = undefined;
+        fail();
+      },
+    )
+    .finally(() => clearTimeout(limit));
 }
 
 /** @returns whether there is a search to open over the page */
@@ -144,8 +138,9 @@ function openSearch(): boolean {
   return true;
 }
 
-// The search page's own, where a form also leads that is sent before there is code.
+// The search page's panel is at work at once: a form also leads there that is sent before there is code.
 document.addEventListener('DOMContentLoaded', () => {
+  arrive();
   const panel = document.querySelector<HTMLElement>('main [data-search]');
   if (panel) startSearch(panel);
 });
@@ -153,7 +148,7 @@ document.addEventListener('DOMContentLoaded', () => {
 addEventListener('click', (event) => {
   const target = event.target as Element;
   each<HTMLDetailsElement>('details[data-menu]', (menu) => {
-    if (!menu.contains(target)) menu.open = false;
+    menu.open &&= menu.contains(target);
   });
   if (target.closest('[data-colours]')) switchColours();
   // On a phone it is laid out when it has opened, once this event is over.
@@ -161,7 +156,7 @@ addEventListener('click', (event) => {
   // Beside the box is its backdrop.
   if (target.matches('dialog') || target.closest('[data-closes-search]'))
     target.closest('dialog')?.close();
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey);
   if (target.closest('[data-opens-search]') && isPlain && openSearch()) event.preventDefault();
   const link = target.closest('a');
   // A tool changes the address without an event.
@@ -174,16 +169,17 @@ addEventListener('click', (event) => {
 
 addEventListener('keydown', (event) => {
   const {key: pressed, code, target} = event;
-  const isTyping = target instanceof Element && target.matches('input, select, textarea');
+  // The target may be the document, which has neither tag nor ancestors.
+  const isTyping = (target as Partial<Element>).matches?.('input, select, textarea');
   // The key of the letter K, whatever it types: a capital, or a letter of another script.
   const isK = code === 'KeyK' || pressed.toLowerCase() === 'k';
   const isSearch = (pressed === '/' && !isTyping) || (isK && (event.ctrlKey || event.metaKey));
   if (isSearch && openSearch()) event.preventDefault();
-  if (pressed !== 'Escape') return;
-  each<HTMLDetailsElement>('details[data-menu][open]', (menu) => {
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
+  if (pressed === 'Escape')
+    each<HTMLDetailsElement>('details[data-menu][open]', (menu) => {
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    });
 });
 
 // Pages one is about to open are fetched on intent. Chromium does so by the speculation rules of
@@ -192,15 +188,15 @@ const {connection} = navigator as {connection?: {saveData?: boolean}};
 if (!HTMLScriptElement.supports?.('speculationrules') && !connection?.saveData) {
   const asked = new Set([location.pathname]);
   const prefetch = ({target}: Event): void => {
-    const link = target instanceof Element ? target.closest('a') : null;
+    const link = (target as Partial<Element>).closest?.('a');
     if (link?.origin !== location.origin || !link.pathname.endsWith('/')) return;
     if (asked.has(link.pathname)) return;
     asked.add(link.pathname);
     const hint = document.createElement('link');
     hint.rel = 'prefetch';
-    hint.href = link.pathname;
+    hint.href = link.href;
     document.head.append(hint);
   };
-  for (const type of ['pointerover', 'touchstart', 'focusin'])
-    addEventListener(type, prefetch, {passive: true});
+  // A finger that comes down is over the link too.
+  for (const type of ['pointerover', 'focusin']) addEventListener(type, prefetch, {passive: true});
 }

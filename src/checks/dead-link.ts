@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {kindOf, type DataFile} from '../model/kinds';
+import {madeFiles} from '../model/made-files';
 import type {Problem} from '../model/problem';
 import {headingId} from '../content/blocks';
 import type {Check} from './check';
@@ -92,6 +93,7 @@ const exampleHosts = /(^|\.)(localhost|example(\.(com|org|net))?|test|invalid)$/
 
 function checkExternal(link: Link, page: ParsedPage): Problem[] {
   const {address} = link;
+  if (madeFiles.some((name) => address === `pathname:///${name}`)) return [];
   if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(address)) return [];
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const isPublic =

@@ -17,6 +17,7 @@ test.each([
   ['<a href="./no.mdx">页</a>', './no.mdx，没有这个页面', '写相对路径，以 .mdx 结尾'],
   ['[站](http://iso.org/)', 'http://iso.org/', '换成公开的 https 地址'],
   ['[站](https://localhost:3000/)', 'https://localhost:3000/', '换成公开的 https 地址'],
+  ['[文](pathname:///no.txt)', 'pathname:///no.txt', '换成公开的 https 地址'],
   ['[站](https://www.example.com/a)', 'https://www.example.com/a', '示例地址不做成链接'],
   ['[站](https:/www.iso.org/a)', 'https:/www.iso.org/a', '换成公开的 https 地址'],
   ['[站](https：//www.iso.org/a)', 'https：//www.iso.org/a', '写成 https://www.iso.org/a'],
@@ -47,6 +48,7 @@ test.each([
   '[判据](./ds/ds-1.mdx#l3-1)',
   '[标题](./ds/ds-1.mdx#levels)',
   '[站](https://www.iso.org/standard/1.html#a)',
+  '[文](pathname:///licences.txt)',
   '[信](mailto:somebody@standards.org)',
 ])('%s leads somewhere', async (link) => {
   expect(await inPage(link)).toEqual([]);

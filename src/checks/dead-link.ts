@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {placeFile} from '../model/editions';
 import {kindOf, type DataFile} from '../model/kinds';
+import {madeFiles} from '../model/made-files';
 import type {Problem} from '../model/problem';
 import {headingId} from '../content/blocks';
 import type {Check} from './check';
@@ -150,6 +151,7 @@ const exampleHosts = /(^|\.)(localhost|example(\.(com|org|net))?|test|invalid)$/
 
 function checkExternal(link: Link, page: ParsedPage, content: Content): Problem[] {
   const {address} = link;
+  if (madeFiles.some((name) => address === `pathname:///${name}`)) return [];
   if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(address)) return [];
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const ownPage = url && pageAt(url, page, content);

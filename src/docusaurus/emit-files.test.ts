@@ -30,6 +30,20 @@ test('files stand beside those of the bundler', () => {
   expect([...runOn({})]).toEqual([['assets/search/box.js', new RawSource('code')]]);
 });
 
+test('files can be made of what the bundler has made', () => {
+  const assets = new Map<string, unknown>();
+  const compilation = {
+    name: 'client',
+    hooks: {processAssets: hook()},
+    emitAsset: (name: string, source: unknown) => assets.set(name, source),
+  };
+  new EmitFiles((given) => [['name.txt', (given as typeof compilation).name]]).apply({
+    webpack: {sources: {RawSource}},
+    hooks: {thisCompilation: hook(compilation)},
+  });
+  expect([...assets]).toEqual([['name.txt', new RawSource('client')]]);
+});
+
 test.each([
   ['compiler', {compiler: {webpack: undefined}}],
   ['compiler', {compiler: {hooks: {}}}],

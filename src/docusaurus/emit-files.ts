@@ -27,13 +27,16 @@ interface Hook<Options, Given extends unknown[]> {
 const stage = 5000;
 const name = 'EmitFiles';
 
+/** Names, from the folder of the build, and texts. */
+type Files = readonly (readonly [string, string])[];
+
 /** A plugin of the bundler. Its `apply` throws for a bundler of another kind. */
 export class EmitFiles {
-  readonly #files: readonly (readonly [string, string])[];
+  readonly #filesOf: (compilation: unknown) => Files;
 
-  /** @param files names, from the folder of the build, and texts */
-  constructor(files: readonly (readonly [string, string])[]) {
-    this.#files = files;
+  /** @param files or what makes them of a compilation whose chunks are made */
+  constructor(files: Files | ((compilation: unknown) => Files)) {
+    this.#filesOf = typeof files === 'function' ? files : () => files;
   }
 
   apply(compiler: unknown): void {
@@ -45,7 +48,9 @@ export class EmitFiles {
       const onAssets = compilation.hooks?.processAssets;
       if (!onAssets || !compilation.emitAsset) throw new Error(unlike('compilation'));
       onAssets.tap({name, stage}, () => {
-        for (const [file, text] of this.#files) compilation.emitAsset?.(file, new RawSource(text));
+        for (const [file, text] of this.#filesOf(compilation)) {
+          compilation.emitAsset?.(file, new RawSource(text));
+        }
       });
     });
   }

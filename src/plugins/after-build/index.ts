@@ -14,6 +14,7 @@ import {loadEditions} from '../../model/load';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
 import type {Standard} from '../../model/standard';
 import {bundleScript} from '../../reader/bundle-script';
+import {emitNotices} from '../licences';
 import {indexFolder} from '../search';
 import {readText} from '../../model/source-text';
 
@@ -34,6 +35,10 @@ export default function afterBuildPlugin({
 
   return {
     name: 'after-build',
+
+    configureWebpack(_config, isServer, {currentBundler}) {
+      return isServer ? undefined : {plugins: [emitNotices(currentBundler)]};
+    },
 
     postBuild({outDir, routes}) {
       const standards = loadEditions(siteDir);

@@ -1,12 +1,15 @@
 import {createHash} from 'node:crypto';
 import path from 'node:path';
 import {buildSync, type BuildOptions} from 'esbuild';
+import {bundledFiles} from '../../reader/bundle-script';
 import type {SearchWords} from '../../search/words';
 
 export interface CodeFile {
   /** With a hash of what is in it. */
   readonly name: string;
   readonly text: string;
+  /** Absolute paths of the files that something in it is of. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -29,15 +32,16 @@ export function bundleSearch(words: SearchWords): {
 }
 
 function bundle(name: string, options: BuildOptions): CodeFile {
-  const {outputFiles} = buildSync({
+  const {outputFiles, metafile} = buildSync({
     entryPoints: [path.join(__dirname, `../../search/${name}.ts`)],
     bundle: true,
     minify: true,
     target: 'es2022',
     ...options,
     write: false,
+    metafile: true,
   });
   const text = outputFiles?.[0]?.text ?? '';
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return {name: `${name}.${hash}.js`, text};
+  return {name: `${name}.${hash}.js`, text, sources: bundledFiles(metafile)};
 }

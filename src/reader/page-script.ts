@@ -194,7 +194,7 @@ if (!HTMLScriptElement.supports?.('speculationrules') && !connection?.saveData) 
     asked.add(link.pathname);
     const hint = document.createElement('link');
     hint.rel = 'prefetch';
-    hint.href = link.href;
+    hint.href = link.pathname;
     document.head.append(hint);
   };
   // A finger that comes down is over the link too.

@@ -1,5 +1,8 @@
 import type {Message, Problem} from '../model/problem';
-import {judge, lockFile, readLock, unitsOf, type Unit} from '../agreement/agreement';
+import {changesOf, judge, lockFile, readLock, unitsOf, type Unit} from '../agreement/agreement';
+import {shortened, type SentenceChange} from '../agreement/sentences';
+import {otherLanguage} from '../content/pages';
+import type {Language} from '../model/locales';
 import type {Check} from './check';
 import {pagesInWriting} from './unwritten';
 
@@ -7,6 +10,9 @@ const names = {zh: {zh: '中文', en: 'Chinese'}, en: {zh: '英文', en: 'Englis
 
 /** So many units are named in a message. */
 const namedUnitLimit = 5;
+
+/** So many sentences of a text are quoted in a message. */
+const quotedSentenceLimit = 3;
 
 /** Both languages were last agreed to say the same, text by text, or are openly published as not yet. */
 export const translations: Check = {
@@ -26,7 +32,9 @@ export const translations: Check = {
     const inWriting = pagesInWriting(content);
     for (const unit of unitsOf(siteDir, edition)) {
       const state = stateOf(unit);
-      if (state.state === 'stale') problems.push(stale(unit, state.older));
+      if (state.state === 'stale') {
+        problems.push(stale(unit, state.older, changesOf(lock, unit, state.older)));
+      }
       if (state.state !== 'new' && state.state !== 'changed') continue;
       if (state.state === 'new' && inWriting.has(unit.page)) continue;
       const place = unit.places.zh.file;
@@ -36,8 +44,8 @@ export const translations: Check = {
   },
 };
 
-function stale({id, places}: Unit, older: 'zh' | 'en'): Problem {
-  const newer = older === 'zh' ? 'en' : 'zh';
+function stale({id, places}: Unit, older: Language, changes: readonly SentenceChange[]): Problem {
+  const newer = otherLanguage(older);
   const [left, right] = [names[newer], names[older]];
   const otherPlace = `${places[older].file}:${places[older].line}`;
   return {
@@ -48,12 +56,37 @@ function stale({id, places}: Unit, older: 'zh' | 'en'): Problem {
       zh: `${right.zh}一起修改（${otherPlace}）`,
       en: `the ${right.en} changed with it (${otherPlace})`,
     },
-    found: {zh: `只改了${left.zh}`, en: `only the ${left.en} changed`},
+    found: whatChanged(newer, changes),
     mend: {
       zh: `${left.zh}改错了，改回去就行，别的都不用做。改对了，${right.zh}也要一致：照样改好，或看过不用改，然后运行 npm run check -- --agree ${id}；现在改不了的，运行 npm run check -- --behind ${id}，页面上会注明。两条命令都写入 translations.lock，一并提交。`,
       en: `If the ${left.en} was changed by mistake, undo it; nothing else is needed. If it is right, make the ${right.en} say the same, or see that it still does, then run npm run check -- --agree ${id}; if that cannot be done now, run npm run check -- --behind ${id} instead, and the page says so. Both write translations.lock, which is committed too.`,
     },
   };
+}
+
+/** Which language changed, and where in the text. */
+function whatChanged(newer: Language, changes: readonly SentenceChange[]): Message {
+  const added = changes.flatMap((each) => (each.change === 'added' ? [shortened(each.text)] : []));
+  const quoted = added.slice(0, quotedSentenceLimit).map((text) => `“${text}”`);
+  const more = added.length - quoted.length;
+  const language = names[newer];
+  const said: {zh: string; en: string} = {
+    zh: `只改了${language.zh}`,
+    en: `only the ${language.en} changed`,
+  };
+  if (quoted.length > 0) {
+    said.zh += `，新写或改过的：${quoted.join('、')}${more > 0 ? ` 等 ${added.length} 句` : ''}`;
+    said.en += `, with what is new or changed: ${quoted.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  }
+  for (const each of changes) {
+    if (each.change !== 'removed') continue;
+    const before = each.after === undefined ? undefined : `“${shortened(each.after)}”`;
+    said.zh += before ? `；${before}之后删去了句子` : '；开头删去了句子';
+    said.en += before
+      ? `; a sentence after ${before} was taken out`
+      : '; a sentence at the beginning was taken out';
+  }
+  return said;
 }
 
 function unconfirmed(units: readonly Unit[]): Problem {

@@ -168,7 +168,7 @@ test('it records what was agreed, what is behind, and says which ids there are n
   expect(behind.status).toBe(1);
   expect(behind.output).toContain('记为落后 / behind  DS-1.L3.1/text\n');
   expect(behind.errors).toContain('There is no DS-9');
-  expect(site.read(lock)).toMatch(/^DS-1\.L3\.1\/text \w+ \w+ behind=zh$/m);
+  expect(site.read(lock)).toMatch(/^DS-1\.L3\.1\/text \w+ \w+ en=\w{4} behind=zh$/m);
 });
 
 test.each([

@@ -57,6 +57,7 @@ function stale({id, places}: Unit, older: Language, changes: readonly SentenceCh
       en: `the ${right.en} changed with it (${otherPlace})`,
     },
     found: whatChanged(newer, changes),
+    differing: [places.zh, places.en],
     mend: {
       zh: `${left.zh}改错了，改回去就行，别的都不用做。改对了，${right.zh}也要一致：照样改好，或看过不用改，然后运行 npm run check -- --agree ${id}；现在改不了的，运行 npm run check -- --behind ${id}，页面上会注明。两条命令都写入 translations.lock，一并提交。`,
       en: `If the ${left.en} was changed by mistake, undo it; nothing else is needed. If it is right, make the ${right.en} say the same, or see that it still does, then run npm run check -- --agree ${id}; if that cannot be done now, run npm run check -- --behind ${id} instead, and the page says so. Both write translations.lock, which is committed too.`,

@@ -193,29 +193,35 @@ export function readLock(
   edition: Edition,
 ): {lock: Lock; bad: readonly number[]; twice: readonly number[]} {
   const file = path.join(siteDir, lockFile(edition));
+  return parseLock(existsSync(file) ? readText(file) : '');
+}
+
+/** Reads a lock's text, as `readLock` does its file. */
+export function parseLock(lockText: string): {
+  lock: Lock;
+  bad: readonly number[];
+  twice: readonly number[];
+} {
   const lock = new Map<string, Entry>();
   const bad: number[] = [];
   const twice: number[] = [];
-  if (!existsSync(file)) return {lock, bad, twice};
-  readText(file)
-    .split('\n')
-    .forEach((text, index) => {
-      if (text === '' || text.startsWith('#')) return;
-      const [, id, zh, en, chinese, english, behind] = entryLine.exec(text) ?? [];
-      if (id === undefined || zh === undefined || en === undefined) bad.push(index + 1);
-      else if (lock.has(id)) twice.push(index + 1);
-      else {
-        const sentences = {
-          zh: (chinese ?? soleSentence(zh)).split('.'),
-          en: (english ?? soleSentence(en)).split('.'),
-        };
-        lock.set(id, {
-          hashes: {zh, en},
-          sentences,
-          ...(behind && {behind: behind as Language}),
-        });
-      }
-    });
+  lockText.split('\n').forEach((text, index) => {
+    if (text === '' || text.startsWith('#')) return;
+    const [, id, zh, en, chinese, english, behind] = entryLine.exec(text) ?? [];
+    if (id === undefined || zh === undefined || en === undefined) bad.push(index + 1);
+    else if (lock.has(id)) twice.push(index + 1);
+    else {
+      const sentences = {
+        zh: (chinese ?? soleSentence(zh)).split('.'),
+        en: (english ?? soleSentence(en)).split('.'),
+      };
+      lock.set(id, {
+        hashes: {zh, en},
+        sentences,
+        ...(behind && {behind: behind as Language}),
+      });
+    }
+  });
   return {lock, bad, twice};
 }
 
@@ -283,31 +289,68 @@ function isMeant(id: string, {id: unitId, page}: Unit): boolean {
   );
 }
 
+function isChosen(unit: Unit, {state}: State, choice: Choice): boolean {
+  return choice === 'changed'
+    ? state === 'new' || state === 'changed'
+    : choice.some((id) => isMeant(id, unit));
+}
+
+/** The units that `agree` would take as agreed: those that somebody has to have read. */
+export function unitsToRead(siteDir: string, edition: Edition, choice: Choice): Unit[] {
+  const stateOf = judge(readLock(siteDir, edition).lock);
+  return unitsOf(siteDir, edition).filter((unit) => {
+    const state = stateOf(unit);
+    return state.state !== 'agreed' && isChosen(unit, state, choice);
+  });
+}
+
+/** An entry of a text that is no longer there, or no longer in both languages. */
+export interface Leftover {
+  readonly id: string;
+  /** Where the same pair of texts stands now. */
+  readonly now?: string;
+}
+
+/** The entries of a lock that are of no unit. */
+export function leftoversOf(lock: Lock, units: readonly Unit[]): Leftover[] {
+  const ids = new Set(units.map(({id}) => id));
+  const pairs = new Map(units.map(({id, hashes}) => [`${hashes.zh} ${hashes.en}`, id]));
+  return [...lock]
+    .filter(([id]) => !ids.has(id))
+    .map(([id, {hashes}]) => {
+      const now = pairs.get(`${hashes.zh} ${hashes.en}`);
+      return {id, ...(now !== undefined && {now})};
+    });
+}
+
 /**
  * Takes units as agreed, or as known to be behind; forgets what is no longer there.
  *
  * @param behind publishes the chosen units that changed in one language as such, instead of agreeing on them
- * @returns the units that were taken, and the ids that meant none
+ * @param isRead of the chosen units, which somebody has read; the rest stay as they are
+ * @returns the units that were taken, the ids that meant none, and the entries that were of no unit
  */
 export function agree(
   siteDir: string,
   edition: Edition,
   choice: Choice,
   behind = false,
-): {readonly taken: readonly Unit[]; readonly unknown: readonly string[]} {
+  isRead: (unit: Unit) => boolean = () => true,
+): {
+  readonly taken: readonly Unit[];
+  readonly unknown: readonly string[];
+  readonly forgotten: readonly Leftover[];
+} {
   const units = unitsOf(siteDir, edition);
   const {lock} = readLock(siteDir, edition);
   const stateOf = judge(lock);
-  const isChosen = (unit: Unit, {state}: State): boolean =>
-    choice === 'changed'
-      ? state === 'new' || state === 'changed'
-      : choice.some((id) => isMeant(id, unit)) && (!behind || state === 'stale');
   const next = new Map<string, Entry>();
   const taken: Unit[] = [];
   for (const unit of units) {
     const state = stateOf(unit);
     const entry = lock.get(unit.id);
-    if (isChosen(unit, state)) {
+    const isTaken = isChosen(unit, state, choice) && (!behind || state.state === 'stale');
+    if (isTaken && isRead(unit)) {
       if (state.state !== 'agreed') taken.push(unit);
       const isPublished = behind && 'older' in state && entry;
       next.set(
@@ -323,5 +366,5 @@ export function agree(
   writeLock(siteDir, edition, next);
   const unknown =
     choice === 'changed' ? [] : choice.filter((id) => !units.some((unit) => isMeant(id, unit)));
-  return {taken, unknown};
+  return {taken, unknown, forgotten: leftoversOf(lock, units)};
 }

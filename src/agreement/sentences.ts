@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {diffArrays} from 'diff';
 import {meaningOf} from '../model/same-text';
+import type {WordChange} from '../model/word-changes';
 
 /** A sentence that is new or changed, or the place of those that were taken out. */
 export type SentenceChange =
@@ -88,6 +89,27 @@ export function changedSentences(agreed: readonly string[], text: string): Sente
     }
   });
   return changes;
+}
+
+/**
+ * A text as its sentences, a line each, with those that are new or changed; of what was taken out the hash alone
+ * is known, and `removed` stands for it.
+ */
+export function markedSentences(
+  agreed: readonly string[],
+  text: string,
+  removed: string,
+): WordChange[] {
+  const sentences = sentencesOf(text);
+  let next = 0;
+  return diffArrays([...agreed], sentences.map(hashOfSentence)).map(
+    ({added, removed: isRemoved, value}): WordChange => {
+      if (isRemoved) return {change: 'removed', text: `${removed}\n`};
+      const here = sentences.slice(next, next + value.length);
+      next += value.length;
+      return {change: added ? 'added' : 'same', text: `${here.join('\n')}\n`};
+    },
+  );
 }
 
 /** A sentence without the marks of its markup, on a single line. */

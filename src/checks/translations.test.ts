@@ -185,6 +185,22 @@ test('a pair that moved is still agreed; one that went is forgotten', () => {
   expect(site.read(lock)).not.toContain('facets/registration');
 });
 
+test('an entry of no text is named with the texts that wait, and by whatever forgets it', () => {
+  using site = new AgreedSite();
+  const before = site.read(lock);
+  const gone = [1, 2, 3, 4, 5, 6].map((number) => `DS-1.L9.${number}/text`);
+  site.write(lock, before + gone.map((id) => `${id} 0123456789 0123456789\n`).join(''));
+  // Removing a text asks for nothing.
+  expect(site.said()).toEqual([]);
+  site.replace(capability, '登记在哪里', '登记在何处');
+  site.replace(capability, 'Where items are registered', 'In what items stand');
+  expect(site.said()[0]?.found.en).toBe(
+    `1 not yet: DS-1/facets/registration/text; the lock has 6 that are no longer there and go with them: ${gone.slice(0, 5).join(', ')} and others`,
+  );
+  expect(agree(site.dir, site.draft, 'changed').forgotten).toEqual(gone.map((id) => ({id})));
+  expect(site.said()).toEqual([]);
+});
+
 test('a line that is no entry is said', () => {
   using site = new AgreedSite();
   site.write(lock, `${site.read(lock)}<<<<<<< HEAD\n`);

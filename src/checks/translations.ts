@@ -1,5 +1,14 @@
 import type {Message, Problem} from '../model/problem';
-import {changesOf, judge, lockFile, readLock, unitsOf, type Unit} from '../agreement/agreement';
+import {
+  changesOf,
+  judge,
+  leftoversOf,
+  lockFile,
+  readLock,
+  unitsOf,
+  type Leftover,
+  type Unit,
+} from '../agreement/agreement';
 import {shortened, type SentenceChange} from '../agreement/sentences';
 import {otherLanguage} from '../content/pages';
 import type {Language} from '../model/locales';
@@ -30,7 +39,8 @@ export const translations: Check = {
     const waiting = new Map<string, Unit[]>();
     // A new page is read side by side once it is written.
     const inWriting = pagesInWriting(content);
-    for (const unit of unitsOf(siteDir, edition)) {
+    const units = unitsOf(siteDir, edition);
+    for (const unit of units) {
       const state = stateOf(unit);
       if (state.state === 'stale') {
         problems.push(stale(unit, state.older, changesOf(lock, unit, state.older)));
@@ -40,7 +50,14 @@ export const translations: Check = {
       const place = unit.places.zh.file;
       waiting.set(place, [...(waiting.get(place) ?? []), unit]);
     }
-    return [...problems, ...[...waiting.values()].map(unconfirmed)];
+    const leftovers = leftoversOf(lock, units);
+    return [
+      ...problems,
+      // Whoever agrees on the first file's texts is told what goes with them.
+      ...[...waiting.values()].map((each, index) =>
+        unconfirmed(each, index === 0 ? leftovers : []),
+      ),
+    ];
   },
 };
 
@@ -90,13 +107,12 @@ function whatChanged(newer: Language, changes: readonly SentenceChange[]): Messa
   return said;
 }
 
-function unconfirmed(units: readonly Unit[]): Problem {
+/** @param leftovers entries of no text, which go as the lock is written: they are no problem by themselves */
+function unconfirmed(units: readonly Unit[], leftovers: readonly Leftover[]): Problem {
   const [first] = units;
-  const ids = units.slice(0, namedUnitLimit).map(({id}) => id);
-  const list: Message = {
-    zh: ids.join('、') + (units.length > namedUnitLimit ? ' 等' : ''),
-    en: ids.join(', ') + (units.length > namedUnitLimit ? ' and others' : ''),
-  };
+  const list = listed(units);
+  const gone = listed(leftovers);
+  const isLeft = leftovers.length > 0;
   return {
     rule: 'translation-unconfirmed',
     file: first?.places.zh.file ?? '',
@@ -106,13 +122,23 @@ function unconfirmed(units: readonly Unit[]): Problem {
       en: 'texts that are new or changed in both languages to be read side by side',
     },
     found: {
-      zh: `${units.length} 处还没有：${list.zh}`,
-      en: `${units.length} not yet: ${list.en}`,
+      zh: `${units.length} 处还没有：${list.zh}${isLeft ? `；锁里有 ${leftovers.length} 处已经没有的文字，议定时一并忘记：${gone.zh}` : ''}`,
+      en: `${units.length} not yet: ${list.en}${isLeft ? `; the lock has ${leftovers.length} that are no longer there and go with them: ${gone.en}` : ''}`,
     },
     mend: {
-      zh: '对照读一遍，两种语言说的一样，就运行 npm run check -- --agree changed，并提交 translations.lock。',
-      en: 'Read both; when they say the same, run npm run check -- --agree changed and commit translations.lock.',
+      zh: '运行 npm run check -- --agree changed：它逐处列出两种语言，标出改了的词，读一处答一处。没有终端而已经读过的，加上 --read。提交 translations.lock。',
+      en: 'Run npm run check -- --agree changed: it shows each text in both languages, marks the words that changed, and asks. Without a terminal, once both were read, add --read. Commit translations.lock.',
     },
+  };
+}
+
+/** The first ids, and whether there are more. */
+function listed(things: readonly {readonly id: string}[]): Message {
+  const ids = things.slice(0, namedUnitLimit).map(({id}) => id);
+  const isCut = things.length > namedUnitLimit;
+  return {
+    zh: ids.join('、') + (isCut ? ' 等' : ''),
+    en: ids.join(', ') + (isCut ? ' and others' : ''),
   };
 }
 

@@ -171,9 +171,8 @@ async function ask(draft: Edition, units: readonly Unit[]): Promise<ReadonlySet<
   const lines = createInterface({input: process.stdin, output: process.stderr});
   // Nothing was recorded yet.
   lines.once('SIGINT', () => process.exit(130));
-  const closed = new Promise<undefined>((resolve) => {
-    lines.once('close', () => resolve(undefined));
-  });
+  // Also keeps what is typed ahead of a question.
+  const answers = lines[Symbol.asyncIterator]();
   const isColoured = process.stderr.hasColors();
   const read = await askOfEach(
     units,
@@ -181,7 +180,12 @@ async function ask(draft: Edition, units: readonly Unit[]): Promise<ReadonlySet<
       const text = sideBySide(unit, lock.get(unit.id), before(unit.id), isColoured);
       console.error(`\n${number}/${units.length}  ${text}\n`);
     },
-    (question) => Promise.race([lines.question(question), closed]),
+    async (question) => {
+      lines.setPrompt(question);
+      lines.prompt();
+      const answer = await answers.next();
+      return answer.done ? undefined : answer.value;
+    },
   );
   lines.close();
   return read;

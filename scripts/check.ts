@@ -2,20 +2,32 @@
  * `npm run check`: what is wrong with the content, all of it at once.
  *
  *     npm run check -- [path …] [--only rule …] [--fix] [--format text|github|rdjson]
- *     npm run check -- --agree changed | --agree id … | --behind id …
+ *     npm run check -- --agree changed | --agree id … [--read] | --behind id …
+ *
+ * `--agree` shows each text in both languages and asks; `--read` says that somebody has read them, for scripts.
  *
  * Exit status 0 when nothing is wrong, 1 when something is, 2 when the command is not understood.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {createInterface} from 'node:readline/promises';
 import {parseArgs} from 'node:util';
 import {checkAll} from '../src/checks/all';
-import {agree} from '../src/agreement/agreement';
+import {agreedTexts} from '../src/agreement/agreed-texts';
+import {
+  agree,
+  readLock,
+  unitsToRead,
+  type Choice,
+  type Leftover,
+  type Unit,
+} from '../src/agreement/agreement';
+import {askOfEach, sideBySide} from '../src/agreement/side-by-side';
 import {applyFixes} from '../src/checks/fix';
 import {formatGithub, formatRdjson} from '../src/checks/format';
 import {nearestOf} from '../src/model/nearest';
 import {knownRules} from '../src/checks/rules';
-import {editionsOf} from '../src/model/editions';
+import {editionsOf, type Edition} from '../src/model/editions';
 import {formatProblems, rulesPage, type Problem} from '../src/model/problem';
 import {root} from './run';
 
@@ -35,12 +47,14 @@ function readArguments() {
         fix: {type: 'boolean', default: false},
         format: {type: 'string', default: 'text'},
         only: {type: 'string', multiple: true, default: []},
+        read: {type: 'boolean', default: false},
       },
     });
     const format = formats[values.format as keyof typeof formats];
     if (!Object.hasOwn(formats, values.format)) {
       throw new Error(`--format ${Object.keys(formats).join(' | ')}`);
     }
+    if (values.read && values.agree.length === 0) throw new Error('--read: --agree …');
     const rules = knownRules();
     for (const rule of values.only.filter((name) => !rules.includes(name))) {
       const nearest = nearestOf(rule, rules);
@@ -63,7 +77,7 @@ function readArguments() {
   }
 }
 
-const {agree: agreed, behind, fix, format, only, paths} = readArguments();
+const {agree: agreed, behind, fix, format, only, paths, read: isRead} = readArguments();
 
 /** What is wrong, as far as it was asked for. */
 async function find(): Promise<Problem[]> {
@@ -107,15 +121,30 @@ async function mend(): Promise<Problem[]> {
 }
 
 /** Takes texts as agreed, or as known to be behind, and says which. */
-function record(ids: readonly string[], isBehind: boolean): void {
+async function record(ids: readonly string[], isBehind: boolean): Promise<void> {
   const [draft] = editionsOf(root);
   if (!draft || ids.length === 0) return;
-  const isAll = !isBehind && ids.includes('changed');
-  const {taken, unknown} = agree(root, draft, isAll ? 'changed' : ids, isBehind);
+  const choice: Choice = !isBehind && ids.includes('changed') ? 'changed' : ids;
+  const isAsked = !isBehind && !isRead;
+  const units = isAsked ? unitsToRead(root, draft, choice) : [];
+  const asked = units.length;
+  const read = isAsked ? await ask(draft, units) : undefined;
+  const {taken, unknown, forgotten} = agree(
+    root,
+    draft,
+    choice,
+    isBehind,
+    read && (({id}) => read.has(id)),
+  );
   const what = isBehind ? '记为落后 / behind' : '已议定 / agreed';
   for (const {id} of taken) say(`${what}  ${id}`);
+  for (const leftover of forgotten) say(forgottenLine(leftover));
   if (taken.length === 0 && unknown.length === 0) {
-    say('没有要记的：本来就一致。/ Nothing to record: it was agreed already.');
+    say(
+      asked > 0
+        ? '什么都没有记。/ Nothing was recorded.'
+        : '没有要记的：本来就一致。/ Nothing to record: it was agreed already.',
+    );
   }
   for (const id of unknown) {
     console.error(
@@ -125,9 +154,54 @@ function record(ids: readonly string[], isBehind: boolean): void {
   }
 }
 
+function forgottenLine({id, now}: Leftover): string {
+  return now === undefined
+    ? `已忘记，没有这处文字了 / forgotten, there is no such text  ${id}`
+    : `已忘记，文字移到了 ${now} / forgotten, the text is now ${now}  ${id}`;
+}
+
+/** Whether there is somebody to ask. Questions go where nothing is read by programs. */
+const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
+
+/** Shows each text in both languages and asks whether they say the same; gives the ids of those that do. */
+async function ask(draft: Edition, units: readonly Unit[]): Promise<ReadonlySet<string>> {
+  if (units.length === 0) return new Set();
+  const {lock} = readLock(root, draft);
+  const before = agreedTexts(root, draft);
+  const lines = createInterface({input: process.stdin, output: process.stderr});
+  // Nothing was recorded yet.
+  lines.once('SIGINT', () => process.exit(130));
+  // Also keeps what is typed ahead of a question.
+  const answers = lines[Symbol.asyncIterator]();
+  const isColoured = process.stderr.hasColors();
+  const read = await askOfEach(
+    units,
+    (unit, number) => {
+      const text = sideBySide(unit, lock.get(unit.id), before(unit.id), isColoured);
+      console.error(`\n${number}/${units.length}  ${text}\n`);
+    },
+    async (question) => {
+      lines.setPrompt(question);
+      lines.prompt();
+      const answer = await answers.next();
+      return answer.done ? undefined : answer.value;
+    },
+  );
+  lines.close();
+  return read;
+}
+
 async function main(): Promise<void> {
-  record(agreed, false);
-  record(behind, true);
+  if (agreed.length > 0 && !isRead && !isTerminal) {
+    console.error(
+      `没有终端，没法逐处列出两种语言再问，什么都没有记。在终端里运行；已经有人对照读过的，加上 --read。
+There is no terminal on which to show both languages and ask; nothing was recorded. Run it on a terminal; where somebody has read both already, add --read.`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  await record(agreed, false);
+  await record(behind, true);
   const problems = fix ? await mend() : await find();
   if (problems.length > 0) {
     // Asked for a rule, it is all there is of it.

@@ -2,7 +2,8 @@
  * Which texts say the same in both languages, as people have agreed. Neither language is the source.
  *
  * A *unit* is a pair of texts: a field of the data, a section of a page. The edition's lock file holds the pair
- * of hashes that was last agreed; it lies in the edition's folder and so is released with it.
+ * of hashes that was last agreed, and those of its sentences; it lies in the edition's folder and so is released
+ * with it.
  */
 import {createHash} from 'node:crypto';
 import {existsSync, writeFileSync} from 'node:fs';
@@ -16,14 +17,25 @@ import type {Bilingual} from '../model/bilingual';
 import {readYaml} from '../model/read-yaml';
 import {textsOf} from '../model/texts';
 import {frontMatterField} from '../content/front-matter';
-import {headingsOf, pagesOf, type Page} from '../content/pages';
+import {headingsOf, otherLanguage, pagesOf, type Page} from '../content/pages';
+import {meaningOf} from '../model/same-text';
 import {readText} from '../model/source-text';
+import {changedSentences, hashesOf, sentenceDigits, type SentenceChange} from './sentences';
+
+/** Where a text begins, and the last line on which something may be said of it. */
+export interface UnitPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly lastLine: number;
+}
 
 /** A text in both languages that has to say the same. */
 export interface Unit {
   /** `DS-1.L3.2/text`, `capability/scoring#r1`; `capability/scoring` is what stands before the first heading. */
   readonly id: string;
-  readonly places: Readonly<Record<Language, {readonly file: string; readonly line: number}>>;
+  readonly places: Readonly<Record<Language, UnitPlace>>;
+  /** As they are written, with the marks of a page. */
+  readonly texts: Bilingual;
   readonly hashes: Readonly<Record<Language, string>>;
   /** Address of its page within the edition (`/scoring/`), with the anchor of its place where it has one. */
   readonly address: string;
@@ -34,6 +46,8 @@ export interface Unit {
 /** What the lock says of one unit. */
 export interface Entry {
   readonly hashes: Readonly<Record<Language, string>>;
+  /** The hashes of the sentences that were agreed; of a newer text too, those before it was changed. */
+  readonly sentences: Readonly<Record<Language, readonly string[]>>;
   /** The language whose text is known to be older than the other's, and is shown so. */
   readonly behind?: Language;
 }
@@ -81,7 +95,11 @@ function dataUnits(located: Located, edition: Edition, page: Page | undefined): 
   const slug = page ? addressOf(page) : '/';
   return textsOf(located, edition).map(({id, text, lines, anchor}) => ({
     id,
-    places: {zh: {file, line: lines.zh}, en: {file, line: lines.en}},
+    places: {
+      zh: {file, line: lines.zh, lastLine: lines.zh},
+      en: {file, line: lines.en, lastLine: lines.en},
+    },
+    texts: text,
     hashes: {zh: hashOf(text.zh), en: hashOf(text.en)},
     address: anchor === undefined ? slug : `${slug}#${anchor}`,
     page: dataName(file, edition),
@@ -101,15 +119,20 @@ function pageUnits(chinese: Page, english: Page): Unit[] {
       {
         id: section.id === '' ? page : `${page}#${section.id}`,
         places: {
-          zh: {file: chinese.file, line: section.line},
-          en: {file: english.file, line: englishSection.line},
+          zh: placeOf(chinese, section),
+          en: placeOf(english, englishSection),
         },
+        texts: {zh: section.text, en: englishSection.text},
         hashes: {zh: hashOf(section.text), en: hashOf(englishSection.text)},
         address: addressOf(chinese) + (section.id === '' ? '' : `#${section.id}`),
         page,
       },
     ];
   });
+}
+
+function placeOf({file}: Page, {line, text}: Section): UnitPlace {
+  return {file, line, lastLine: line + text.split('\n').length - 1};
 }
 
 function addressOf(page: Page): string {
@@ -138,13 +161,27 @@ function textSections(page: Page): Section[] {
   }));
 }
 
-/** What a change of spacing, width, line breaks or invisible characters does not change. */
-const hashOf = perText((text) => {
-  const same = text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
-  return createHash('sha256').update(same).digest('hex').slice(0, 10);
-});
+/** Of what a text says: a change that no reader sees leaves it as it is. */
+const hashOf = perText((text) =>
+  createHash('sha256').update(meaningOf(text)).digest('hex').slice(0, 10),
+);
 
-const entryLine = /^(\S+) ([0-9a-f]{10}) ([0-9a-f]{10})(?: behind=(zh|en))?$/;
+/**
+ * The hashes of sentences follow their language; without them a text is a single sentence, which has
+ * the beginning of its text's hash. So is a line of before there were any, whose whole text is one sentence then.
+ */
+const entryLine =
+  /^(\S+) ([0-9a-f]{10}) ([0-9a-f]{10})(?: zh=([0-9a-f.]*))?(?: en=([0-9a-f.]*))?(?: behind=(zh|en))?$/;
+
+/** The sentences of which an entry says nothing: a single one. */
+function soleSentence(hash: string): string {
+  return hash.slice(0, sentenceDigits);
+}
+
+function entryOf(unit: Unit): Entry {
+  const {hashes, texts} = unit;
+  return {hashes, sentences: {zh: hashesOf(texts.zh), en: hashesOf(texts.en)}};
+}
 
 /**
  * Reads an edition's lock.
@@ -156,33 +193,54 @@ export function readLock(
   edition: Edition,
 ): {lock: Lock; bad: readonly number[]; twice: readonly number[]} {
   const file = path.join(siteDir, lockFile(edition));
+  return parseLock(existsSync(file) ? readText(file) : '');
+}
+
+/** Reads a lock's text, as `readLock` does its file. */
+export function parseLock(lockText: string): {
+  lock: Lock;
+  bad: readonly number[];
+  twice: readonly number[];
+} {
   const lock = new Map<string, Entry>();
   const bad: number[] = [];
   const twice: number[] = [];
-  if (!existsSync(file)) return {lock, bad, twice};
-  readText(file)
-    .split('\n')
-    .forEach((text, index) => {
-      if (text === '' || text.startsWith('#')) return;
-      const [, id, zh, en, behind] = entryLine.exec(text) ?? [];
-      if (id === undefined || zh === undefined || en === undefined) bad.push(index + 1);
-      else if (lock.has(id)) twice.push(index + 1);
-      else lock.set(id, {hashes: {zh, en}, ...(behind && {behind: behind as Language})});
-    });
+  lockText.split('\n').forEach((text, index) => {
+    if (text === '' || text.startsWith('#')) return;
+    const [, id, zh, en, chinese, english, behind] = entryLine.exec(text) ?? [];
+    if (id === undefined || zh === undefined || en === undefined) bad.push(index + 1);
+    else if (lock.has(id)) twice.push(index + 1);
+    else {
+      const sentences = {
+        zh: (chinese ?? soleSentence(zh)).split('.'),
+        en: (english ?? soleSentence(en)).split('.'),
+      };
+      lock.set(id, {
+        hashes: {zh, en},
+        sentences,
+        ...(behind && {behind: behind as Language}),
+      });
+    }
+  });
   return {lock, bad, twice};
 }
 
 const head = `# 两种语言最近一次议定为同义的文字，各取其摘要。由 npm run check -- --agree 写出，不要手改。
 # The texts last agreed to say the same, as hashes. Written by npm run check -- --agree; not by hand.
+# 编号 中文 英文 zh=各句 en=各句 / id Chinese English zh=sentences en=sentences
 `;
 
 function writeLock(siteDir: string, edition: Edition, lock: Lock): void {
   const lines = [...lock]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(
-      ([id, {hashes, behind}]) =>
-        `${id} ${hashes.zh} ${hashes.en}${behind ? ` behind=${behind}` : ''}\n`,
-    );
+    .map(([id, {hashes, sentences, behind}]) => {
+      const lists = languages
+        .map((language) => ({language, list: sentences[language].join('.')}))
+        .filter(({language, list}) => list !== soleSentence(hashes[language]))
+        .map(({language, list}) => ` ${language}=${list}`);
+      const tail = behind ? ` behind=${behind}` : '';
+      return `${id} ${hashes.zh} ${hashes.en}${lists.join('')}${tail}\n`;
+    });
   writeFileSync(path.join(siteDir, lockFile(edition)), head + lines.join(''));
 }
 
@@ -206,6 +264,13 @@ export function judge(lock: Lock): (unit: Unit) => State {
   };
 }
 
+/** Which sentences of a text's newer language are not those last agreed. */
+export function changesOf(lock: Lock, {id, texts}: Unit, older: Language): SentenceChange[] {
+  const newer = otherLanguage(older);
+  const agreed = lock.get(id)?.sentences[newer];
+  return agreed ? changedSentences(agreed, texts[newer]) : [];
+}
+
 /** Whether a text of the data was never agreed, or changed since in any language. */
 export function isNewOrChanged(lock: Lock, id: string, text: Bilingual): boolean {
   const hashes = lock.get(id)?.hashes;
@@ -224,36 +289,76 @@ function isMeant(id: string, {id: unitId, page}: Unit): boolean {
   );
 }
 
+function isChosen(unit: Unit, {state}: State, choice: Choice): boolean {
+  return choice === 'changed'
+    ? state === 'new' || state === 'changed'
+    : choice.some((id) => isMeant(id, unit));
+}
+
+/** The units that `agree` would take as agreed: those that somebody has to have read. */
+export function unitsToRead(siteDir: string, edition: Edition, choice: Choice): Unit[] {
+  const stateOf = judge(readLock(siteDir, edition).lock);
+  return unitsOf(siteDir, edition).filter((unit) => {
+    const state = stateOf(unit);
+    return state.state !== 'agreed' && isChosen(unit, state, choice);
+  });
+}
+
+/** An entry of a text that is no longer there, or no longer in both languages. */
+export interface Leftover {
+  readonly id: string;
+  /** Where the same pair of texts stands now. */
+  readonly now?: string;
+}
+
+/** The entries of a lock that are of no unit. */
+export function leftoversOf(lock: Lock, units: readonly Unit[]): Leftover[] {
+  const ids = new Set(units.map(({id}) => id));
+  const pairs = new Map(units.map(({id, hashes}) => [`${hashes.zh} ${hashes.en}`, id]));
+  return [...lock]
+    .filter(([id]) => !ids.has(id))
+    .map(([id, {hashes}]) => {
+      const now = pairs.get(`${hashes.zh} ${hashes.en}`);
+      return {id, ...(now !== undefined && {now})};
+    });
+}
+
 /**
  * Takes units as agreed, or as known to be behind; forgets what is no longer there.
  *
  * @param behind publishes the chosen units that changed in one language as such, instead of agreeing on them
- * @returns the units that were taken, and the ids that meant none
+ * @param isRead of the chosen units, which somebody has read; the rest stay as they are
+ * @returns the units that were taken, the ids that meant none, and the entries that were of no unit
  */
 export function agree(
   siteDir: string,
   edition: Edition,
   choice: Choice,
   behind = false,
-): {readonly taken: readonly Unit[]; readonly unknown: readonly string[]} {
+  isRead: (unit: Unit) => boolean = () => true,
+): {
+  readonly taken: readonly Unit[];
+  readonly unknown: readonly string[];
+  readonly forgotten: readonly Leftover[];
+} {
   const units = unitsOf(siteDir, edition);
   const {lock} = readLock(siteDir, edition);
   const stateOf = judge(lock);
-  const isChosen = (unit: Unit, {state}: State): boolean =>
-    choice === 'changed'
-      ? state === 'new' || state === 'changed'
-      : choice.some((id) => isMeant(id, unit)) && (!behind || state === 'stale');
   const next = new Map<string, Entry>();
   const taken: Unit[] = [];
   for (const unit of units) {
     const state = stateOf(unit);
     const entry = lock.get(unit.id);
-    if (isChosen(unit, state)) {
+    const isTaken = isChosen(unit, state, choice) && (!behind || state.state === 'stale');
+    if (isTaken && isRead(unit)) {
       if (state.state !== 'agreed') taken.push(unit);
-      const older = behind && 'older' in state ? {behind: state.older} : {};
-      next.set(unit.id, {hashes: unit.hashes, ...older});
+      const isPublished = behind && 'older' in state && entry;
+      next.set(
+        unit.id,
+        isPublished ? {...entry, hashes: unit.hashes, behind: state.older} : entryOf(unit),
+      );
     } else if (state.state === 'agreed') {
-      next.set(unit.id, {hashes: unit.hashes});
+      next.set(unit.id, entryOf(unit));
     } else if (entry) {
       next.set(unit.id, entry);
     }
@@ -261,5 +366,5 @@ export function agree(
   writeLock(siteDir, edition, next);
   const unknown =
     choice === 'changed' ? [] : choice.filter((id) => !units.some((unit) => isMeant(id, unit)));
-  return {taken, unknown};
+  return {taken, unknown, forgotten: leftoversOf(lock, units)};
 }

@@ -66,6 +66,11 @@ export function withoutConsequences(
     problems.filter(({rule}) => causesInSection.includes(rule)).map(sectionOf),
   );
 
+  // Only one language was changed: of course they differ.
+  const differing = problems.flatMap((problem) => problem.differing ?? []);
+  const isInDiffering = ({file, line = 0}: Problem): boolean =>
+    differing.some((place) => place.file === file && line >= place.line && line <= place.lastLine);
+
   // All that a copy holds is there twice.
   const copies = new Set(
     problems.flatMap(({rule, field, file}) =>
@@ -82,6 +87,7 @@ export function withoutConsequences(
     if (onLine.get(lineOf(problem))?.has(rule)) return false;
     if (wordsOfTable.includes(rule) && tables.has(`${file} ${problem.field}`)) return false;
     if (comparisons.includes(rule) && sections.has(sectionOf(problem))) return false;
+    if (comparisons.includes(rule) && isInDiffering(problem)) return false;
     // Whoever mends the page agrees on it then.
     return !(rule.startsWith('translation-') && broken.has(names.get(file) ?? ''));
   });

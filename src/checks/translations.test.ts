@@ -61,13 +61,19 @@ test('what was agreed has no problem, nor has another spacing of it', () => {
 });
 
 test.each([
-  ['zh', '登记在哪里', '登记在何处', '只改了中文', 'only the Chinese changed'],
+  [
+    'zh',
+    '登记在哪里',
+    '登记在何处',
+    '只改了中文，新写或改过的：“登记在何处。”',
+    'only the Chinese changed, with what is new or changed: “登记在何处。”',
+  ],
   [
     'en',
     'Where items are registered',
     'In what items stand',
-    '只改了英文',
-    'only the English changed',
+    '只改了英文，新写或改过的：“In what items stand.”',
+    'only the English changed, with what is new or changed: “In what items stand.”',
   ],
 ])('data changed in %s alone is stale', (language, from, to, chinese, english) => {
   using site = new AgreedSite();
@@ -94,6 +100,42 @@ test('a section of a page changed in one language is stale, and says where the o
     field: 'capability/ds/ds-1#levels',
   });
   expect(problem?.expected.en).toContain(`${chinesePage}:`);
+});
+
+test('of a section the sentences are quoted that are new or changed, shortened, and it is said where some went', () => {
+  using site = new AgreedSite();
+  const section = (text: string): void => {
+    site.replace(englishPage, /(## .*\{\/\* #levels \*\/\}\n)[^#]*/, `$1\n${text}\n\n`);
+  };
+  section('First. Second. Third.');
+  agree(site.dir, site.draft, ['capability/ds/ds-1#levels']);
+  expect(site.read(lock)).toMatch(
+    /^capability\/ds\/ds-1#levels \w{10} \w{10} zh=\S+ en=(?:\w{4}\.){3}\w{4}$/m,
+  );
+  const found = (): string | undefined => site.said()[0]?.found.en;
+
+  section(`First. ${'Word '.repeat(20)}end. Third.`);
+  expect(found()).toBe(
+    `only the English changed, with what is new or changed: “${'Word '.repeat(11)}Word…”`,
+  );
+  section('First. Third.');
+  expect(found()).toBe('only the English changed; a sentence after “First.” was taken out');
+  section('A. B. C. D. E. F. G. First. Second. Third.');
+  expect(found()).toContain('“A.”, “B.”, “C.” and 4 more');
+
+  agree(site.dir, site.draft, ['capability/ds/ds-1#levels'], true);
+  section('A. First. Second. Third.');
+  expect(found()).toBe('only the English changed, with what is new or changed: “A.”');
+});
+
+test('a lock of before there were sentences is read, and given them', () => {
+  using site = new AgreedSite();
+  const full = site.read(lock);
+  site.write(lock, full.replace(/ (?:zh|en)=[\w.]+/g, ''));
+  expect(site.read(lock)).not.toBe(full);
+  expect(site.said()).toEqual([]);
+  agree(site.dir, site.draft, []);
+  expect(site.read(lock)).toBe(full);
 });
 
 test('changed in both languages waits to be read, and is agreed by one command', () => {
@@ -141,6 +183,22 @@ test('a pair that moved is still agreed; one that went is forgotten', () => {
   expect(site.said()).toEqual([]);
   agree(site.dir, site.draft, 'changed');
   expect(site.read(lock)).not.toContain('facets/registration');
+});
+
+test('an entry of no text is named with the texts that wait, and by whatever forgets it', () => {
+  using site = new AgreedSite();
+  const before = site.read(lock);
+  const gone = [1, 2, 3, 4, 5, 6].map((number) => `DS-1.L9.${number}/text`);
+  site.write(lock, before + gone.map((id) => `${id} 0123456789 0123456789\n`).join(''));
+  // Removing a text asks for nothing.
+  expect(site.said()).toEqual([]);
+  site.replace(capability, '登记在哪里', '登记在何处');
+  site.replace(capability, 'Where items are registered', 'In what items stand');
+  expect(site.said()[0]?.found.en).toBe(
+    `1 not yet: DS-1/facets/registration/text; the lock has 6 that are no longer there and go with them: ${gone.slice(0, 5).join(', ')} and others`,
+  );
+  expect(agree(site.dir, site.draft, 'changed').forgotten).toEqual(gone.map((id) => ({id})));
+  expect(site.said()).toEqual([]);
 });
 
 test('a line that is no entry is said', () => {

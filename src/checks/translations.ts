@@ -1,5 +1,17 @@
 import type {Message, Problem} from '../model/problem';
-import {judge, lockFile, readLock, unitsOf, type Unit} from '../agreement/agreement';
+import {
+  changesOf,
+  judge,
+  leftoversOf,
+  lockFile,
+  readLock,
+  unitsOf,
+  type Leftover,
+  type Unit,
+} from '../agreement/agreement';
+import {shortened, type SentenceChange} from '../agreement/sentences';
+import {otherLanguage} from '../content/pages';
+import type {Language} from '../model/locales';
 import type {Check} from './check';
 import {pagesInWriting} from './unwritten';
 
@@ -7,6 +19,9 @@ const names = {zh: {zh: '中文', en: 'Chinese'}, en: {zh: '英文', en: 'Englis
 
 /** So many units are named in a message. */
 const namedUnitLimit = 5;
+
+/** So many sentences of a text are quoted in a message. */
+const quotedSentenceLimit = 3;
 
 /** Both languages were last agreed to say the same, text by text, or are openly published as not yet. */
 export const translations: Check = {
@@ -24,20 +39,30 @@ export const translations: Check = {
     const waiting = new Map<string, Unit[]>();
     // A new page is read side by side once it is written.
     const inWriting = pagesInWriting(content);
-    for (const unit of unitsOf(siteDir, edition)) {
+    const units = unitsOf(siteDir, edition);
+    for (const unit of units) {
       const state = stateOf(unit);
-      if (state.state === 'stale') problems.push(stale(unit, state.older));
+      if (state.state === 'stale') {
+        problems.push(stale(unit, state.older, changesOf(lock, unit, state.older)));
+      }
       if (state.state !== 'new' && state.state !== 'changed') continue;
       if (state.state === 'new' && inWriting.has(unit.page)) continue;
       const place = unit.places.zh.file;
       waiting.set(place, [...(waiting.get(place) ?? []), unit]);
     }
-    return [...problems, ...[...waiting.values()].map(unconfirmed)];
+    const leftovers = leftoversOf(lock, units);
+    return [
+      ...problems,
+      // Whoever agrees on the first file's texts is told what goes with them.
+      ...[...waiting.values()].map((each, index) =>
+        unconfirmed(each, index === 0 ? leftovers : []),
+      ),
+    ];
   },
 };
 
-function stale({id, places}: Unit, older: 'zh' | 'en'): Problem {
-  const newer = older === 'zh' ? 'en' : 'zh';
+function stale({id, places}: Unit, older: Language, changes: readonly SentenceChange[]): Problem {
+  const newer = otherLanguage(older);
   const [left, right] = [names[newer], names[older]];
   const otherPlace = `${places[older].file}:${places[older].line}`;
   return {
@@ -48,7 +73,8 @@ function stale({id, places}: Unit, older: 'zh' | 'en'): Problem {
       zh: `${right.zh}一起修改（${otherPlace}）`,
       en: `the ${right.en} changed with it (${otherPlace})`,
     },
-    found: {zh: `只改了${left.zh}`, en: `only the ${left.en} changed`},
+    found: whatChanged(newer, changes),
+    differing: [places.zh, places.en],
     mend: {
       zh: `${left.zh}改错了，改回去就行，别的都不用做。改对了，${right.zh}也要一致：照样改好，或看过不用改，然后运行 npm run check -- --agree ${id}；现在改不了的，运行 npm run check -- --behind ${id}，页面上会注明。两条命令都写入 translations.lock，一并提交。`,
       en: `If the ${left.en} was changed by mistake, undo it; nothing else is needed. If it is right, make the ${right.en} say the same, or see that it still does, then run npm run check -- --agree ${id}; if that cannot be done now, run npm run check -- --behind ${id} instead, and the page says so. Both write translations.lock, which is committed too.`,
@@ -56,13 +82,37 @@ function stale({id, places}: Unit, older: 'zh' | 'en'): Problem {
   };
 }
 
-function unconfirmed(units: readonly Unit[]): Problem {
-  const [first] = units;
-  const ids = units.slice(0, namedUnitLimit).map(({id}) => id);
-  const list: Message = {
-    zh: ids.join('、') + (units.length > namedUnitLimit ? ' 等' : ''),
-    en: ids.join(', ') + (units.length > namedUnitLimit ? ' and others' : ''),
+/** Which language changed, and where in the text. */
+function whatChanged(newer: Language, changes: readonly SentenceChange[]): Message {
+  const added = changes.flatMap((each) => (each.change === 'added' ? [shortened(each.text)] : []));
+  const quoted = added.slice(0, quotedSentenceLimit).map((text) => `“${text}”`);
+  const more = added.length - quoted.length;
+  const language = names[newer];
+  const said: {zh: string; en: string} = {
+    zh: `只改了${language.zh}`,
+    en: `only the ${language.en} changed`,
   };
+  if (quoted.length > 0) {
+    said.zh += `，新写或改过的：${quoted.join('、')}${more > 0 ? ` 等 ${added.length} 句` : ''}`;
+    said.en += `, with what is new or changed: ${quoted.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  }
+  for (const each of changes) {
+    if (each.change !== 'removed') continue;
+    const before = each.after === undefined ? undefined : `“${shortened(each.after)}”`;
+    said.zh += before ? `；${before}之后删去了句子` : '；开头删去了句子';
+    said.en += before
+      ? `; a sentence after ${before} was taken out`
+      : '; a sentence at the beginning was taken out';
+  }
+  return said;
+}
+
+/** @param leftovers entries of no text, which go as the lock is written: they are no problem by themselves */
+function unconfirmed(units: readonly Unit[], leftovers: readonly Leftover[]): Problem {
+  const [first] = units;
+  const list = listed(units);
+  const gone = listed(leftovers);
+  const isLeft = leftovers.length > 0;
   return {
     rule: 'translation-unconfirmed',
     file: first?.places.zh.file ?? '',
@@ -72,13 +122,23 @@ function unconfirmed(units: readonly Unit[]): Problem {
       en: 'texts that are new or changed in both languages to be read side by side',
     },
     found: {
-      zh: `${units.length} 处还没有：${list.zh}`,
-      en: `${units.length} not yet: ${list.en}`,
+      zh: `${units.length} 处还没有：${list.zh}${isLeft ? `；锁里有 ${leftovers.length} 处已经没有的文字，议定时一并忘记：${gone.zh}` : ''}`,
+      en: `${units.length} not yet: ${list.en}${isLeft ? `; the lock has ${leftovers.length} that are no longer there and go with them: ${gone.en}` : ''}`,
     },
     mend: {
-      zh: '对照读一遍，两种语言说的一样，就运行 npm run check -- --agree changed，并提交 translations.lock。',
-      en: 'Read both; when they say the same, run npm run check -- --agree changed and commit translations.lock.',
+      zh: '运行 npm run check -- --agree changed：它逐处列出两种语言，标出改了的词，读一处答一处。没有终端而已经读过的，加上 --read。提交 translations.lock。',
+      en: 'Run npm run check -- --agree changed: it shows each text in both languages, marks the words that changed, and asks. Without a terminal, once both were read, add --read. Commit translations.lock.',
     },
+  };
+}
+
+/** The first ids, and whether there are more. */
+function listed(things: readonly {readonly id: string}[]): Message {
+  const ids = things.slice(0, namedUnitLimit).map(({id}) => id);
+  const isCut = things.length > namedUnitLimit;
+  return {
+    zh: ids.join('、') + (isCut ? ' 等' : ''),
+    en: ids.join(', ') + (isCut ? ' and others' : ''),
   };
 }
 

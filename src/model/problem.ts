@@ -23,6 +23,12 @@ export interface Problem {
   readonly mend?: Message;
   /** The file whose absence shows here; of problems with the same, one is said. */
   readonly absent?: string;
+  /** The lines of both languages that are no longer the same text: what else they differ in follows from that. */
+  readonly differing?: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly lastLine: number;
+  }[];
   /** A correction so certain that it may be made without asking. */
   readonly fix?: Fix;
 }

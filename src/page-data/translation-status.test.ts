@@ -23,6 +23,7 @@ test('counts by folder, and says where a text is older, in which language, and w
       older: 'en',
       address: '/draft/ds-1/#l2-1',
       newerFile: files.capability,
+      changes: [{change: 'added', text: '第 2 级改过的判据。'}],
     },
     {
       id: 'capability/ds/ds-1#levels',
@@ -30,8 +31,12 @@ test('counts by folder, and says where a text is older, in which language, and w
       older: 'zh',
       address: '/draft/ds-1/#levels',
       newerFile: files.englishPage,
+      changes: [{change: 'added', text: 'One more sentence.'}],
     },
   ]);
   expect(parts.find(({name}) => name === 'capability')?.behind).toEqual({zh: 1, en: 1});
+  // The lock keeps what was agreed when a text is published as older.
+  agree(site.dir, draft, ['capability/ds/ds-1', 'DS-1.L2.1/text'], true);
+  expect(translationStatusOf(site.dir, draft).behind).toEqual(behind);
   expect(parts.map(({total}) => total)).toEqual(before.parts.map(({total}) => total));
 });

@@ -1,5 +1,6 @@
 /** How far the two languages of an edition say the same, for the pages that tell readers. */
-import {judge, readLock, unitsOf} from '../agreement/agreement';
+import {changesOf, judge, readLock, unitsOf} from '../agreement/agreement';
+import type {SentenceChange} from '../agreement/sentences';
 import type {Edition} from '../model/editions';
 import {languages, type Language} from '../model/locales';
 
@@ -13,6 +14,8 @@ export interface Behind {
   readonly address: string;
   /** The file with the newer text, from the project's root. */
   readonly newerFile: string;
+  /** Which sentences of the newer text the older has not got. */
+  readonly changes: readonly SentenceChange[];
 }
 
 export interface TranslationStatus {
@@ -30,7 +33,8 @@ export interface TranslationStatus {
 /** Reads an edition's texts and its lock. */
 export function translationStatusOf(siteDir: string, edition: Edition): TranslationStatus {
   const units = unitsOf(siteDir, edition);
-  const stateOf = judge(readLock(siteDir, edition).lock);
+  const {lock} = readLock(siteDir, edition);
+  const stateOf = judge(lock);
   const behind = units.flatMap((unit): Behind[] => {
     const state = stateOf(unit);
     if (!('older' in state)) return [];
@@ -43,6 +47,7 @@ export function translationStatusOf(siteDir: string, edition: Edition): Translat
         older: state.older,
         address: `/${edition.path}${address}`,
         newerFile: places[newer].file,
+        changes: changesOf(lock, unit, state.older),
       },
     ];
   });

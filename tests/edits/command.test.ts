@@ -108,6 +108,7 @@ describe('what it prints', () => {
       'chinese-typography',
       '--agree',
       'changed',
+      '--read',
       ds1,
     );
     expect(run.status).toBe(1);
@@ -159,20 +160,47 @@ test('it records what was agreed, what is behind, and says which ids there are n
   site
     .append('appendix/cite', 'slides', {zh: '用时约一小时。', en: 'It takes about an hour.'})
     .replaceAfter(ds1, '- id: DS-1.L3.1', 'a code of its own', 'its own code');
-  const agreed = await site.check('--agree', 'changed', page('appendix/cite', 'zh'));
+  const agreed = await site.check('--agree', 'changed', '--read', page('appendix/cite', 'zh'));
   expect(agreed).toMatchObject({status: 0, errors: ''});
   expect(agreed.output).toContain('已议定 / agreed  appendix/cite#slides\n');
   expect(agreed.output).not.toContain('DS-1.L3.1');
 
-  const behind = await site.check('--behind', 'DS-1.L3.1/text', '--agree', 'DS-9', ds1);
+  const behind = await site.check('--behind', 'DS-1.L3.1/text', '--agree', 'DS-9', '--read', ds1);
   expect(behind.status).toBe(1);
   expect(behind.output).toContain('记为落后 / behind  DS-1.L3.1/text\n');
   expect(behind.errors).toContain('There is no DS-9');
-  expect(site.read(lock)).toMatch(/^DS-1\.L3\.1\/text \w+ \w+ behind=zh$/m);
+  expect(site.read(lock)).toMatch(/^DS-1\.L3\.1\/text \w+ \w+ en=\w{4} behind=zh$/m);
+});
+
+test('without a terminal nobody is asked, and nothing is recorded', async () => {
+  using site = new Project();
+  const lock = 'docs/translations.lock';
+  const before = site.read(lock);
+  site.append('appendix/cite', 'slides', {zh: '用时约一小时。', en: 'It takes about an hour.'});
+  const {status, output, errors} = await site.check('--agree', 'changed');
+  expect({status, output}).toEqual({status: 2, output: ''});
+  expect(errors).toContain('已经有人对照读过的，加上 --read');
+  expect(errors).toContain('where somebody has read both already, add --read');
+  expect(site.read(lock)).toBe(before);
+});
+
+test('entries of texts that went or moved are named as they are forgotten', async () => {
+  using site = new Project();
+  const lock = 'docs/translations.lock';
+  const [entry = ''] = /^DS-1\.L3\.1\/text .*$/m.exec(site.read(lock)) ?? [];
+  site.write(
+    lock,
+    `${site.read(lock)}DS-1.L9.1/text 0123456789 0123456789\n${entry.replace('L3.1', 'L9.2')}\n`,
+  );
+  const {status, output} = await site.check('--agree', 'changed', '--read', ds1);
+  expect(status).toBe(0);
+  expect(output).toContain('forgotten, there is no such text  DS-1.L9.1/text\n');
+  expect(output).toContain('forgotten, the text is now DS-1.L3.1/text  DS-1.L9.2/text\n');
 });
 
 test.each([
   ['an option', ['--fxi'], ['--fxi']],
+  ['a reading', ['--read'], ['--read: --agree']],
   ['a format', ['--format', 'html'], ['text | github | rdjson']],
   ['a rule', ['--only', 'modal-word'], ['没有规则 modal-word', 'nearest modal-words']],
   [

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useAddressInLocale} from '../locale-root';
+import SentenceChanges from '../SentenceChanges';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
 import type {Behind, TranslationStatus} from '../../page-data/translation-status';
 import styles from './styles.module.css';
@@ -45,6 +46,7 @@ export default function TranslationMark({of, translations}: Props): ReactNode {
                 {translate({id: 'translation.changes'})}
               </a>
             ) : null}
+            <SentenceChanges behind={unit} />
           </li>
         ))}
       </ul>

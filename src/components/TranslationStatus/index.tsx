@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {languages} from '../../model/locales';
 import type {TranslationStatus as Status} from '../../page-data/translation-status';
 import DataTable from '../DataTable';
+import SentenceChanges from '../SentenceChanges';
 import {useSiteLinks} from '../site-links';
 
 /** `<TranslationStatus />`: how many of an edition's texts say the same in both languages, and which do not yet. */
@@ -59,9 +60,10 @@ export default function TranslationStatus({
         <p>{translate({id: 'translation.none'})}</p>
       ) : (
         <ul>
-          {behind.map(({id, address, older: language}) => (
-            <li key={id}>
-              <a href={href(address)}>{id}</a> {older[language]}
+          {behind.map((unit) => (
+            <li key={unit.id}>
+              <a href={href(unit.address)}>{unit.id}</a> {older[unit.older]}
+              <SentenceChanges behind={unit} />
             </li>
           ))}
         </ul>

@@ -1,0 +1,100 @@
+/** What somebody is shown who is to say that both languages say the same, and what they are asked. */
+import type {Bilingual} from '../model/bilingual';
+import {languages, type Language} from '../model/locales';
+import {isSameText} from '../model/same-text';
+import {wordChanges, type WordChange} from '../model/word-changes';
+import type {Entry, Unit} from './agreement';
+import {markedSentences} from './sentences';
+
+const names = {zh: '中文 / Chinese', en: '英文 / English'} as const;
+
+/**
+ * A unit as its reader compares it: each language with its place, and what changed since both were last agreed.
+ *
+ * @param entry what the lock says of it; nothing for a new text
+ * @param before the texts that were agreed, where they are known; else sentences are marked by their hashes
+ * @param isColoured red and green, on a terminal that has them; else `[-…-]` and `{+…+}`
+ */
+export function sideBySide(
+  {id, places, texts}: Unit,
+  entry: Entry | undefined,
+  before: Bilingual | undefined,
+  isColoured: boolean,
+): string {
+  const sides = languages.map((language) => {
+    const {file, line} = places[language];
+    const runs = runsOf(language, texts[language], entry, before);
+    const isChanged = runs.some(({change}) => change !== 'same');
+    const state = !entry ? '新写 / new' : isChanged ? '改过 / changed' : '未改 / unchanged';
+    const text = runs.map((run) => marked(run, isColoured)).join('');
+    return `${names[language]}  ${file}:${line}  ${state}\n${indented(text)}`;
+  });
+  const note =
+    entry && !before
+      ? '（git 里没有议定时的文字，只标出改了的句子 / git has not got the agreed text: changed sentences are marked)\n'
+      : '';
+  return `${id}\n${note}${sides.join('\n')}`;
+}
+
+function runsOf(
+  language: Language,
+  text: string,
+  entry: Entry | undefined,
+  before: Bilingual | undefined,
+): WordChange[] {
+  if (!entry || (before && isSameText(before[language], text))) return [{change: 'same', text}];
+  if (before) return wordChanges(before[language].trim(), text.trim(), language);
+  return markedSentences(entry.sentences[language], text, '（原有的句子 / what was here)');
+}
+
+/** A mark goes round what is written, not round the end of its line. */
+function marked({change, text}: WordChange, isColoured: boolean): string {
+  if (change === 'same') return text;
+  const [open, close] =
+    change === 'removed'
+      ? isColoured
+        ? ['\u001b[31m', '\u001b[39m']
+        : ['[-', '-]']
+      : isColoured
+        ? ['\u001b[32m', '\u001b[39m']
+        : ['{+', '+}'];
+  const end = /\n*$/.exec(text)?.[0] ?? '';
+  return open + text.slice(0, text.length - end.length) + close + end;
+}
+
+function indented(text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${line}`))
+    .join('\n');
+}
+
+const question =
+  '两种语言说的一样？/ Do both say the same?  y 一样 yes, n 不一样 no, a 其余都一样 all the rest, q 停 stop: ';
+
+/**
+ * Asks of each unit whether both languages say the same.
+ *
+ * @param show shows a unit, with its number and how many there are
+ * @param ask gives the answer; nothing where there is none to come
+ * @returns those of which it was said; after `q` those of before it
+ */
+export async function askOfEach(
+  units: readonly Unit[],
+  show: (unit: Unit, number: number) => void,
+  ask: (question: string) => Promise<string | undefined>,
+): Promise<ReadonlySet<string>> {
+  const read = new Set<string>();
+  for (const [index, unit] of units.entries()) {
+    show(unit, index + 1);
+    let answer: string | undefined = '';
+    while (answer !== undefined && !/^[ynaq]$/.test(answer)) {
+      answer = (await ask(question))?.trim().toLowerCase();
+    }
+    if (answer === 'y') read.add(unit.id);
+    if (answer === 'a') for (const {id} of units.slice(index)) read.add(id);
+    if (answer !== 'y' && answer !== 'n') break;
+  }
+  return read;
+}

@@ -42,8 +42,15 @@ function checkIds(page: Page): Problem[] {
       problems.push({
         ...at,
         rule: 'explicit-heading-id',
-        expected: {zh: '小写英文字母、数字和连字符', en: 'lower-case letters, digits and hyphens'},
-        found: {zh: id, en: id},
+        expected: {
+          zh: '标题的 id 由小写英文字母、数字和连字符组成，以字母开头',
+          en: 'an id of a heading made of lower-case letters, digits and hyphens, a letter first',
+        },
+        found: {zh: `id ${id}`, en: `the id ${id}`},
+        mend: {
+          zh: `改标题末尾的 {/* #${id} */}，标题的文字不动：用一两个英文词，如 {/* #review */}；两种语言写同一个 id。`,
+          en: `Change {/* #${id} */} at the end of the heading, not its words: an English word or two, such as {/* #review */}, the same in both languages.`,
+        },
       });
     }
     if (seen.has(id)) {

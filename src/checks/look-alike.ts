@@ -147,7 +147,10 @@ function problemsOfLine(
         ? {zh: '删去，重新打这个字。', en: 'Delete it and type the character again.'}
         : right === ''
           ? {zh: '删去。', en: 'Delete it.'}
-          : {zh: `换成 ${right}。`, en: `Write ${right} in its place.`},
+          : {
+              zh: `换成 ${right}；词里本来没有这个字的，删去。`,
+              en: `Write ${right} in its place; delete it where the word has no such character.`,
+            },
       isMended ? {line, count: 1, lines: [mended]} : undefined,
     ),
   );

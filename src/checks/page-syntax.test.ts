@@ -56,7 +56,7 @@ test.each([
 });
 
 test.each([
-  ['a tag that is not closed', 'Text.\n\n<div>more\n', 3, '<div> 没有关闭'],
+  ['a tag that is not closed', 'Text.\n\n<div>more\n', 3, '<div> 没有关闭，缺 </div>'],
   ['another closing tag', 'Text.\n\n<b>more</i>\n', 3, '却以 </i> 关闭'],
   ['a closing tag alone', 'Text.\n\nmore</i>\n', 3, '没有打开过'],
   ['a lone less-than', 'Text.\n\n1 <2 and 3\n', 3, '后面却不是标签'],

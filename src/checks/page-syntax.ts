@@ -96,11 +96,17 @@ function cureOf(message: string, line: string): Message | undefined {
   return undefined;
 }
 
+/** Whether a tag of HTML has something between it and its end; components and line breaks close themselves. */
+const isPaired = (tag = ''): boolean => /^[a-z]/.test(tag) && !/^(?:br|hr|img|wbr)$/.test(tag);
+
 /** What the parser says most, in the words of someone who writes. */
 const faults: readonly (readonly [RegExp, (...found: string[]) => Message])[] = [
   [
     /^Expected a closing tag for `<([^`]*)>`/,
-    (tag) => ({zh: `<${tag}> 没有关闭`, en: `<${tag}> is not closed`}),
+    (tag) => ({
+      zh: `<${tag}> 没有关闭${isPaired(tag) ? `，缺 </${tag}>` : ''}`,
+      en: `<${tag}> is not closed${isPaired(tag) ? `: </${tag}> is missing` : ''}`,
+    }),
   ],
   [
     /^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>`/,

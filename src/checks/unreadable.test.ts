@@ -105,7 +105,7 @@ test.each([
   const [problem, ...more] = site.problems();
   expect(more).toEqual([]);
   expect(problem).toMatchObject({rule: 'file-name', file});
-  expect(problem?.mend?.en).toContain(`Rename it to ${right};`);
+  expect(problem?.mend?.en).toContain(`rename to ${right}.`);
 });
 
 test('data among the English pages', () => {

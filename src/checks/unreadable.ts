@@ -104,8 +104,8 @@ function misnamed(file: string, right: string): Problem {
     },
     found: {zh: file, en: file},
     mend: {
-      zh: `改名为 ${right}；不属于标准的文件（副本、草稿）移到别处。再运行一次检查：在此之前别的都不查。`,
-      en: `Rename it to ${right}; move what is no part of the standard, such as copies and notes, elsewhere. Then run the check again: nothing else is checked before.`,
+      zh: `别的页面的副本、草稿，不属于标准：删去，或移出 docs 和 i18n。属于标准的，改名为 ${right}。再运行一次检查：改好之前别的都不查。`,
+      en: `A copy of another page, or a note, is no part of the standard: delete it, or move it out of docs and i18n. What is part of it, rename to ${right}. Then run the check again, which looks at nothing else before.`,
     },
   };
 }

@@ -13,7 +13,7 @@ test.each([
     ['全角的冒号', 'a full-width colon', 'an ordinary colon'],
   ],
   ['a tab', '\ten: Terms\nterms:\n', ['制表符', 'a tab', '两个空格']],
-  ['a key twice', '  zh: 术语\n', ['两次', 'twice', '留一个']],
+  ['a key twice', '  zh: 术语\n', ['两次', 'twice', '留下说得对的一行']],
   ['a key too far to the left', ' en: Terms\n', ['缩进', 'not in line', 'Indent the line']],
   ['a bracket', '  en: [Terms\nterms:\n', ['以 [ 开头', 'begins with [', 'zh: >-']],
   ['an at sign', '  en: @Terms\n', ['以 @ 开头', 'begins with @']],

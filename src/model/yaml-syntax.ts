@@ -252,8 +252,8 @@ const causes: Readonly<Record<string, Required<Pick<Problem, 'found' | 'mend'>> 
   DUPLICATE_KEY: {
     found: {zh: '同一处的键写了两次', en: 'a key that stands twice in one place'},
     mend: {
-      zh: '两个中留一个；本该是列表另一项的，前面写 “- ”。',
-      en: 'Keep one of the two; where it belongs to another item of a list, write “- ” before that.',
+      zh: '这一行上面，同样缩进处已有同名的键：两行对照，留下说得对的一行；两行属于列表的两项时，第二项的第一个键前写 “- ”。',
+      en: 'Above this line the same key stands at the same depth: compare the two lines and keep the one that is right. Where they belong to two items of a list, “- ” stands before the first key of the second.',
     },
   },
   MULTILINE_IMPLICIT_KEY: {

@@ -44,7 +44,7 @@ const pages: readonly BadEdit[] = [
         'file-name',
         ['docs/capability/Common 问题.md'],
         '改名为 docs/capability/common.mdx',
-        'Rename it to docs/capability/common.mdx',
+        'rename to docs/capability/common.mdx',
       ),
     ],
   },
@@ -363,8 +363,8 @@ const headings: readonly BadEdit[] = [
     expected: inBoth(
       'explicit-heading-id',
       {zh: '## 规则 8', en: '## Rule 8'},
-      '小写英文字母',
-      'lower-case letters',
+      '标题的文字不动',
+      'Change {/* #复核 */} at the end of the heading',
     ),
   },
   {

@@ -16,8 +16,7 @@ import {perText} from '../model/per-text';
 import type {Bilingual} from '../model/bilingual';
 import {readYaml} from '../model/read-yaml';
 import {textsOf} from '../model/texts';
-import {frontMatterField} from '../content/front-matter';
-import {headingsOf, otherLanguage, pagesOf, type Page} from '../content/pages';
+import {addressOfPage, headingsOf, otherLanguage, pagesOf, type Page} from '../content/pages';
 import {meaningOf} from '../model/same-text';
 import {readText} from '../model/source-text';
 import {changedSentences, hashesOf, sentenceDigits, type SentenceChange} from './sentences';
@@ -92,7 +91,7 @@ export function unitsOf(siteDir: string, edition: Edition): Unit[] {
 
 function dataUnits(located: Located, edition: Edition, page: Page | undefined): Unit[] {
   const {file} = located;
-  const slug = page ? addressOf(page) : '/';
+  const slug = page ? addressOfPage(page) : '/';
   return textsOf(located, edition).map(({id, text, lines, anchor}) => ({
     id,
     places: {
@@ -124,7 +123,7 @@ function pageUnits(chinese: Page, english: Page): Unit[] {
         },
         texts: {zh: section.text, en: englishSection.text},
         hashes: {zh: hashOf(section.text), en: hashOf(englishSection.text)},
-        address: addressOf(chinese) + (section.id === '' ? '' : `#${section.id}`),
+        address: addressOfPage(chinese) + (section.id === '' ? '' : `#${section.id}`),
         page,
       },
     ];
@@ -133,11 +132,6 @@ function pageUnits(chinese: Page, english: Page): Unit[] {
 
 function placeOf({file}: Page, {line, text}: Section): UnitPlace {
   return {file, line, lastLine: line + text.split('\n').length - 1};
-}
-
-function addressOf(page: Page): string {
-  const slug = frontMatterField(page, 'slug')?.value ?? `/${pageName(page)}`;
-  return slug.replace(/\/?$/, '/');
 }
 
 interface Section {

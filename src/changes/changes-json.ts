@@ -1,6 +1,7 @@
 /** Changes as a file that others read, and its JSON Schema. */
 import * as z from 'zod';
 import {changesVersion, thingKinds, type Changes} from '../model/compare';
+import {fateFields} from '../model/lifecycle';
 import {changeWords} from './words';
 import {UnreadableState} from './unreadable-state';
 
@@ -30,8 +31,8 @@ const thing = z.strictObject({
     .meta({description: 'That it is the same thing under another id follows from likeness alone.'}),
   fate: z
     .strictObject({
-      became: z.literal(['replaced', 'split', 'merged']),
-      by: ids,
+      field: z.literal([...fateFields]),
+      ids,
       reason: bilingual.optional(),
     })
     .optional(),

@@ -44,7 +44,7 @@ export function addData(
   const walk = (value: unknown, place: Place, field: string, thing: Draft): void => {
     const key = String(place.at(-1) ?? '');
     if (Array.isArray(value)) {
-      if (place.length > 0 && isLimits(key, value)) thing.limits.push(...limitsOf(key, value));
+      if (isDependencies(key, value)) thing.limits.push(...limitsOf(value));
       else walkList(value, place, field, thing);
     } else if (typeof value !== 'object' || value === null) {
       if (isPlain(value)) thing.values[field] = String(value);
@@ -152,28 +152,15 @@ function flattened(item: unknown): Bilingual {
 }
 
 const dependency = z.object({capability: z.string(), level: z.number(), reason: bilingual});
-const limit = z.object({
-  id: z.string(),
-  quantity: bilingual,
-  sense: z.literal(['at-least', 'at-most']),
-  value: z.number(),
-});
-
-function isLimits(key: string, list: readonly unknown[]): boolean {
-  if (key === 'requires') return z.array(dependency).safeParse(list).success;
-  return key === 'limits' && z.array(limit).safeParse(list).success;
+function isDependencies(key: string, list: readonly unknown[]): boolean {
+  return key === 'requires' && z.array(dependency).safeParse(list).success;
 }
 
-function limitsOf(key: string, list: readonly unknown[]): Limit[] {
-  if (key === 'limits') {
-    return z
-      .array(limit)
-      .parse(list)
-      .map((found) => ({...found, isDemand: false}));
-  }
+/** A level that is depended on limits as a number does. */
+function limitsOf(dependencies: readonly unknown[]): Limit[] {
   return z
     .array(dependency)
-    .parse(list)
+    .parse(dependencies)
     .map(({capability, level}) => ({
       id: `requires/${capability}`,
       quantity: {
@@ -182,6 +169,5 @@ function limitsOf(key: string, list: readonly unknown[]): Limit[] {
       },
       sense: 'at-least',
       value: level,
-      isDemand: true,
     }));
 }

@@ -2,15 +2,10 @@
 import type {ThingKind} from '../model/compare';
 import type {ParsedPage} from '../content/content';
 import {frontMatterField, readFrontMatter} from '../content/front-matter';
+import {addressOfPage} from '../content/pages';
 import {pageSections} from './sections';
 import {setFate, type Draft, type Things} from './things';
 import {UnreadableState} from './unreadable-state';
-
-/** Where a page is within its edition: `/scoring/`. */
-export function addressOf(page: ParsedPage): string {
-  const slug = frontMatterField(page, 'slug')?.value ?? `/${page.name.replace(/\.mdx?$/, '')}`;
-  return slug.replace(/\/?$/, '/');
-}
 
 /** The rules of scoring are known by their numbers. */
 function sectionThing(page: string, address: string, id: string): [ThingKind, string] {
@@ -40,7 +35,7 @@ export function addPages(
     const name = page.name.replace(/\.mdx?$/, '');
     const chinese = pages.find((pair) => pair.language === 'zh' && pair.name === page.name);
     // Both languages have one address; what is there in English alone has its own.
-    const address = addressOf(chinese ?? page);
+    const address = addressOfPage(chinese ?? page);
     const group = groups.get(name) ?? (name.includes('/') ? (name.split('/')[0] ?? '') : '');
     const root = things.at('page', address, {group, address});
     addFrontMatter(root, page);

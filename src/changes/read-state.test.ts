@@ -61,16 +61,6 @@ const requires = (level: number) => `    requires:
           en: Its records are used.
 `;
 const third = '  - level: 3\n';
-const limits = (value: number) =>
-  second +
-  `        limits:
-          - id: days
-            quantity:
-              zh: 天数
-              en: Days
-            sense: at-most
-            value: ${value}
-`;
 const term = (id: string, title: string) => `  - id: ${id}
     title:
       zh: ${title}
@@ -195,18 +185,6 @@ const rows: readonly Row[] = [
     ['level DS-1.L2: looser'],
   ],
   [
-    'a limit goes down that must not be passed',
-    (site) => site.replace(files.capability, second, limits(30)),
-    (site) => site.replace(files.capability, limits(30), limits(14)),
-    ['criterion DS-1.L2.1: stricter'],
-  ],
-  [
-    'a limit comes into the data, its text being there',
-    nothing,
-    (site) => site.replace(files.capability, second, limits(30)),
-    ['criterion DS-1.L2.1: values'],
-  ],
-  [
     'a term comes, another goes',
     (site) => site.write(glossary, glossaryOf(term('sample', '样本'))),
     (site) => site.write(glossary, glossaryOf(term('drill', '演练'))),
@@ -306,7 +284,7 @@ function inShort({things}: Changes): string[] {
     const what = changes
       .map((change) => (change === 'reworded' ? `reworded (${languages.join(' ')})` : change))
       .join(', ');
-    const to = fate && fate.by.length > 0 ? ` → ${fate.by.join(' ')}` : '';
+    const to = fate && fate.ids.length > 0 ? ` → ${fate.ids.join(' ')}` : '';
     const from = comesFrom ? ` ← ${comesFrom.join(' ')}` : '';
     return `${kind} ${id}: ${what}${to}${from}`;
   });

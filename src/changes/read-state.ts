@@ -12,9 +12,9 @@ import {schemaVersion} from '../model/shapes';
 import {readText} from '../model/source-text';
 import {parse} from '../model/yaml-positions';
 import {parsePage} from '../content/content';
-import {pagesOf} from '../content/pages';
+import {addressOfPage, pagesOf} from '../content/pages';
 import {addData, groupOf} from './data-things';
-import {addPages, addressOf} from './page-things';
+import {addPages} from './page-things';
 import {Things} from './things';
 import {UnreadableState} from './unreadable-state';
 
@@ -35,7 +35,7 @@ export function readState(siteDir: string, edition: Edition, name: string): Stat
   const slugs = new Map(
     pages
       .filter(({language}) => language === 'zh')
-      .map((page) => [page.dataFile, addressOf(page)] as const),
+      .map((page) => [page.dataFile, addressOfPage(page)] as const),
   );
   const framework = files.find(({data}) => data.kind === 'framework')?.data;
   const areas = (framework as {areas?: AreaList} | undefined)?.areas ?? [];

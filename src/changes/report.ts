@@ -145,7 +145,7 @@ function notesOf({before, after, fate, comesFrom, isGuess, changes}: ThingChange
     );
   }
   if (fate) {
-    const by = fate.by.join(', ');
+    const by = fate.ids.join(', ');
     notes.push(
       by ? {zh: `见 ${by}`, en: `see ${by}`} : {zh: '没有取代它的', en: 'nothing takes its place'},
     );

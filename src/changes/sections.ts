@@ -3,7 +3,6 @@ import type {Nodes} from 'mdast';
 import type {ParsedPage} from '../content/content';
 import {headingId} from '../content/blocks';
 import {frontMatterField} from '../content/front-matter';
-import {headingsOf} from '../content/pages';
 
 export interface PageSection {
   /** Of the heading; nothing before the first. */
@@ -17,7 +16,6 @@ export interface PageSection {
 
 /** The sections of a page, that before its first heading with an id included. */
 export function pageSections(page: ParsedPage): PageSection[] {
-  const headings = new Map(headingsOf(page).map(({id, text}) => [id, text]));
   const sections: {
     id: string | undefined;
     title: string;
@@ -37,7 +35,7 @@ export function pageSections(page: ParsedPage): PageSection[] {
     if (node.type === 'heading') {
       const id = headingId(node);
       if (id === undefined) section.blocks.push(shown(node));
-      else sections.push({id, title: headings.get(id) ?? '', blocks: [], links: new Set()});
+      else sections.push({id, title: shown(node).trim(), blocks: [], links: new Set()});
       return;
     }
     if (isBlock(node)) {

@@ -1,6 +1,7 @@
 /** Things of a state as they are gathered from files. */
 import * as z from 'zod';
 import type {Limit, Sides, Thing, ThingKind} from '../model/compare';
+import {writtenFateIn} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import {bilingual} from '../model/shapes';
 
@@ -32,21 +33,18 @@ export class Things {
   }
 }
 
-const fates = {replacedBy: 'replaced', splitInto: 'split', mergedInto: 'merged'} as const;
-
 /** Takes over what a thing, or the head of a page, says of its being withdrawn. */
 export function setFate(thing: Draft, value: object): void {
-  const {status, reason, ...fields} = value as Record<string, unknown>;
-  if (status !== 'withdrawn') return;
-  const [key = 'replacedBy'] = Object.keys(fates).filter((name) => name in fields);
-  const by = z
-    .array(z.string())
-    .catch([])
-    .parse([fields[key] ?? []].flat());
-  const text = bilingual.safeParse(reason);
-  thing.fate = {
-    became: fates[key as keyof typeof fates],
-    by,
-    ...(text.success && {reason: text.data}),
-  };
+  const fate = writtenFateIn(lifecycle.parse(value));
+  if (fate) thing.fate = fate;
 }
+
+const ids = z.array(z.string()).optional().catch([]);
+// An old state may say anything there; a page's reason is in its language alone, and a text of the page.
+const lifecycle = z.object({
+  status: z.literal(['active', 'withdrawn']).optional().catch(undefined),
+  replacedBy: ids,
+  splitInto: ids,
+  mergedInto: ids,
+  reason: bilingual.optional().catch(undefined),
+});

@@ -52,7 +52,6 @@ const fieldWords: Readonly<Record<string, string>> = {
   actions: '行动',
   facets: '要点',
   facet: '要点',
-  limits: '限值',
   purpose: '目的',
   records: '记录',
   roles: '角色',

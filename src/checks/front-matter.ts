@@ -1,10 +1,10 @@
 /** The head of a page says what search engines show, and nothing that is lost. */
-import {fateFields} from '../model/lifecycle';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../model/problem';
 import {nearestOf} from '../model/nearest';
 import {headFaultOf, readFrontMatter, type FrontMatter} from '../content/front-matter';
+import {fieldsOfFate} from '../content/page-fates';
 import type {Check} from './check';
 import {componentWithData} from './page-data';
 import type {Content, ParsedPage} from '../content/content';
@@ -98,9 +98,7 @@ const keys = [
   'keywords',
   'image',
   // What is withdrawn says so by these.
-  'status',
-  ...fateFields,
-  'reason',
+  ...fieldsOfFate,
 ];
 
 /** Keys that nothing reads, and whose text would be lost without a word. */

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import {dataFileOfPage, placeFile, type Edition} from '../model/editions';
+import {dataFileOfPage, pageName, placeFile, type Edition} from '../model/editions';
 import {languages, type Language} from '../model/locales';
 import {filesBelow} from '../model/load';
 import {readText} from '../model/source-text';
+import {frontMatterField} from './front-matter';
 import {textLines} from './text-lines';
 
 /** One page of an edition in one language, as its file has it. */
@@ -34,6 +35,12 @@ export function pagesOf(siteDir: string, edition: Edition): Page[] {
       };
     }),
   );
+}
+
+/** Where a page is within its edition: `/scoring/`. */
+export function addressOfPage(page: Pick<Page, 'name' | 'source'>): string {
+  const slug = frontMatterField(page, 'slug')?.value ?? `/${pageName(page)}`;
+  return slug.replace(/\/?$/, '/');
 }
 
 /** A heading of a page as its Markdown has it. */

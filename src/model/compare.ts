@@ -1,6 +1,7 @@
 /** What changed for a reader between two states of the standard. */
 import {diffArrays} from 'diff';
 import type {Bilingual} from './bilingual';
+import type {WrittenFate} from './lifecycle';
 import {languages, type Language} from './locales';
 import {isSameText, meaningOf} from './same-text';
 import {bagOf, likeness, wordChanges, type WordChange} from './word-changes';
@@ -32,16 +33,6 @@ export interface Limit {
   /** `at-least`: the higher the stricter; `at-most`: the lower. */
   readonly sense: 'at-least' | 'at-most';
   readonly value: number;
-  /** What a limit that is new, or gone, does to who is assessed; nothing where its number only came into the data. */
-  readonly isDemand: boolean;
-}
-
-/** What a withdrawn thing says of what became of it. */
-export interface Fate {
-  readonly became: 'replaced' | 'split' | 'merged';
-  /** Ids; none: nothing took its place. */
-  readonly by: readonly string[];
-  readonly reason?: Bilingual;
 }
 
 /** Something of the standard in one state, as a reader sees it. */
@@ -61,7 +52,7 @@ export interface Thing {
   readonly values: Readonly<Record<string, string>>;
   readonly limits: readonly Limit[];
   /** Only of what is withdrawn. */
-  readonly fate?: Fate;
+  readonly fate?: WrittenFate;
   /** Ids of what is in it, in their order. */
   readonly parts: readonly string[];
 }
@@ -134,7 +125,7 @@ export interface ThingChange {
   /** Whether that it is the same thing under another id follows from likeness alone. */
   readonly isGuess?: true;
   /** What took its place, with the reason. */
-  readonly fate?: Fate;
+  readonly fate?: WrittenFate;
   /** Of what is new: the withdrawn things whose place it took. */
   readonly comesFrom?: readonly string[];
   readonly texts: readonly TextChange[];
@@ -292,7 +283,7 @@ function heirsOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]>
   const heirs = new Map<string, string[]>();
   for (const {before, after} of pairs) {
     if (!after?.fate || before?.fate) continue;
-    for (const id of after.fate.by) heirs.set(id, [...(heirs.get(id) ?? []), after.id]);
+    for (const id of after.fate.ids) heirs.set(id, [...(heirs.get(id) ?? []), after.id]);
   }
   return heirs;
 }
@@ -346,14 +337,16 @@ function fateChanges(before: Thing | undefined, after: Thing | undefined): Chang
   if (!before) return after.fate ? ['withdrawn'] : ['added'];
   if (before.fate && !after.fate) return ['restored'];
   if (!after.fate || (before.fate && isSameFate(before.fate, after.fate))) return [];
-  const {became, by} = after.fate;
-  return [by.length === 0 ? 'withdrawn' : became];
+  const {field, ids} = after.fate;
+  return [ids.length === 0 ? 'withdrawn' : fateChange[field]];
 }
 
-function isSameFate(before: Fate, after: Fate): boolean {
+const fateChange = {replacedBy: 'replaced', splitInto: 'split', mergedInto: 'merged'} as const;
+
+function isSameFate(before: WrittenFate, after: WrittenFate): boolean {
   return (
-    before.became === after.became &&
-    before.by.join() === after.by.join() &&
+    before.field === after.field &&
+    before.ids.join() === after.ids.join() &&
     languages.every((language) =>
       isSameText(before.reason?.[language] ?? '', after.reason?.[language] ?? ''),
     )
@@ -516,8 +509,8 @@ function effectOf(
   before: Limit | undefined,
   after: Limit | undefined,
 ): 'stricter' | 'looser' | undefined {
-  if (!before) return after?.isDemand ? 'stricter' : undefined;
-  if (!after) return before.isDemand ? 'looser' : undefined;
+  if (!before) return 'stricter';
+  if (!after) return 'looser';
   if (before.sense !== after.sense) return undefined;
   return after.value > before.value === (after.sense === 'at-least') ? 'stricter' : 'looser';
 }

@@ -2,7 +2,7 @@
 import type {Bilingual} from './bilingual';
 import {kindOf, type DataFile} from './kinds';
 import type {PlaceKind} from './kinds/kind';
-import {fateFields, inForce, type FateField, type Lifecycle} from './lifecycle';
+import {writtenFateIn, type Lifecycle, type WrittenFate} from './lifecycle';
 import {valueAt, type Place} from './place';
 import type {LevelNumber} from './shapes';
 
@@ -69,13 +69,10 @@ export function byId<T extends Thing>(things: readonly T[]): ReadonlyMap<string,
   return new Map([...things].reverse().map((thing) => [thing.id, thing]));
 }
 
-/** What became of something withdrawn, as the data says it. */
-export interface Fate {
+/** What became of something withdrawn. */
+export interface Fate extends WrittenFate {
   /** What was withdrawn: the thing itself, or what it is in. */
   readonly of: string;
-  readonly field: FateField;
-  readonly ids: readonly string[];
-  readonly reason?: Bilingual | undefined;
 }
 
 /** The fate of a thing that is withdrawn, by itself or with what it is in; nothing of what is in force. */
@@ -83,9 +80,9 @@ export function writtenFateOf(id: string, things: Things): Fate | undefined {
   const thing = things.get(id);
   if (!thing) return undefined;
   const {lifecycle, within} = thing;
-  if (inForce(lifecycle)) return within === undefined ? undefined : writtenFateOf(within, things);
-  const field = fateFields.find((name) => lifecycle[name] !== undefined) ?? 'replacedBy';
-  return {of: id, field, ids: lifecycle[field] ?? [], reason: lifecycle.reason};
+  const fate = writtenFateIn(lifecycle);
+  if (fate) return {of: id, ...fate};
+  return within === undefined ? undefined : writtenFateOf(within, things);
 }
 
 /** Whether a thing is withdrawn, by itself or with what it is in. */

@@ -14,6 +14,21 @@ export interface Lifecycle extends Readonly<
   readonly reason?: Bilingual | undefined;
 }
 
+/** What became of something withdrawn, as the data says it. */
+export interface WrittenFate {
+  readonly field: FateField;
+  /** None: nothing took its place. */
+  readonly ids: readonly string[];
+  readonly reason?: Bilingual | undefined;
+}
+
+/** What something says itself of what became of it; nothing of what is in force. */
+export function writtenFateIn(lifecycle: Lifecycle): WrittenFate | undefined {
+  if (inForce(lifecycle)) return undefined;
+  const field = fateFields.find((name) => lifecycle[name] !== undefined) ?? 'replacedBy';
+  return {field, ids: lifecycle[field] ?? [], reason: lifecycle.reason};
+}
+
 /** Whether a thing of the standard is in force, as far as it says so itself. */
 export function inForce({status}: {readonly status?: Lifecycle['status']}): boolean {
   return status !== 'withdrawn';

@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {frontMatterField} from '../content/front-matter';
-import type {Page} from '../content/pages';
+import {addressOfPage, type Page} from '../content/pages';
 import {dataFileOfPage, pageName, type Edition, type EditionFile} from '../model/editions';
 import {kindOf, type DataFile} from '../model/kinds';
 import type {AreaList} from '../model/kinds/kind';
@@ -44,10 +44,9 @@ export interface TitleAndPath {
 export function titleAndPath(siteDir: string, page: Page): TitleAndPath {
   const {edition} = page;
   const name = pageName(page);
-  const slug = frontMatterField(page, 'slug')?.value ?? `/${name}`;
   return {
     title: frontMatterField(page, 'title')?.value ?? titleFromData(siteDir, page)?.title ?? name,
-    path: `/${edition.path}${slug.replace(/\/?$/, '/')}`,
+    path: `/${edition.path}${addressOfPage(page)}`,
   };
 }
 

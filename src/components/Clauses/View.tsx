@@ -2,11 +2,11 @@ import type {ReactNode} from 'react';
 import {clauseAnchor} from '../../model/anchors';
 import {inForce} from '../../model/lifecycle';
 import type {SpecificationData} from '../../page-data/page-data';
-import {WithdrawnFold, type WithdrawnProps} from '../Withdrawn/View';
+import {WithWithdrawn, type WithdrawnProps} from '../Withdrawn/View';
 import styles from './styles.module.css';
 
 export interface ClausesProps {
-  readonly clauses: SpecificationData['clauses'];
+  readonly clauses: readonly SpecificationData['clauses'][number][];
   readonly strings: {
     /** Label of the link that a clause's id is. */
     readonly link: (id: string) => string;
@@ -23,17 +23,10 @@ export interface ClausesProps {
 
 /** The clauses of a specification in force, and withdrawn ones, folded behind them. */
 export default function ClausesView(props: ClausesProps): ReactNode {
-  const {clauses, withdrawn} = props;
-  const old = clauses.filter((clause) => !inForce(clause));
   return (
-    <>
-      <ClauseList {...props} clauses={clauses.filter(inForce)} />
-      {old.length > 0 ? (
-        <WithdrawnFold title={withdrawn.title}>
-          <ClauseList {...props} clauses={old} />
-        </WithdrawnFold>
-      ) : null}
-    </>
+    <WithWithdrawn items={props.clauses} title={props.withdrawn.title}>
+      {(clauses) => <ClauseList {...props} clauses={clauses} />}
+    </WithWithdrawn>
   );
 }
 

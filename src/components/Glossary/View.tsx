@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
 import {inForce} from '../../model/lifecycle';
 import type {GlossaryData} from '../../page-data/page-data';
-import {WithdrawnFold, type WithdrawnProps} from '../Withdrawn/View';
+import {WithWithdrawn, type WithdrawnProps} from '../Withdrawn/View';
 import styles from './styles.module.css';
 
 export interface GlossaryProps {
-  readonly terms: GlossaryData['terms'];
+  readonly terms: readonly GlossaryData['terms'][number][];
   /** The tag of the language of the terms' second names. */
   readonly translationLanguage: string | undefined;
   readonly withdrawn: WithdrawnProps;
@@ -13,17 +13,10 @@ export interface GlossaryProps {
 
 /** Terms in force, and withdrawn ones, folded behind them. */
 export default function GlossaryView(props: GlossaryProps): ReactNode {
-  const {terms, withdrawn} = props;
-  const old = terms.filter((term) => !inForce(term));
   return (
-    <>
-      <TermList {...props} terms={terms.filter(inForce)} />
-      {old.length > 0 ? (
-        <WithdrawnFold title={withdrawn.title}>
-          <TermList {...props} terms={old} />
-        </WithdrawnFold>
-      ) : null}
-    </>
+    <WithWithdrawn items={props.terms} title={props.withdrawn.title}>
+      {(terms) => <TermList {...props} terms={terms} />}
+    </WithWithdrawn>
   );
 }
 

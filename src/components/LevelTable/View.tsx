@@ -101,13 +101,7 @@ function LevelsInForce({capability, strings, links}: LevelTableProps): ReactNode
                 ))}
               </td>
               <td role="cell" data-title={strings.evidence}>
-                <ul className={styles.evidence}>
-                  {level.evidence.map(({kind, text}) => (
-                    <li key={text}>
-                      <span className={styles.kind}>{strings.evidenceKind(kind)}</span> {text}
-                    </li>
-                  ))}
-                </ul>
+                <Evidence evidence={level.evidence} strings={strings} />
               </td>
             </tr>
           ))}
@@ -153,17 +147,29 @@ function WithdrawnLevels({capability, strings, withdrawn}: LevelTableProps): Rea
             {withdrawn.fate(id)}
             <p>{level.statement}</p>
             <ol className={styles.criteria}>{(level.criteria ?? []).map(item)}</ol>
-            <ul className={styles.evidence}>
-              {level.evidence.map(({kind, text}) => (
-                <li key={text}>
-                  <span className={styles.kind}>{strings.evidenceKind(kind)}</span> {text}
-                </li>
-              ))}
-            </ul>
+            <Evidence evidence={level.evidence} strings={strings} />
           </section>
         );
       })}
     </WithdrawnFold>
+  );
+}
+
+function Evidence({
+  evidence,
+  strings,
+}: {
+  readonly evidence: Level['evidence'];
+  readonly strings: Pick<LevelTableProps['strings'], 'evidenceKind'>;
+}): ReactNode {
+  return (
+    <ul className={styles.evidence}>
+      {evidence.map(({kind, text}) => (
+        <li key={text}>
+          <span className={styles.kind}>{strings.evidenceKind(kind)}</span> {text}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {FateField} from '../../model/lifecycle';
+import {inForce, type FateField, type Lifecycle} from '../../model/lifecycle';
 import type {WithdrawnData} from '../../page-data/fates';
 import styles from './styles.module.css';
 
@@ -27,6 +27,26 @@ export function WithdrawnFold({
       <summary>{title}</summary>
       {children}
     </details>
+  );
+}
+
+/** What is in force of a list, and behind it, folded, what is withdrawn from it. */
+export function WithWithdrawn<Item extends Pick<Lifecycle, 'status'>>({
+  items,
+  title,
+  children,
+}: {
+  readonly items: readonly Item[];
+  readonly title: string;
+  /** Shows a list of either. */
+  readonly children: (items: readonly Item[]) => ReactNode;
+}): ReactNode {
+  const old = items.filter((item) => !inForce(item));
+  return (
+    <>
+      {children(items.filter(inForce))}
+      {old.length > 0 ? <WithdrawnFold title={title}>{children(old)}</WithdrawnFold> : null}
+    </>
   );
 }
 

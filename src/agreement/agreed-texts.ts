@@ -1,10 +1,7 @@
 /** The texts that were last agreed, which git has: the lock has their hashes alone. */
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import type {Bilingual} from '../model/bilingual';
 import type {Edition} from '../model/editions';
+import {atCommit, git} from '../model/git';
 import {lockFile, parseLock, readLock, unitsOf, type Entry, type Unit} from './agreement';
 
 /** So often at most a text was published as older, one time upon another, since it was agreed. */
@@ -56,7 +53,7 @@ function agreedEntry(
     const commit = commitOf(siteDir, edition, {entry: found, revision});
     if (commit) revision = `${commit}^`;
     const lockText = git(siteDir, ['show', `${revision}:./${lockFile(edition)}`]);
-    found = lockText === undefined ? undefined : parseLock(lockText.toString()).lock.get(id);
+    found = lockText === undefined ? undefined : parseLock(lockText).lock.get(id);
   }
   return !found || found.behind ? undefined : {entry: found, revision};
 }
@@ -77,30 +74,14 @@ function commitOf(
     '--',
     lockFile(edition),
   ]);
-  return commit?.toString().trim() || undefined;
+  return commit?.trim() || undefined;
 }
 
 function readUnits(siteDir: string, edition: Edition, commit: string): readonly Unit[] {
-  const folders = [...new Set([edition.dataFolder, ...Object.values(edition.pageFolders)])];
-  const archive = git(siteDir, ['archive', '--format=tar', commit, '--', ...folders]);
-  if (!archive) return [];
-  const copy = mkdtempSync(path.join(tmpdir(), 'standard-agreed-'));
   try {
-    execFileSync('tar', ['-x', '-C', copy], {input: archive});
-    return unitsOf(copy, edition);
+    return atCommit(siteDir, commit, (folder) => unitsOf(folder, edition)) ?? [];
   } catch {
     // Laid out in a way that is no longer read.
     return [];
-  } finally {
-    rmSync(copy, {recursive: true, force: true});
-  }
-}
-
-/** @returns what git says; nothing where it refuses, or there is none */
-function git(siteDir: string, args: readonly string[]): Buffer | undefined {
-  try {
-    return execFileSync('git', args, {cwd: siteDir, stdio: 'pipe', maxBuffer: 2 ** 30});
-  } catch {
-    return undefined;
   }
 }

@@ -1,10 +1,9 @@
 /** From what somebody types to a state of the standard: an edition, a folder, a commit. */
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, rmSync, statSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {State} from '../model/compare';
 import {editionsOf, placeFile} from '../model/editions';
+import {atCommit, git} from '../model/git';
 import {readState} from './read-state';
 import {UnreadableState} from './unreadable-state';
 
@@ -32,24 +31,18 @@ export function findState(root: string, name: string): FoundState {
     return {state: draftIn(folder, name), editionPath: 'draft'};
   }
   const commit = git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])?.trim();
-  if (!commit) {
-    const known = editionsOf(root).map(({path: each}) => each);
-    throw new UnreadableState({
-      zh: `没有叫“${name}”的版本、文件夹或提交。版本有：${known.join('、')}；提交见 git log。浅克隆里没有旧的提交：git fetch --unshallow。`,
-      en: `No edition, folder or commit is called “${name}”. Editions: ${known.join(', ')}; commits: git log. A shallow clone lacks old commits: git fetch --unshallow.`,
-    });
-  }
-  const copy = mkdtempSync(path.join(tmpdir(), 'standard-state-'));
-  try {
-    const archive = execFileSync('git', ['archive', '--format=tar', commit], {
-      cwd: root,
-      maxBuffer: 2 ** 30,
-    });
-    execFileSync('tar', ['-x', '-C', copy], {input: archive});
-    return {state: draftIn(copy, name), editionPath: 'draft', revision: {commit}};
-  } finally {
-    rmSync(copy, {recursive: true, force: true});
-  }
+  if (!commit) throw unknownState(root, name);
+  const state = atCommit(root, commit, (folder) => draftIn(folder, name));
+  if (!state) throw unknownState(root, name);
+  return {state, editionPath: 'draft', revision: {commit}};
+}
+
+function unknownState(root: string, name: string): UnreadableState {
+  const known = editionsOf(root).map(({path: each}) => each);
+  return new UnreadableState({
+    zh: `没有叫“${name}”的版本、文件夹或提交。版本有：${known.join('、')}；提交见 git log。浅克隆里没有旧的提交：git fetch --unshallow。`,
+    en: `No edition, folder or commit is called “${name}”. Editions: ${known.join(', ')}; commits: git log. A shallow clone lacks old commits: git fetch --unshallow.`,
+  });
 }
 
 function draftIn(folder: string, name: string): State {
@@ -74,13 +67,4 @@ export function uncomparedFiles(root: string, from: FoundState, to: FoundState):
     .filter((file) => file !== '' && !/\/(?:code\.json|translations\.lock)$/.test(file))
     .filter((file) => !placeFile(editions, file) || !/\.(?:mdx?|ya?ml)$/.test(file))
     .sort();
-}
-
-/** @returns what git says; nothing where it refuses */
-function git(root: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', args, {cwd: root, encoding: 'utf8', stdio: 'pipe'});
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import {inForce} from '../model/lifecycle';
 import {ofKind, type Located} from '../model/located';
-import type {Problem} from '../model/problem';
+import type {Message, Problem} from '../model/problem';
 import type {Capability} from '../model/schema';
 import type {Check} from './check';
 
@@ -16,7 +16,7 @@ export const capabilityQuality: Check = {
       .flatMap((capability) => [
         ...checkCriteriaCount(capability),
         ...checkFacets(capability),
-        ...checkEvidence(capability),
+        ...checkLevelFields(capability),
         ...checkPitfalls(capability),
       ]),
 };
@@ -105,41 +105,79 @@ function checkFacets({data, file, lineOf}: Located<Capability>): Problem[] {
   });
 }
 
-const kinds = {
-  document: {zh: '文件或配置', en: 'a document or configuration'},
-  record: {zh: '系统记录', en: 'a system record'},
-  demonstration: {zh: '现场演示或访谈', en: 'a live demonstration or an interview'},
-} as const;
-
-/** An assessor looks at all three kinds of evidence at every level that can be attained. */
-function checkEvidence({data, file, lineOf}: Located<Capability>): Problem[] {
+/** What the levels of a capability say of themselves: what an assessor looks at, and what quick mode asks. */
+function checkLevelFields({data, file, lineOf}: Located<Capability>): Problem[] {
   return data.levels.flatMap((item, i): Problem[] => {
-    const {level, evidence} = item;
-    if (level === 1 || !inForce(item)) return [];
-    const missing = (Object.keys(kinds) as (keyof typeof kinds)[]).filter(
-      (kind) => !evidence.some((item) => item.kind === kind),
-    );
-    if (missing.length === 0) return [];
-    const name = (language: 'zh' | 'en'): string =>
-      missing
-        .map((kind) => `${kinds[kind][language]} (kind: ${kind})`)
-        .join(language === 'zh' ? '、' : ', ');
-    return [
-      {
-        rule: 'capability-incomplete',
-        file,
-        line: lineOf(['levels', i, 'evidence']),
-        field: `levels[${i}].evidence`,
-        expected: {
-          zh: `${data.id} 的 ${level} 级三类证据俱全`,
-          en: `all three kinds of evidence at level ${level} of ${data.id}`,
-        },
-        found: {zh: `没有${name('zh')}`, en: `without ${name('en')}`},
-        mend: {
-          zh: `在这一级的 evidence 下加上${name('zh')}，写明评估者看什么。`,
-          en: `Add ${name('en')} under this level's evidence and say what an assessor looks at.`,
-        },
+    const {level} = item;
+    if (!inForce(item)) return [];
+    const problem = (field: string, name: Message, mend: Message): Problem => ({
+      rule: 'capability-incomplete',
+      file,
+      line: lineOf(['levels', i]),
+      field: `levels[${i}].${field}`,
+      expected: {
+        zh: `${data.id} 的 ${level} 级有${name.zh}（${field}）`,
+        en: `${name.en} (${field}) at level ${level} of ${data.id}`,
       },
+      found: {zh: '没有', en: 'none'},
+      mend,
+    });
+    const short = item.short
+      ? []
+      : [
+          problem(
+            'short',
+            {zh: '短句', en: 'a short form'},
+            {
+              zh: '用至多 16 个字写出这一级看得到的样子。',
+              en: 'Say in at most eight words what is seen at this level.',
+            },
+          ),
+        ];
+    if (level === 1) return short;
+    return [
+      ...short,
+      ...(item.question
+        ? []
+        : [
+            problem(
+              'question',
+              {zh: '快速模式的问题', en: 'a quick question'},
+              {
+                zh: '写一个用“是”或“否”回答的问题，由系统做到的也答“是”。',
+                en: 'Write a question that is answered yes or no, yes too where a machine does it.',
+              },
+            ),
+          ]),
+      ...(item.evidence
+        ? []
+        : [
+            problem(
+              'evidence',
+              {zh: '证据', en: 'evidence'},
+              {
+                zh: '写明评估者看什么；系统记录一类就够的，只写它。',
+                en: 'Say what an assessor looks at; the record of a system alone where that is enough.',
+              },
+            ),
+          ]),
+      ...(item.criteria ?? []).flatMap((criterion, j) =>
+        criterion.unit !== undefined || !inForce(criterion)
+          ? []
+          : [
+              {
+                ...problem(
+                  `criteria[${j}].unit`,
+                  {zh: `判据 ${criterion.id} 的计数单位`, en: `the unit of ${criterion.id}`},
+                  {
+                    zh: '写上通用词页 units 中的一个 id：评级时逐个数的是什么。',
+                    en: 'Write an id from units of the words page: what is counted when it is rated.',
+                  },
+                ),
+                line: lineOf(['levels', i, 'criteria', j]),
+              },
+            ],
+      ),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {CapabilityData} from '../page-data/page-data';
 
-type EvidenceKind = CapabilityData['levels'][number]['evidence'][number]['kind'];
+type EvidenceKind = NonNullable<CapabilityData['levels'][number]['evidence']>[number]['kind'];
 
 /** What a kind of evidence is called. */
 export function evidenceKindName(kind: EvidenceKind): string {

@@ -43,6 +43,21 @@ export function stepAnchor(to: number): string {
   return `step-${to}`;
 }
 
+/** A word of a page of its own meaning. */
+export function wordAnchor(id: string): string {
+  return `word-${id}`;
+}
+
+/** What is counted, on the page of words. */
+export function unitAnchor(id: string): string {
+  return `unit-${id}`;
+}
+
+/** A fact of a reference organisation: `HA-f3` → `ha-f3` */
+export function factAnchor(id: string): string {
+  return id.toLowerCase();
+}
+
 /** `SP-04.3` → `c3` */
 export function clauseAnchor(id: string): string {
   return `c${id.split('.')[1] ?? ''}`;
@@ -71,6 +86,12 @@ export function areaPath(slug: string): string {
 export const frameworkPath = '/framework/';
 export const levelsPath = '/levels/';
 export const glossaryPath = '/glossary/';
+export const wordsPath = '/words/';
+
+/** Where a reference organisation's page is, within its edition. */
+export function organisationPath(id: string): string {
+  return `/reference-organisations/${id}/`;
+}
 
 /** Where a capability's page is, from the language's root: `/draft/ds-1/`. */
 export function capabilityPath(edition: string, id: string): string {

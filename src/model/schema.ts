@@ -8,6 +8,8 @@ export type {DataFile, DataOf, Kind} from './kinds';
 export type {Area} from './kinds/area';
 export type {Glossary} from './kinds/glossary';
 export type {Levels} from './kinds/levels';
+export type {ReferenceOrganisation} from './kinds/reference-organisation';
+export type {Words} from './kinds/words';
 export type {LevelNumber} from './shapes';
 export type {Capability, Case, Framework, Specification};
 export type FrameworkArea = Framework['areas'][number];

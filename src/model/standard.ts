@@ -32,10 +32,12 @@ export function assemble(edition: Edition, files: readonly Located[]): Standard 
 }
 
 function compare(
-  order: 'framework' | 'number',
+  order: 'framework' | 'number' | 'size',
   areas: AreaList,
 ): (a: DataFile, b: DataFile) => number {
   const idOf = (data: DataFile): string => ('id' in data ? data.id : '');
+  const sizeOf = (data: DataFile): number => ('people' in data ? data.people : 0);
+  if (order === 'size') return (a, b) => sizeOf(a) - sizeOf(b);
   if (order === 'number') return (a, b) => idOf(a).localeCompare(idOf(b), 'en');
   const ranks = new Map(areas.map(({id}, index) => [id, index]));
   const rankOf = (data: DataFile): number => ranks.get(areaOf(idOf(data))) ?? areas.length;

@@ -23,6 +23,7 @@ export interface MatrixRow {
   /** Those in force, in order. */
   readonly levels: readonly {
     readonly level: LevelNumber;
+    readonly short?: Bilingual;
     readonly statement: Bilingual;
     /** How many criteria are in force. */
     readonly criteria: number;
@@ -37,12 +38,15 @@ export function matrixOf({capabilities}: Pick<Standard, 'capabilities'>): Matrix
     id,
     area: areaOf(id),
     title,
-    levels: levels.filter(inForce).map(({level, statement, criteria = [], requires = []}) => ({
-      level,
-      statement,
-      criteria: criteria.filter(inForce).length,
-      requires: requires.map(({capability, level: needed}) => ({capability, level: needed})),
-    })),
+    levels: levels
+      .filter(inForce)
+      .map(({level, short, statement, criteria = [], requires = []}) => ({
+        level,
+        ...(short && {short}),
+        statement,
+        criteria: criteria.filter(inForce).length,
+        requires: requires.map(({capability, level: needed}) => ({capability, level: needed})),
+      })),
   }));
 }
 
@@ -58,7 +62,7 @@ export interface Step {
     readonly facet: Bilingual;
     readonly text: Bilingual;
   }[];
-  readonly evidence: CapabilityLevel['evidence'];
+  readonly evidence: NonNullable<CapabilityLevel['evidence']>;
   readonly requires: NonNullable<CapabilityLevel['requires']>;
   /** In the order in which to take them. */
   readonly actions: readonly Bilingual[];
@@ -98,7 +102,7 @@ export function stepsOf(
           facet: facetTitles.get(facet) ?? {zh: facet, en: facet},
           text,
         })),
-        evidence: level.evidence,
+        evidence: level.evidence ?? [],
         requires: level.requires ?? [],
         actions,
         help: [...clauses, ...shown],

@@ -3,12 +3,20 @@
  * The components that an author writes without props, and what each is given: `data`, the YAML
  * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `dependencies`, which of
  * these depend on which; `fates`, what is withdrawn from it; `translations`, how far its languages agree; `files`, what its data is
- * published as; `backlinks`, what refers to the page.
+ * published as; `backlinks`, what refers to the page; `vocabulary`, what is counted and limited in it.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
 export type Source =
-  'backlinks' | 'data' | 'dependencies' | 'fates' | 'files' | 'matrix' | 'outline' | 'translations';
+  | 'backlinks'
+  | 'data'
+  | 'dependencies'
+  | 'fates'
+  | 'files'
+  | 'matrix'
+  | 'outline'
+  | 'translations'
+  | 'vocabulary';
 
 /** The components that are tools (`src/components/Tool`): a page with one starts the application. */
 export const tools: readonly string[] = ['Matrix', 'ScoreCalculator'];
@@ -16,7 +24,9 @@ export const tools: readonly string[] = ['Matrix', 'ScoreCalculator'];
 export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
   LevelSummary: ['data', 'outline'],
   Facets: ['data'],
-  LevelTable: ['data', 'outline', 'fates'],
+  LevelTable: ['data', 'outline', 'fates', 'vocabulary'],
+  Words: ['data', 'fates'],
+  Units: ['data'],
   StepUp: ['data', 'outline'],
   Metrics: ['data'],
   Pitfalls: ['data', 'outline'],

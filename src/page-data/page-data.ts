@@ -7,7 +7,15 @@ import {ContentError} from '../model/problem';
 import {readYaml} from '../model/read-yaml';
 import {normaliseText} from '../model/source-text';
 import {languages} from '../model/locales';
-import type {Area, Capability, Case, DataFile, Glossary, Specification} from '../model/schema';
+import type {
+  Area,
+  Capability,
+  Case,
+  DataFile,
+  Glossary,
+  Specification,
+  Words,
+} from '../model/schema';
 
 type LocalizedCapability = Localized<Capability>;
 type LocalizedMetric = LocalizedCapability['metrics'][number];
@@ -22,6 +30,7 @@ export type CapabilityData = Omit<LocalizedCapability, 'metrics'> & {
   readonly metrics: readonly MetricData[];
 };
 export type AreaData = Localized<Area>;
+export type WordsData = Localized<Words>;
 type LocalizedSpecification = Localized<Specification>;
 type LocalizedFormula = NonNullable<LocalizedSpecification['formulas']>[number];
 export type FormulaData = Omit<LocalizedFormula, 'symbols'> & {

@@ -16,6 +16,7 @@ import ClimbDiagram from '../components/ClimbDiagram';
 import DataFiles from '../components/DataFiles';
 import Dependencies from '../components/Dependencies';
 import Facets from '../components/Facets';
+import Fold from '../components/Fold';
 import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
 import Glossary from '../components/Glossary';
@@ -36,6 +37,8 @@ import StageTable from '../components/StageTable';
 import StepUp from '../components/StepUp';
 import TranslationMark from '../components/TranslationMark';
 import TranslationStatus from '../components/TranslationStatus';
+import Units from '../components/Units';
+import Words from '../components/Words';
 
 /**
  * A table scrolls sideways inside a region that the keyboard reaches, and stays a table: Infima's
@@ -77,6 +80,7 @@ export default {
   DataFiles,
   Dependencies,
   Facets,
+  Fold,
   Formulas,
   FrameworkMap,
   Glossary,
@@ -97,6 +101,8 @@ export default {
   StepUp,
   TranslationMark,
   TranslationStatus,
+  Units,
+  Words,
   a: Link,
   li: Item,
   table: Table,

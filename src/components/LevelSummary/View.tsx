@@ -5,24 +5,28 @@ import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
 
 export interface LevelSummaryProps {
-  readonly levels: readonly Pick<CapabilityData['levels'][number], 'level' | 'statement'>[];
+  readonly levels: readonly Pick<
+    CapabilityData['levels'][number],
+    'level' | 'short' | 'statement' | 'question'
+  >[];
   readonly strings: {
     readonly title: string;
     readonly levelName: (level: number) => string;
   };
 }
 
-/** The statements, each leading to its level in the table below. */
+/** What is seen at each level and what quick mode asks, each leading to the level below. */
 export default function LevelSummaryView({levels, strings}: LevelSummaryProps): ReactNode {
   return (
     <nav className={styles.summary} aria-label={strings.title}>
       <ol>
-        {levels.map(({level, statement}) => (
+        {levels.map(({level, short, statement, question}) => (
           <li key={level}>
             <LevelMark level={level} />
             <div>
               <a href={`#${levelAnchor(level)}`}>{strings.levelName(level)}</a>
-              <p>{statement}</p>
+              <p className={styles.short}>{short ?? statement}</p>
+              {question === undefined ? null : <p className={styles.question}>{question}</p>}
             </div>
           </li>
         ))}

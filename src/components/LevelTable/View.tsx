@@ -8,123 +8,116 @@ import styles from './styles.module.css';
 
 type Level = CapabilityData['levels'][number];
 type Criterion = NonNullable<Level['criteria']>[number];
+type Evidence = NonNullable<Level['evidence']>;
+type Limit = NonNullable<Criterion['limits']>[number];
 
 export interface LevelTableProps {
-  readonly capability: Pick<CapabilityData, 'id' | 'facets' | 'levels'>;
+  readonly capability: Pick<CapabilityData, 'id' | 'facets' | 'levels' | 'quantities'>;
   readonly strings: {
-    readonly caption: string;
-    readonly level: string;
-    readonly statement: string;
-    readonly criteria: string;
+    /** What the levels are called as a whole. */
+    readonly title: string;
     readonly evidence: string;
     /** Instead of criteria at level 1. */
     readonly floor: string;
     readonly dependsOn: string;
+    /** Before the criteria that meet a criterion as well. */
+    readonly metBy: string;
+    /** Of a number that this standard proposes: before what it is of. */
+    readonly proposed: string;
+    readonly published: string;
+    /** What the criteria of a level are about where they do not say otherwise. */
+    readonly looksAt: (level: number) => string | undefined;
     /** Name of a level: 3 → 规范级 */
     readonly levelName: (level: number) => string;
+    /** What is counted: `change` → 变更 */
+    readonly unitName: (unit: string) => string;
+    /** What a limit measures, where another capability has it. */
+    readonly quantityName: (quantity: string) => string;
     /** Label of the link that a criterion's id is. */
     readonly criterionLink: (id: string) => string;
-    readonly evidenceKind: (kind: Level['evidence'][number]['kind']) => string;
-    /** The title of a capability, by its id. */
+    readonly evidenceKind: (kind: Evidence[number]['kind']) => string;
+    /** Title of a capability that a level depends on. */
     readonly capabilityTitle: (id: string) => string;
   };
   readonly links: {
+    /** Address of a level of a capability. */
     readonly level: (capability: string, level: number) => string;
+    readonly unit: (unit: string) => string;
   };
   readonly withdrawn: WithdrawnProps;
 }
 
-/**
- * The levels of a capability that are in force, and what is withdrawn, folded behind them. One table for every reader: rows and columns with headers where
- * there is room, the same cells one under another where there is not. The roles are written out
- * because browsers forget that a table is one once its cells are laid out as blocks.
- */
+/** The five levels of a capability, each a band with its statement, criteria and, folded, evidence. */
 export default function LevelTableView(props: LevelTableProps): ReactNode {
+  const {capability, strings} = props;
   return (
     <>
-      <LevelsInForce {...props} />
+      <section className={styles.levels} aria-label={strings.title}>
+        {capability.levels.filter(inForce).map((level) => (
+          <LevelBand key={level.level} level={level} {...props} />
+        ))}
+      </section>
       <WithdrawnLevels {...props} />
     </>
   );
 }
 
-function LevelsInForce({capability, strings, links}: LevelTableProps): ReactNode {
-  const captionId = `${capability.id.toLowerCase()}-levels`;
-  const facetTitle = new Map(capability.facets.map(({id, title}) => [id, title]));
+function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level}): ReactNode {
+  const {strings, links} = props;
+  const anchor = levelAnchor(level.level);
+  const criteria = (level.criteria ?? []).filter(inForce);
+  const looksAt = strings.looksAt(level.level);
   return (
-    <div className={styles.region} role="region" aria-labelledby={captionId} tabIndex={0}>
-      <table className={styles.table} role="table">
-        <caption id={captionId}>{strings.caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[strings.level, strings.statement, strings.criteria, strings.evidence].map((title) => (
-              <th key={title} scope="col" role="columnheader">
-                {title}
-              </th>
+    <section
+      id={anchor}
+      className={styles.band}
+      data-level={level.level}
+      aria-labelledby={`${anchor}-name`}>
+      <h3 id={`${anchor}-name`} className={styles.name}>
+        <LevelMark level={level.level} /> <span>{strings.levelName(level.level)}</span>
+      </h3>
+      <p className={styles.statement}>{level.statement}</p>
+      {criteria.length > 0 ? (
+        <>
+          {looksAt === undefined ? null : <p className={styles.looksAt}>{looksAt}</p>}
+          <ol className={styles.criteria}>
+            {criteria.map((criterion) => (
+              <CriterionItem key={criterion.id} criterion={criterion} {...props} />
             ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {capability.levels.filter(inForce).map((level) => (
-            <tr key={level.level} id={levelAnchor(level.level)} role="row" data-level={level.level}>
-              <th scope="row" role="rowheader" className={styles.level}>
-                <LevelMark level={level.level} />
-                <span>{strings.levelName(level.level)}</span>
-              </th>
-              <td role="cell" className={styles.statement} data-title={strings.statement}>
-                {level.statement}
-              </td>
-              <td role="cell" data-title={strings.criteria}>
-                {level.criteria?.some(inForce) ? (
-                  <ol className={styles.criteria}>
-                    {level.criteria.filter(inForce).map((criterion) => (
-                      <CriterionItem
-                        key={criterion.id}
-                        criterion={criterion}
-                        facet={facetTitle.get(criterion.facet) ?? criterion.facet}
-                        label={strings.criterionLink(criterion.id)}
-                      />
-                    ))}
-                  </ol>
-                ) : (
-                  <p className={styles.floor}>{strings.floor}</p>
-                )}
-                {level.requires?.map((needed) => (
-                  <p key={needed.capability} className={styles.requires}>
-                    <strong>{strings.dependsOn}</strong>{' '}
-                    <a href={links.level(needed.capability, needed.level)}>
-                      {needed.capability}.L{needed.level}{' '}
-                      {strings.capabilityTitle(needed.capability)}
-                    </a>
-                    <span> {needed.reason}</span>
-                  </p>
-                ))}
-              </td>
-              <td role="cell" data-title={strings.evidence}>
-                <Evidence evidence={level.evidence} strings={strings} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </ol>
+        </>
+      ) : (
+        <p className={styles.looksAt}>{strings.floor}</p>
+      )}
+      {level.requires?.map((needed) => (
+        <p key={needed.capability} className={styles.requires}>
+          <strong>{strings.dependsOn}</strong>{' '}
+          <a href={links.level(needed.capability, needed.level)}>
+            {needed.capability}.L{needed.level} {strings.capabilityTitle(needed.capability)}
+          </a>
+          <span> {needed.reason}</span>
+        </p>
+      ))}
+      {level.evidence ? (
+        <details className={styles.fold}>
+          <summary>{strings.evidence}</summary>
+          <EvidenceList evidence={level.evidence} strings={strings} />
+        </details>
+      ) : null}
+    </section>
   );
 }
 
 /** Levels as they were, and criteria of levels in force, each with what became of it. */
-function WithdrawnLevels({capability, strings, withdrawn}: LevelTableProps): ReactNode {
+function WithdrawnLevels(props: LevelTableProps): ReactNode {
+  const {capability, strings, withdrawn} = props;
   const levels = capability.levels.filter((level) => !inForce(level));
   const criteria = capability.levels
     .filter(inForce)
     .flatMap((level) => (level.criteria ?? []).filter((criterion) => !inForce(criterion)));
   if (levels.length + criteria.length === 0) return null;
-  const facetTitle = new Map(capability.facets.map(({id, title}) => [id, title]));
   const item = (criterion: Criterion): ReactNode => (
-    <CriterionItem
-      key={criterion.id}
-      criterion={criterion}
-      facet={facetTitle.get(criterion.facet) ?? criterion.facet}
-      label={strings.criterionLink(criterion.id)}>
+    <CriterionItem key={criterion.id} criterion={criterion} {...props}>
       {inForce(criterion) ? null : withdrawn.fate(criterion.id)}
     </CriterionItem>
   );
@@ -147,7 +140,7 @@ function WithdrawnLevels({capability, strings, withdrawn}: LevelTableProps): Rea
             {withdrawn.fate(id)}
             <p>{level.statement}</p>
             <ol className={styles.criteria}>{(level.criteria ?? []).map(item)}</ol>
-            <Evidence evidence={level.evidence} strings={strings} />
+            <EvidenceList evidence={level.evidence ?? []} strings={strings} />
           </section>
         );
       })}
@@ -155,11 +148,11 @@ function WithdrawnLevels({capability, strings, withdrawn}: LevelTableProps): Rea
   );
 }
 
-function Evidence({
+function EvidenceList({
   evidence,
   strings,
 }: {
-  readonly evidence: Level['evidence'];
+  readonly evidence: Evidence;
   readonly strings: Pick<LevelTableProps['strings'], 'evidenceKind'>;
 }): ReactNode {
   return (
@@ -175,26 +168,91 @@ function Evidence({
 
 function CriterionItem({
   criterion,
-  facet,
-  label,
+  capability,
+  strings,
+  links,
   children,
-}: {
+}: LevelTableProps & {
   readonly criterion: Criterion;
-  readonly facet: string;
-  readonly label: string;
   readonly children?: ReactNode;
 }): ReactNode {
-  const anchor = criterionAnchor(criterion.id);
+  const {id, facet, unit, text, metBy = [], limits = []} = criterion;
+  const anchor = criterionAnchor(id);
+  const facetTitle = capability.facets.find((item) => item.id === facet)?.title ?? facet;
   return (
     <li id={anchor} className={styles.criterion}>
-      <div className={styles.criterionHead}>
-        <a className={styles.criterionId} data-permalink="" href={`#${anchor}`} aria-label={label}>
-          {criterion.id}
+      <div className={styles.margin}>
+        <a
+          className={styles.criterionId}
+          data-permalink=""
+          href={`#${anchor}`}
+          aria-label={strings.criterionLink(id)}>
+          {id}
         </a>{' '}
-        <span className={styles.facet}>{facet}</span>
+        <span className={styles.facet}>{facetTitle}</span>{' '}
+        {unit === undefined ? null : (
+          <a className={styles.unit} href={links.unit(unit)}>
+            {strings.unitName(unit)}
+          </a>
+        )}
       </div>
-      <p>{criterion.text}</p>
-      {children}
+      <div>
+        <p>{text}</p>
+        {metBy.length > 0 || limits.length > 0 ? (
+          <p className={styles.notes} data-unsearched="">
+            {metBy.length > 0 ? (
+              <span>
+                {strings.metBy}{' '}
+                {metBy.map((higher, index) => (
+                  <span key={higher}>
+                    {index > 0 ? ' ' : ''}
+                    <a href={`#${criterionAnchor(higher)}`}>
+                      {higher.slice(higher.indexOf('.') + 1)}
+                    </a>
+                  </span>
+                ))}
+              </span>
+            ) : null}
+            {limits.map((limit) => (
+              <LimitNote
+                key={limit.quantity}
+                limit={limit}
+                name={
+                  capability.quantities?.find(({id: known}) => known === limit.quantity)?.title ??
+                  strings.quantityName(limit.quantity)
+                }
+                strings={strings}
+              />
+            ))}
+          </p>
+        ) : null}
+        {children}
+      </div>
     </li>
+  );
+}
+
+/** Where a number that decides comes from. */
+function LimitNote({
+  limit: {source},
+  name,
+  strings,
+}: {
+  readonly limit: Limit;
+  readonly name: string;
+  readonly strings: Pick<LevelTableProps['strings'], 'proposed' | 'published'>;
+}): ReactNode {
+  return (
+    <span>
+      {source ? (
+        <>
+          {strings.published} {name}, <a href={source.address}>{source.publisher}</a>
+        </>
+      ) : (
+        <>
+          {strings.proposed} {name}
+        </>
+      )}
+    </span>
   );
 }

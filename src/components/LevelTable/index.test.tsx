@@ -24,26 +24,32 @@ const props: LevelTableProps = {
     levels: [level(1), level(2), level(3), level(4), level(5)],
   },
   strings: {
-    caption: 'The levels of DS-1',
-    level: 'Level',
-    statement: 'Statement',
-    criteria: 'Criteria',
+    title: 'The levels of DS-1',
     evidence: 'Evidence',
     floor: 'The floor.',
     dependsOn: 'Presupposes',
+    metBy: 'Also met by',
+    proposed: 'Proposed:',
+    published: 'Published:',
+    looksAt: (number) => (number === 1 ? undefined : `Looks at ${number}.`),
+    unitName: (unit) => `<${unit}>`,
+    quantityName: (quantity) => `Elsewhere ${quantity}`,
     levelName: (number) => `Name ${number}`,
     criterionLink: (id) => `Link to ${id}`,
     evidenceKind: (kind) => `<${kind}>`,
     capabilityTitle: () => 'Collection',
   },
-  links: {level: (id, number) => `/base/${id.toLowerCase()}/#l${number}`},
+  links: {
+    level: (id, number) => `/base/${id.toLowerCase()}/#l${number}`,
+    unit: (unit) => `/base/words/#unit-${unit}`,
+  },
   withdrawn: {title: 'Withdrawn', fate: (id) => <i>Fate of {id}</i>},
 };
 const html = renderToStaticMarkup(<LevelTableView {...props} />);
 
-test('every level is a row with its id, and every criterion has an anchor with a link to it', () => {
+test('every level is a section with its id, and every criterion has an anchor with a link to it', () => {
   for (const number of [1, 2, 3, 4, 5]) {
-    expect(html).toMatch(new RegExp(`<tr id="l${number}"`));
+    expect(html).toMatch(new RegExp(`<section id="l${number}"`));
     expect(html).toContain(`Statement ${number}.`);
     expect(html).toContain(`Document ${number}.`);
   }
@@ -64,15 +70,51 @@ test('a presupposed level is a link, with its reason', () => {
 });
 
 test('what the data holds is text, never markup', () => {
-  const hostile = {...props, strings: {...props.strings, caption: '<script>alert(1)</script>'}};
+  const hostile = {...props, strings: {...props.strings, floor: '<script>alert(1)</script>'}};
   expect(renderToStaticMarkup(<LevelTableView {...hostile} />)).not.toContain('<script>');
   expect(html).toContain('&lt;document&gt;');
 });
 
-test('the table has a caption, and column and row headers', () => {
-  expect(html).toContain('<caption id="ds-1-levels">The levels of DS-1</caption>');
-  expect(html.match(/scope="col"/g)).toHaveLength(4);
-  expect(html.match(/scope="row"/g)).toHaveLength(5);
+test('a level is named by its heading, and its evidence is folded', () => {
+  expect(html).toContain('aria-label="The levels of DS-1"');
+  expect(html.match(/aria-labelledby="l\d-name"/g)).toHaveLength(5);
+  expect(html.match(/<details[^>]*><summary>Evidence<\/summary>/g)).toHaveLength(5);
+  expect(html.match(/Looks at \d\./g)).toHaveLength(4);
+});
+
+test('a criterion says what is counted, what meets it as well, and whence its numbers are', () => {
+  const source = {
+    publisher: 'A body',
+    title: 'T',
+    address: 'https://example.org/',
+    accessed: '2026',
+  };
+  const criterion = {
+    id: 'DS-1.L2.1',
+    facet: 'registration',
+    unit: 'change',
+    text: 'Text.',
+    metBy: ['DS-1.L3.1', 'DS-1.L4.2'],
+    limits: [
+      {quantity: 'share', atMost: 10, basis: 'proposed' as const},
+      {quantity: 'time', atLeast: 5, basis: 'published' as const, source},
+    ],
+  };
+  const quantities = [{id: 'share', title: 'Share', unit: '%'}];
+  const table = renderToStaticMarkup(
+    <LevelTableView
+      {...props}
+      capability={{
+        ...props.capability,
+        quantities,
+        levels: [{level: 2, statement: 'S.', criteria: [criterion]}],
+      }}
+    />,
+  );
+  expect(table).toMatch(/<a [^>]*href="\/base\/words\/#unit-change">&lt;change&gt;<\/a>/);
+  expect(table).toMatch(/Also met by.*href="#l3-1">L3\.1<.*href="#l4-2">L4\.2</);
+  expect(table).toContain('Proposed: Share');
+  expect(table).toContain('Published: Elsewhere time, <a href="https://example.org/">A body</a>');
 });
 
 describe('what is withdrawn', () => {
@@ -91,13 +133,16 @@ describe('what is withdrawn', () => {
     {...fifth, ...withdrawn},
   ];
   const changed = {...props, capability: {...props.capability, levels}};
-  const [table = '', fold = '', ...more] = renderToStaticMarkup(
-    <LevelTableView {...changed} />,
-  ).split('<details');
+  const folds = '<details data-unsearched';
+  const [table = '', fold = '', ...more] = renderToStaticMarkup(<LevelTableView {...changed} />)
+    .replace(/<details class="[^"]*" data-unsearched/g, folds)
+    .split(folds);
 
   test('is not in the table, but in one fold behind it', () => {
     expect(more).toEqual([]);
-    expect(table.match(/<tr id="l\d"/g)).toEqual(['<tr id="l1"', '<tr id="l2"', '<tr id="l3"']);
+    expect(table.match(/<section id="l\d"/g)).toEqual(
+      ['l1', 'l2', 'l3'].map((id) => `<section id="${id}"`),
+    );
     expect(table).toContain('id="l3-1"');
     expect(table).not.toMatch(/l3-2|Second 3|Statement 4|Fate/);
   });
@@ -115,6 +160,6 @@ describe('what is withdrawn', () => {
   });
 
   test('leaves nothing where there is none', () => {
-    expect(html).not.toContain('<details');
+    expect(html).not.toContain('data-unsearched');
   });
 });

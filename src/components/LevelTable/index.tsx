@@ -4,6 +4,7 @@ import {criterionAnchor, levelAnchor} from '../../model/anchors';
 import type {FatesData} from '../../page-data/fates';
 import type {Outline} from '../../page-data/outline';
 import type {CapabilityData} from '../../page-data/page-data';
+import type {VocabularyData} from '../../page-data/vocabulary';
 import {evidenceKindName} from '../evidence-kind';
 import {capabilityOf, levelName} from '../outline';
 import {useSiteLinks} from '../site-links';
@@ -15,10 +16,12 @@ export default function LevelTable({
   data,
   outline,
   fates,
+  vocabulary,
 }: {
   readonly data: CapabilityData;
   readonly outline: Outline;
   readonly fates: FatesData;
+  readonly vocabulary: VocabularyData;
 }): ReactNode {
   const {href, anchor} = useSiteLinks();
   for (const {level, criteria = []} of data.levels) {
@@ -29,20 +32,24 @@ export default function LevelTable({
     <LevelTableView
       capability={data}
       strings={{
-        caption: translate({id: 'levelTable.caption'}, {id: data.id, title: data.title}),
-        level: translate({id: 'level'}),
-        statement: translate({id: 'statement'}),
-        criteria: translate({id: 'criteria'}),
+        title: translate({id: 'levelTable.title'}, {id: data.id, title: data.title}),
         evidence: translate({id: 'evidence'}),
         floor: translate({id: 'levelTable.floor'}),
         dependsOn: translate({id: 'presupposes'}),
+        metBy: translate({id: 'levelTable.metBy'}),
+        proposed: translate({id: 'levelTable.proposed'}),
+        published: translate({id: 'levelTable.published'}),
+        looksAt: (level) => vocabulary.looksAt[level - 1],
         levelName: (level) => levelName(outline, level),
+        unitName: (unit) => vocabulary.units[unit] ?? unit,
+        quantityName: (quantity) => vocabulary.quantities[quantity] ?? quantity,
         criterionLink: (id) => translate({id: 'levelTable.criterionLink'}, {id}),
         evidenceKind: evidenceKindName,
         capabilityTitle: (id) => capabilityOf(outline, id).title,
       }}
       links={{
         level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#${levelAnchor(level)}`),
+        unit: (unit) => href(vocabulary.unitPath + unit),
       }}
       withdrawn={withdrawnProps(fates)}
     />

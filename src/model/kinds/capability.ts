@@ -8,12 +8,14 @@ import {
   metricAnchor,
   pagePath,
   stepAnchor,
+  wordAnchor,
 } from '../anchors';
 import {inForce} from '../lifecycle';
 import {valueAt, type Place} from '../place';
 import {
   attainedLevel,
   bilingual,
+  date,
   formed,
   levelNumber,
   lifecycle,
@@ -25,6 +27,7 @@ import {
 import {checkLevelSet, checkNumbers, checkPrefix, checkUnique, same} from './checks';
 import {checkDependencyCircles} from './dependency-circles';
 import type {CheckedFile, KindDeclaration} from './kind';
+import {word} from './words';
 
 export const capabilityIdForm: Form = {
   name: 'capability-id',
@@ -60,14 +63,53 @@ function criterionAt(root: unknown, place: Place): string | undefined {
  */
 const evidenceKind = z.literal(['document', 'record', 'demonstration']);
 
+export const criterionId = formed(criterionIdForm);
+
+/** Where a published number was read. */
+const numberSource = z.strictObject({
+  publisher: text,
+  /** As published, in the source's own language. */
+  title: text,
+  address: text,
+  accessed: date,
+});
+
+/**
+ * A number in a criterion that decides. It stands in the text as well; the check `limit` compares them.
+ * @example
+ * quantity: first-batch-share
+ * atMost: 10
+ * basis: proposed
+ */
+const limit = z
+  .strictObject({
+    /** What is limited: the id of a quantity of this or another capability. */
+    quantity: slug,
+    atMost: z.number().optional(),
+    atLeast: z.number().optional(),
+    /** `proposed` by this standard, for the working group to confirm; or `published` by a source. */
+    basis: z.literal(['published', 'proposed']),
+    source: numberSource.optional(),
+  })
+  .register(z.globalRegistry, {
+    id: 'limit',
+    description:
+      'A number in a criterion that decides: atMost or atLeast, in the unit of the quantity. Published numbers have a source.',
+  });
+
 const criterion = z
   .strictObject({
     /** @example DS-1.L3.2 */
-    id: formed(criterionIdForm),
+    id: criterionId,
     /** The facet of the capability that the criterion belongs to. */
     facet: slug,
+    /** What is counted when it is rated: the id of a unit of the words page. */
+    unit: slug.optional(),
     /** One sentence that an assessor can see to be true or false. */
     text: bilingual,
+    /** Criteria of higher levels that ask the same of more: if one of them is met, so is this [3]. */
+    metBy: z.array(criterionId).min(1).optional(),
+    limits: z.array(limit).min(1).optional(),
     ...lifecycle,
   })
   .register(z.globalRegistry, {
@@ -78,10 +120,18 @@ const criterion = z
 const capabilityLevel = z.strictObject({
   level: levelNumber,
   ...lifecycle,
+  /** The statement in a few words, for lists, the matrix and slides. */
+  short: bilingual.optional(),
   statement: bilingual,
+  /** What quick mode asks of levels 2 to 5: yes or no. */
+  question: bilingual.optional(),
   /** None at level 1, which is the floor; three to five at every other level. */
   criteria: z.array(criterion).optional(),
-  evidence: z.array(z.strictObject({kind: evidenceKind, text: bilingual})).min(1),
+  /** None at level 1. */
+  evidence: z
+    .array(z.strictObject({kind: evidenceKind, text: bilingual}))
+    .min(1)
+    .optional(),
   /** Dependencies: levels of other capabilities without which this one is provisional. */
   requires: z
     .array(z.strictObject({capability: capabilityId, level: levelNumber, reason: bilingual}))
@@ -127,6 +177,13 @@ const schema = z
     /** What the capability is about and where it ends. */
     scope: bilingual,
     facets: z.array(z.strictObject({id: slug, title: bilingual, text: bilingual})).min(1),
+    /** Words that have a meaning of their own on this page. */
+    words: z.array(word).min(1).optional(),
+    /** What the limits of its criteria measure; a quantity has its id in the whole edition. */
+    quantities: z
+      .array(z.strictObject({id: slug, title: bilingual, unit: bilingual}))
+      .min(1)
+      .optional(),
     levels: z.array(capabilityLevel),
     stepUp: z.array(stepUp),
     metrics: z.array(metric).min(1),
@@ -149,7 +206,7 @@ export const capability = {
     description: "By area in the framework's order, then by number.",
   },
   page: {
-    components: ['LevelSummary', 'Facets', 'LevelTable', 'StepUp', 'Metrics', 'Pitfalls'],
+    components: ['LevelSummary', 'Facets', 'LevelTable', 'StepUp', 'Metrics', 'Pitfalls', 'Words'],
     title: ({id, title}) => ({zh: `${id} ${title.zh}`, en: `${id} ${title.en}`}),
     address: ({id}) => pagePath(id),
     each: {folder: /^capability\/[^/]+\//, name: {zh: '能力维度', en: 'a capability'}},
@@ -157,7 +214,14 @@ export const capability = {
   },
   area: ({id}) => areaOf(id),
   scaffold: 'capability',
-  parts: ({id, levels, stepUp: steps, metrics}) => [
+  parts: ({id, levels, stepUp: steps, metrics, words = []}) => [
+    ...words.map((item, i) => ({
+      place: ['words', i],
+      normative: ['meaning'],
+      anchor: wordAnchor(item.id),
+      shownBy: 'Words',
+      search: {kind: 'term' as const, title: item.title},
+    })),
     ...levels.flatMap(({level, criteria = []}, i) => [
       {
         place: ['levels', i],
@@ -188,7 +252,11 @@ export const capability = {
       shownBy: 'Metrics',
     })),
   ],
-  names: (data) => ({capability: [data]}),
+  names: (data) => ({
+    capability: [data],
+    criterion: data.levels.flatMap(({criteria = []}) => criteria.map(({id}) => ({id}))),
+    quantity: data.quantities ?? [],
+  }),
   references: ({id, levels}) => [
     {place: ['id'], id: areaOf(id), among: ['area']},
     ...levels.flatMap(({requires = []}, i) =>
@@ -198,6 +266,18 @@ export const capability = {
         level,
         among: ['capability' as const],
       })),
+    ),
+    ...levels.flatMap(({criteria = []}, i) =>
+      criteria.flatMap(({unit, limits = []}, j) => [
+        ...(unit === undefined
+          ? []
+          : [{place: ['levels', i, 'criteria', j, 'unit'], id: unit, among: ['unit' as const]}]),
+        ...limits.map(({quantity}, k) => ({
+          place: ['levels', i, 'criteria', j, 'limits', k, 'quantity'],
+          id: quantity,
+          among: ['quantity' as const],
+        })),
+      ]),
     ),
   ],
   mentions: (data) =>
@@ -220,7 +300,13 @@ function checkCapability(file: CheckedFile<Capability>): void {
   checkLevelSet(file, levels);
   checkUnique(file, ['facets'], facets);
   checkUnique(file, ['metrics'], metrics);
-  levels.forEach((_, index) => checkCriteria(file, index));
+  checkUnique(file, ['words'], file.data.words ?? []);
+  checkUnique(file, ['quantities'], file.data.quantities ?? []);
+  levels.forEach((_, index) => {
+    checkCriteria(file, index);
+    checkMetBy(file, index);
+    checkLimits(file, index);
+  });
   checkWithdrawnLevels(file);
 
   const targets = steps.map(({to}) => to).join(', ');
@@ -264,6 +350,56 @@ function checkWithdrawnLevels({data: {id, levels}, report}: CheckedFile<Capabili
               zh: `先撤销 ${names}，或者去掉这里的 status；只有一部分不再要求的，撤销那几条判据。`,
               en: `Withdraw ${names} first, or take the status out here; if only a part is no longer asked, withdraw those criteria.`,
             },
+    });
+  });
+}
+
+/** What may meet a criterion instead is in force, of this capability and of a higher level. */
+function checkMetBy(file: CheckedFile<Capability>, index: number): void {
+  const level = file.data.levels[index];
+  const higher = file.data.levels
+    .filter((item) => inForce(item) && item.level > (level?.level ?? 5))
+    .flatMap(({criteria = []}) => criteria.filter(inForce).map(({id}) => id));
+  level?.criteria?.forEach(({metBy = []}, j) => {
+    metBy.forEach((id, k) => {
+      if (higher.includes(id)) return;
+      file.report(['levels', index, 'criteria', j, 'metBy', k], {
+        rule: 'met-by',
+        expected: {
+          zh: `本能力维度更高等级的有效判据：${higher.join(' | ') || '没有'}`,
+          en: `a criterion in force of a higher level of this capability: ${higher.join(' | ') || 'there is none'}`,
+        },
+        found: same(id),
+      });
+    });
+  });
+}
+
+/** A limit has a number on a single side, and a source where it is published. */
+function checkLimits(file: CheckedFile<Capability>, index: number): void {
+  file.data.levels[index]?.criteria?.forEach(({limits = []}, j) => {
+    limits.forEach(({atMost, atLeast, basis, source}, k) => {
+      const place = ['levels', index, 'criteria', j, 'limits', k];
+      if ((atMost === undefined) === (atLeast === undefined)) {
+        file.report(place, {
+          rule: 'limit-side',
+          expected: {zh: 'atMost 或 atLeast，只写一个', en: 'atMost or atLeast, not both'},
+          found:
+            atMost === undefined ? {zh: '都没有', en: 'neither'} : {zh: '两个都有', en: 'both'},
+        });
+      }
+      if ((basis === 'published') === (source !== undefined)) return;
+      file.report(place, {
+        rule: 'limit-source',
+        expected: {
+          zh: 'published 的写 source，proposed 的不写',
+          en: 'a source for what is published, none for what is proposed',
+        },
+        found: {
+          zh: source ? `basis: ${basis}，却有 source` : `basis: ${basis}，没有 source`,
+          en: source ? `basis: ${basis} with a source` : `basis: ${basis} without a source`,
+        },
+      });
     });
   });
 }

@@ -10,13 +10,17 @@ import {framework} from './framework';
 import {glossary} from './glossary';
 import type {KindDeclaration} from './kind';
 import {levels} from './levels';
+import {referenceOrganisation} from './reference-organisation';
 import {specification} from './specification';
+import {words} from './words';
 
 export const kinds = {
   framework,
   area,
   levels,
+  words,
   capability,
+  'reference-organisation': referenceOrganisation,
   specification,
   case: caseKind,
   glossary,

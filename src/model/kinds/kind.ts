@@ -16,6 +16,11 @@ export const namedThings = [
   // A capability that the framework names and no file has yet.
   'planned capability',
   'capability',
+  'criterion',
+  // What is counted when a criterion is rated.
+  'unit',
+  // What a limit measures.
+  'quantity',
   'specification',
   'clause',
   'case',
@@ -99,8 +104,8 @@ export type Published =
   | {
       readonly name: string;
       readonly count: 'list';
-      /** `framework`: by area in the framework's order, then by number. */
-      readonly order: 'framework' | 'number';
+      /** `framework`: by area in the framework's order, then by number; `size`: by people. */
+      readonly order: 'framework' | 'number' | 'size';
       /** What the JSON Schema says of the list. */
       readonly description: string;
     };

@@ -17,6 +17,8 @@ const schema = z
         slug,
         title: bilingual,
         meaning: bilingual,
+        /** What criteria of this level are about where they do not say otherwise: which things, in which time. */
+        looksAt: bilingual.optional(),
         /** The question that an assessor asks to tell this level from the one below. */
         question: bilingual,
       }),

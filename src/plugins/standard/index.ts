@@ -14,6 +14,7 @@ import {fatesOf, type FatesData} from '../../page-data/fates';
 import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
 import {outlineOf, type Outline} from '../../page-data/outline';
 import {stepSheetsOf, type StepSheetsData} from '../../page-data/step-sheets';
+import {vocabularyOf, type VocabularyData} from '../../page-data/vocabulary';
 import {translationStatusOf} from '../../page-data/translation-status';
 import {pagesDependOn} from '../../docusaurus/bundler-cache';
 import {dataWriter} from '../../docusaurus/generated-data';
@@ -28,6 +29,7 @@ type Content = readonly {
   readonly dependencies: DependenciesData;
   readonly backlinks: Backlinks;
   readonly fates: FatesData;
+  readonly vocabulary: VocabularyData;
 }[];
 
 const name = 'standard';
@@ -68,6 +70,7 @@ export default function standardPlugin(
         dependencies: dependenciesDataOf(standard, language),
         backlinks: backlinksOf(siteDir, standard, language),
         fates: fatesOf(siteDir, standard, language),
+        vocabulary: vocabularyOf(standard, language),
       }));
     },
 

@@ -68,10 +68,13 @@ function visit(node: Node, see: (node: Node) => void): void {
  */
 function markSections(tree: Node, page: EditionFile): void {
   const of = pageName(page);
-  tree.children = (tree.children ?? []).flatMap((node) => {
-    const id = node.type === 'heading' ? headingId(node) : undefined;
-    return id === undefined ? [node] : [node, tag('TranslationMark', `${of}#${id}`)];
-  });
+  const mark = (children: readonly Node[]): Node[] =>
+    children.flatMap((node) => {
+      if (node.name === 'Fold') node.children = mark(node.children ?? []);
+      const id = node.type === 'heading' ? headingId(node) : undefined;
+      return id === undefined ? [node] : [node, tag('TranslationMark', `${of}#${id}`)];
+    });
+  tree.children = mark(tree.children ?? []);
   tree.children.unshift(tag('TranslationMark', of));
   tree.children.push(tag('Backlinks'));
 }
@@ -114,6 +117,7 @@ const pluginOf: Record<Exclude<Source, 'data'>, string> = {
   matrix: 'standard',
   outline: 'standard',
   translations: 'standard',
+  vocabulary: 'standard',
 };
 
 const local: Record<Source, string> = {
@@ -125,6 +129,7 @@ const local: Record<Source, string> = {
   matrix: 'standardMatrix',
   outline: 'standardOutline',
   translations: 'standardTranslations',
+  vocabulary: 'standardVocabulary',
 };
 
 /** ` data={standardData}` as the tree has it. */

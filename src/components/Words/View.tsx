@@ -1,0 +1,32 @@
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+export interface WordsProps {
+  readonly items: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly meaning: string;
+    readonly fate?: ReactNode;
+  }[];
+}
+
+/** Words and what they mean, each at an address of its own. */
+export default function WordsView({items}: WordsProps): ReactNode {
+  return (
+    <dl className={styles.words}>
+      {items.map(({anchor, title, meaning, fate}) => (
+        <div key={anchor} id={anchor} data-term={title}>
+          <dt>
+            <a href={`#${anchor}`} data-permalink="">
+              {title}
+            </a>
+          </dt>
+          <dd>
+            {meaning}
+            {fate}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,36 @@
+import type {ReactNode} from 'react';
+import {wordAnchor} from '../../model/anchors';
+import {inForce} from '../../model/lifecycle';
+import type {FatesData} from '../../page-data/fates';
+import type {CapabilityData, WordsData} from '../../page-data/page-data';
+import {useSiteLinks} from '../site-links';
+import {withdrawnProps} from '../Withdrawn';
+import {WithWithdrawn} from '../Withdrawn/View';
+import WordsView from './View';
+
+/** `<Words />`: the words with a meaning of their own that the page's data has. */
+export default function Words({
+  data,
+  fates,
+}: {
+  readonly data: Pick<CapabilityData | WordsData, 'words'>;
+  readonly fates: FatesData;
+}): ReactNode {
+  const {anchor} = useSiteLinks();
+  const words: NonNullable<CapabilityData['words']> = data.words ?? [];
+  for (const {id} of words) anchor(wordAnchor(id));
+  const withdrawn = withdrawnProps(fates);
+  return (
+    <WithWithdrawn items={words} title={withdrawn.title}>
+      {(items) => (
+        <WordsView
+          items={items.map((item) => ({
+            ...item,
+            anchor: wordAnchor(item.id),
+            fate: inForce(item) ? null : withdrawn.fate(item.id),
+          }))}
+        />
+      )}
+    </WithWithdrawn>
+  );
+}

@@ -1,0 +1,31 @@
+/** What is counted and limited in an edition, by id, in one language: names that stand on capabilities' pages. */
+import {unitAnchor, wordsPath} from '../model/anchors';
+import type {Language} from '../model/locales';
+import type {Standard} from '../model/standard';
+
+export interface VocabularyData {
+  /** By the ids of units: what each is called. */
+  readonly units: Readonly<Record<string, string>>;
+  /** By the ids of quantities. */
+  readonly quantities: Readonly<Record<string, string>>;
+  /** What criteria of a level are about where they do not say otherwise, from level 1 on. */
+  readonly looksAt: readonly (string | undefined)[];
+  /** Where units are explained, without base path and locale; a unit’s id is to be put after it. */
+  readonly unitPath: string;
+}
+
+export function vocabularyOf(
+  {words, capabilities, levels, edition}: Standard,
+  language: Language,
+): VocabularyData {
+  const named = (
+    items: readonly {readonly id: string; readonly title: Readonly<Record<Language, string>>}[],
+  ): Record<string, string> =>
+    Object.fromEntries(items.map(({id, title}) => [id, title[language]]));
+  return {
+    units: named(words?.units ?? []),
+    quantities: named(capabilities.flatMap(({quantities = []}) => quantities)),
+    looksAt: levels.levels.map(({looksAt}) => looksAt?.[language]),
+    unitPath: `/${edition.path}${wordsPath}#${unitAnchor('')}`,
+  };
+}

@@ -13,6 +13,7 @@ import type {
   Case,
   DataFile,
   Glossary,
+  ReferenceOrganisation,
   Specification,
   Words,
 } from '../model/schema';
@@ -31,6 +32,7 @@ export type CapabilityData = Omit<LocalizedCapability, 'metrics'> & {
 };
 export type AreaData = Localized<Area>;
 export type WordsData = Localized<Words>;
+export type OrganisationData = Localized<ReferenceOrganisation>;
 type LocalizedSpecification = Localized<Specification>;
 type LocalizedFormula = NonNullable<LocalizedSpecification['formulas']>[number];
 export type FormulaData = Omit<LocalizedFormula, 'symbols'> & {

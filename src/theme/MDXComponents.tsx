@@ -27,6 +27,8 @@ import LevelSummary from '../components/LevelSummary';
 import LevelTable from '../components/LevelTable';
 import Matrix from '../components/Matrix';
 import Metrics from '../components/Metrics';
+import Organisation from '../components/Organisation';
+import Organisations from '../components/Organisations';
 import PartsDiagram from '../components/PartsDiagram';
 import Pitfalls from '../components/Pitfalls';
 import ScopeDiagram from '../components/ScopeDiagram';
@@ -91,6 +93,8 @@ export default {
   LevelTable,
   Matrix,
   Metrics,
+  Organisation,
+  Organisations,
   PartsDiagram,
   Pitfalls,
   ScopeDiagram,

@@ -40,6 +40,8 @@ const schema = z
     kind: z.literal('reference-organisation'),
     id: slug,
     title: bilingual,
+    /** A word or two, for the heads of tables. */
+    short: bilingual,
     description: bilingual,
     /** How many people work there; organisations are listed by it. */
     people: z.int().positive(),

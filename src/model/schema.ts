@@ -8,6 +8,7 @@ export type {DataFile, DataOf, Kind} from './kinds';
 export type {Area} from './kinds/area';
 export type {Glossary} from './kinds/glossary';
 export type {Levels} from './kinds/levels';
+export type {Scoring} from './kinds/scoring';
 export type {LevelNumber} from './shapes';
 export type {Capability, Case, Framework, Specification};
 export type FrameworkArea = Framework['areas'][number];

@@ -42,6 +42,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   Dependencies: ['dependencies'],
   Matrix: ['matrix'],
   ScoreCalculator: ['outline'],
+  ScoringVersions: ['data'],
   Backlinks: ['backlinks'],
   TranslationMark: ['translations'],
   TranslationStatus: ['translations'],

@@ -7,7 +7,7 @@ import {ContentError} from '../model/problem';
 import {readYaml} from '../model/read-yaml';
 import {normaliseText} from '../model/source-text';
 import {languages} from '../model/locales';
-import type {Area, Capability, Case, DataFile, Glossary, Specification} from '../model/schema';
+import type {Area, Capability, Case, DataFile, Glossary, Scoring, Specification} from '../model/schema';
 
 type LocalizedCapability = Localized<Capability>;
 type LocalizedMetric = LocalizedCapability['metrics'][number];
@@ -45,6 +45,13 @@ export type CaseData = Omit<LocalizedCase, 'sources'> & {
     readonly read?: string;
   })[];
 };
+type LocalizedScoring = Localized<Scoring>;
+export type ScoringData = Omit<LocalizedScoring, 'versions'> & {
+  readonly versions: readonly (LocalizedScoring['versions'][number] & {
+    /** From when it holds, in words. */
+    readonly begins: string;
+  })[];
+};
 type LocalizedGlossary = Localized<Glossary>;
 export type GlossaryData = Omit<LocalizedGlossary, 'terms'> & {
   readonly terms: readonly (LocalizedGlossary['terms'][number] & {
@@ -57,7 +64,8 @@ export type PageData =
   | SpecificationData
   | CaseData
   | GlossaryData
-  | Localized<Exclude<DataFile, Capability | Specification | Case | Glossary>>;
+  | ScoringData
+  | Localized<Exclude<DataFile, Capability | Specification | Case | Glossary | Scoring>>;
 
 /**
  * The data of one YAML file in one language, formulas drawn.
@@ -77,6 +85,8 @@ export function pageData(source: string, file: string, language: Language): Page
       return {...local, formulas: (local.formulas ?? []).map(drawFormula)};
     case 'case':
       return caseData(local, language);
+    case 'scoring':
+      return scoringData(local, language);
     default:
       return local;
   }
@@ -90,6 +100,16 @@ function caseData(localizedCase: LocalizedCase, language: Language): CaseData {
       ...source,
       ...(source.date && {published: dateInWords(source.date, language)}),
       ...(source.accessed && {read: dateInWords(source.accessed, language)}),
+    })),
+  };
+}
+
+function scoringData(scoring: LocalizedScoring, language: Language): ScoringData {
+  return {
+    ...scoring,
+    versions: scoring.versions.map((version) => ({
+      ...version,
+      begins: dateInWords(version.date, language),
     })),
   };
 }

@@ -577,6 +577,24 @@ const cases: readonly BadEdit[] = [
     expected: [problem('source', [outage, 'events:', '- when:'], 'sources', 'sources')],
   },
   {
+    name: 'a version of the scoring rule that no code works out',
+    sampleOf: 'scoring-version',
+    change: (site) =>
+      site.replace(
+        'docs/capability/scoring.yaml',
+        'versions:\n  - version: 1\n',
+        'versions:\n  - version: 9\n',
+      ),
+    expected: [
+      problem(
+        'scoring-version',
+        ['docs/capability/scoring.yaml', '- version: 9'],
+        '从 1 起依次编号',
+        'numbers from 1 on',
+      ),
+    ],
+  },
+  {
     name: 'an end before its beginning',
     sampleOf: 'dates-in-order',
     change: (site) => site.addCase().replace(outage, 'to: 2021-10-31', 'to: 2021-10-01'),

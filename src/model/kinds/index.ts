@@ -10,12 +10,14 @@ import {framework} from './framework';
 import {glossary} from './glossary';
 import type {KindDeclaration} from './kind';
 import {levels} from './levels';
+import {scoring} from './scoring';
 import {specification} from './specification';
 
 export const kinds = {
   framework,
   area,
   levels,
+  scoring,
   capability,
   specification,
   case: caseKind,

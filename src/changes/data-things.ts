@@ -47,7 +47,8 @@ export function addData(
     const key = String(place.at(-1) ?? '');
     if (Array.isArray(value)) {
       if (isDependencies(key, value)) thing.limits.push(...limitsOf(value));
-      else if (data.kind === 'scoring' && field === 'versions') addVersions(things, value, address, group);
+      else if (data.kind === 'scoring' && field === 'versions')
+        addVersions(things, value, address, group);
       else walkList(value, place, field, thing);
     } else if (typeof value !== 'object' || value === null) {
       if (isPlain(value)) thing.values[field] = String(value);

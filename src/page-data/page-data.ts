@@ -7,7 +7,15 @@ import {ContentError} from '../model/problem';
 import {readYaml} from '../model/read-yaml';
 import {normaliseText} from '../model/source-text';
 import {languages} from '../model/locales';
-import type {Area, Capability, Case, DataFile, Glossary, Scoring, Specification} from '../model/schema';
+import type {
+  Area,
+  Capability,
+  Case,
+  DataFile,
+  Glossary,
+  Scoring,
+  Specification,
+} from '../model/schema';
 
 type LocalizedCapability = Localized<Capability>;
 type LocalizedMetric = LocalizedCapability['metrics'][number];

@@ -133,7 +133,11 @@ describe('an area', () => {
   });
 
   test('the examples of the page', () => {
-    expect(findArea([3, 3, 3, 1], rule).result).toMatchObject({level: 2, mean: 2.5, decidedBy: 'both'});
+    expect(findArea([3, 3, 3, 1], rule).result).toMatchObject({
+      level: 2,
+      mean: 2.5,
+      decidedBy: 'both',
+    });
     expect(findArea([5, 5, 5, 1], rule).result).toMatchObject({level: 2, decidedBy: 'lowest'});
     expect(findArea([2, 3, 2, 3, 2], rule).result).toMatchObject({level: 2, decidedBy: 'mean'});
   });

@@ -7,9 +7,7 @@ import type {Limits} from './whole-number';
 /** The calculator's words, in the language of the page. */
 export type CalculatorStrings = ReturnType<typeof calculatorStrings>;
 
-export function calculatorStrings(
-  rule: Pick<ScoringRule, 'metFromPercent' | 'partlyFromPercent'>,
-) {
+export function calculatorStrings(rule: Pick<ScoringRule, 'metFromPercent' | 'partlyFromPercent'>) {
   const list = (items: readonly string[]): string => items.join(translate({id: 'list.separator'}));
   const percent = (number: string): string => translate({id: 'calculator.percent'}, {number});
   return {

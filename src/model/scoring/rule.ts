@@ -1,6 +1,5 @@
 /** What a version of the scoring rule answers; the numbers in brackets are those of the rules on its page. */
-import type {LevelNumber} from '../schema';
-import type {LevelRef} from '../views';
+import type {LevelNumber, LevelRef} from '../shapes';
 
 /** How a criterion is rated [2]. `unanswered` counts as not met. */
 export type Rating = 'met' | 'partly' | 'not-met' | 'not-applicable' | 'unanswered';

@@ -2,7 +2,7 @@
  * Version 1 of the scoring rule. It is published, and stays as it is: another rule is another version.
  * The numbers in brackets are those of the rules on the page `docs/capability/scoring.mdx`.
  */
-import type {LevelNumber} from '../schema';
+import type {LevelNumber} from '../shapes';
 import type {Rating, ScoringRule} from './rule';
 
 /** The levels that have criteria. */

@@ -9,11 +9,8 @@ export default function ScoringVersions({data}: {readonly data: ScoringData}): R
     <ScoringVersionsView
       versions={data.versions}
       strings={{
-        holds: (version, begins) => translate({id: 'scoring.holds'}, {version, begins}),
-        label: translate({id: 'scoring.versions'}),
-        version: translate({id: 'scoring.version'}),
-        begins: translate({id: 'scoring.begins'}),
-        change: translate({id: 'scoring.change'}),
+        holds: (version) => translate({id: 'scoring.holds'}, {version}),
+        version: (version, begins) => translate({id: 'scoring.version'}, {version, begins}),
       }}
     />
   );

@@ -20,7 +20,7 @@ test.each(scoringRules.map(({version}) => [version]))(
 
 test('a version is found by its number; one that nothing works out is refused', () => {
   expect(scoringRule(1).version).toBe(1);
-  expect(() => scoringRule(99)).toThrow('No code works out version 99');
+  expect(() => scoringRule(99)).toThrow('No scoring rule 99.');
 });
 
 test('the last version that an edition names holds; the first where it names none', () => {

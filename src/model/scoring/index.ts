@@ -13,7 +13,7 @@ export const scoringRules: readonly ScoringRule[] = [version1];
 /** @throws {RangeError} for a version that no code works out, which the checks refuse in an edition */
 export function scoringRule(version: number): ScoringRule {
   const rule = scoringRules.find((candidate) => candidate.version === version);
-  if (!rule) throw new RangeError(`No code works out version ${version} of the scoring rule.`);
+  if (!rule) throw new RangeError(`No scoring rule ${version}.`);
   return rule;
 }
 

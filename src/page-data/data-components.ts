@@ -56,6 +56,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   Dependencies: ['dependencies'],
   Matrix: ['matrix'],
   ScoreCalculator: ['outline'],
+  ScoringVersions: ['data'],
   Backlinks: ['backlinks'],
   TranslationMark: ['translations'],
   TranslationStatus: ['translations'],

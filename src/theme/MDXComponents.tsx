@@ -33,6 +33,7 @@ import PartsDiagram from '../components/PartsDiagram';
 import Pitfalls from '../components/Pitfalls';
 import ScopeDiagram from '../components/ScopeDiagram';
 import ScoreCalculator from '../components/ScoreCalculator';
+import ScoringVersions from '../components/ScoringVersions';
 import Sources from '../components/Sources';
 import SpecificationFacts from '../components/SpecificationFacts';
 import StageTable from '../components/StageTable';
@@ -99,6 +100,7 @@ export default {
   Pitfalls,
   ScopeDiagram,
   ScoreCalculator,
+  ScoringVersions,
   Sources,
   SpecificationFacts,
   StageTable,

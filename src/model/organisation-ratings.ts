@@ -1,7 +1,14 @@
 /** The levels that a reference organisation's ratings give, by the rule that holds in the edition. */
 import {inForce} from './lifecycle';
 import type {Capability, ReferenceOrganisation} from './schema';
-import {scoringRule, versionThatHolds, type CapabilityScore, type Rating} from './scoring';
+import {
+  scoringRule,
+  versionThatHolds,
+  type CapabilityScore,
+  type Rating,
+  type Ratings,
+  type ScoringRule,
+} from './scoring';
 import type {Standard} from './standard';
 
 /**
@@ -22,7 +29,7 @@ export function rateOrganisation(
   return new Map(
     rated.map(({capability, ratings: of}) => [
       capability.id,
-      rule.scoreCapability(levelRatings(capability, of)),
+      rule.scoreCapability(levelRatings(capability, of, rule)),
     ]),
   );
 }
@@ -30,11 +37,22 @@ export function rateOrganisation(
 function levelRatings(
   {levels}: Capability,
   ratings: ReadonlyMap<string, Rating>,
-): Record<2 | 3 | 4 | 5, readonly Rating[]> {
-  const of = (level: number): Rating[] =>
-    levels
-      .filter((item) => item.level === level && inForce(item))
-      .flatMap(({criteria = []}) => criteria.filter(inForce))
-      .map(({id}) => ratings.get(id) ?? 'unanswered');
+  rule: ScoringRule,
+): Ratings {
+  const criteria = levels
+    .filter(inForce)
+    .flatMap(({level, criteria: found = []}) =>
+      found
+        .filter(inForce)
+        .map(({id, metBy}) => ({
+          id,
+          level,
+          metBy,
+          rating: ratings.get(id) ?? ('unanswered' as const),
+        })),
+    );
+  const counted = rule.countedRatings(criteria);
+  const of = (number: number): Rating[] =>
+    criteria.filter(({level}) => level === number).map(({id}) => counted.get(id) ?? 'unanswered');
   return {2: of(2), 3: of(3), 4: of(4), 5: of(5)};
 }

@@ -4,11 +4,19 @@
  */
 import type {ScoringRule} from './rule';
 import {version1} from './version-1';
+import {version2} from './version-2';
 
-export type {AreaLimits, CapabilityScore, Rating, Ratings, ScoringRule} from './rule';
+export type {
+  AreaLimits,
+  CapabilityScore,
+  RatedCriterion,
+  Rating,
+  Ratings,
+  ScoringRule,
+} from './rule';
 
 /** Oldest first. A version is added at the end, and none is ever taken out: old results are worked out again by it. */
-export const scoringRules: readonly ScoringRule[] = [version1];
+export const scoringRules: readonly ScoringRule[] = [version1, version2];
 
 /** @throws {RangeError} for a version that no code works out, which the checks refuse in an edition */
 export function scoringRule(version: number): ScoringRule {

@@ -7,6 +7,15 @@ export type Rating = 'met' | 'partly' | 'not-met' | 'not-applicable' | 'unanswer
 /** The ratings of a capability's criteria in force, for each of the levels 2 to 5; of a withdrawn level none. */
 export type Ratings = Readonly<Record<2 | 3 | 4 | 5, readonly Rating[]>>;
 
+/** A criterion in force as it was rated. */
+export interface RatedCriterion {
+  readonly id: string;
+  readonly level: LevelNumber;
+  readonly rating: Rating;
+  /** Criteria of higher levels by which it is met as well. */
+  readonly metBy?: readonly string[] | undefined;
+}
+
 export interface CapabilityScore {
   /** [3] The level attained. */
   readonly level: LevelNumber;
@@ -42,9 +51,15 @@ export interface ScoringRule {
    */
   readonly rateSample: (holding: number, sample: number) => Rating;
   /**
+   * [3] What each criterion of a capability counts as, by its id.
+   *
+   * @param criteria all of the capability that are in force
+   */
+  readonly countedRatings: (criteria: readonly RatedCriterion[]) => ReadonlyMap<string, Rating>;
+  /**
    * [3] to [5] The level of one capability.
    *
-   * @param ratings of its criteria, level by level
+   * @param ratings what its criteria count as, level by level
    * @param dependencies the levels of other capabilities that each of its levels depends on
    * @param attained the levels that those capabilities attain, by id; one that is not in it counts as 1
    */

@@ -31,6 +31,10 @@ const rateSample: ScoringRule['rateSample'] = (holding, sample) => {
   return 'not-met';
 };
 
+/** [3] Each criterion counts as it was rated. */
+const countedRatings: ScoringRule['countedRatings'] = (criteria) =>
+  new Map(criteria.map(({id, rating}) => [id, rating]));
+
 /** [3] to [5] */
 const scoreCapability: ScoringRule['scoreCapability'] = (
   ratings,
@@ -78,6 +82,7 @@ export const version1: ScoringRule = {
   metFromPercent,
   partlyFromPercent,
   rateSample,
+  countedRatings,
   scoreCapability,
   areaLimits,
   scoreArea,

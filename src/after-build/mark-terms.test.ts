@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {smallestStandard} from '../../tests/fixtures/standard';
 import {pageText} from '../docusaurus/page-text';
 import {edit, parseHtml} from '../html/html';
-import {markTerms, termFinder, termsOf, type Term} from './mark-terms';
+import {termsOf, type Term} from '../model/named-terms';
+import {markTerms, termFinder} from './mark-terms';
 
 const term = (id: string, title: string, ...more: string[]): Term => ({
   id,

@@ -2,27 +2,8 @@
  * Gives the first use of each term on a page its definition, by HTML's own means; and to each level's criteria
  * the meanings of the words that decide them.
  */
-import {wordAnchor} from '../model/anchors';
-import {hasHan} from '../model/han';
-import {inForce} from '../model/lifecycle';
-import type {Language} from '../model/locales';
-import type {Capability, Glossary} from '../model/schema';
 import type {Edit, Element, Node, Span} from '../html/html';
-
-/** A term as pages of one language show it. */
-export interface Term {
-  readonly id: string;
-  readonly title: string;
-  readonly meaning: string;
-  /** Address of its entry. */
-  readonly entry: string;
-  /** A word that criteria are decided by: marked where each level first uses it, and nowhere else. */
-  readonly isWord?: boolean;
-  /** What it is called in the other language. */
-  readonly translation: {readonly name: string; readonly language: string};
-  /** Finds any of its names in the text of HTML; of two terms at one place the longer name counts. */
-  readonly names: readonly string[];
-}
+import {finderOf, type Term} from '../model/named-terms';
 
 export interface TermWords {
   /** What the button to a definition is called: `Meaning of {term}`. */
@@ -35,55 +16,6 @@ type Translate = (string: {readonly id: string}) => string;
 
 export function termWords(translate: Translate): TermWords {
   return {meaningOf: translate({id: 'term.meaningOf'}), entry: translate({id: 'term.entry'})};
-}
-
-/**
- * The terms whose first use is marked: those in force that are no everyday words as well.
- *
- * @param page address of the page that has them all
- */
-export function termsOf(
-  {terms}: Glossary,
-  language: Language,
-  otherLocale: {readonly language: Language; readonly tag: string},
-  page: string,
-): Term[] {
-  return terms
-    .filter((term) => inForce(term) && !term.everyday)
-    .map(({id, title, meaning, short = [], also = []}) => ({
-      id,
-      title: title[language],
-      meaning: meaning[language],
-      entry: `${page}#${id}`,
-      translation: {name: title[otherLocale.language], language: otherLocale.tag},
-      names: [
-        title[language],
-        ...short,
-        ...also.filter((name) => hasHan(name) === (language === 'zh')),
-      ],
-    }));
-}
-
-/**
- * The words in force that criteria are decided by.
- *
- * @param page address of the page that has their meanings; empty for the page that they are marked on
- */
-export function wordsOf(
-  words: NonNullable<Capability['words']>,
-  language: Language,
-  otherLocale: {readonly language: Language; readonly tag: string},
-  page: string,
-): Term[] {
-  return words.filter(inForce).map(({id, title, meaning, also = []}) => ({
-    id: wordAnchor(id),
-    title: title[language],
-    meaning: meaning[language],
-    entry: `${page}#${wordAnchor(id)}`,
-    isWord: true,
-    translation: {name: title[otherLocale.language], language: otherLocale.tag},
-    names: [title[language], ...also.filter((name) => hasHan(name) === (language === 'zh'))],
-  }));
 }
 
 /** Names of things, what is operated, and what is no running text. */
@@ -113,7 +45,7 @@ export type FindTerms = (html: string, text: Element) => TermUse[];
 /** Made once for the terms of an edition: what it looks for is large. */
 export function termFinder(terms: readonly Term[]): FindTerms {
   if (terms.length === 0) return () => [];
-  const find = finderOf(terms);
+  const find = finderOf(terms, escape);
   return (html, text) => {
     const uses: TermUse[] = [];
     const found = new Set<string>();
@@ -186,45 +118,6 @@ export function markTerms(
     .map(({term}) => definition(term, words))
     .join('');
   return definitions === '' ? marks : [...marks, {start: behind, end: behind, text: definitions}];
-}
-
-type Find = (text: string, isWanted: (term: Term) => boolean) => readonly Place[];
-
-interface Place {
-  readonly at: number;
-  readonly length: number;
-  readonly term: Term;
-}
-
-function finderOf(terms: readonly Term[]): Find {
-  const named = terms
-    .flatMap((term) => term.names.map((name) => ({term, name})))
-    .sort((a, b) => b.name.length - a.name.length);
-  // One group for each name tells which it was.
-  const pattern = new RegExp(named.map(({name}) => `(${patternOf(name)})`).join('|'), 'giu');
-  return (text, isWanted) => {
-    const places: Place[] = [];
-    const here = new Set<string>();
-    for (const match of text.matchAll(pattern)) {
-      const name = match.slice(1).findIndex((group) => group !== undefined);
-      // A word and a term may have the same name: what is wanted of them, in the order given.
-      const term = named
-        .slice(name)
-        .find((same) => same.name === named[name]?.name && isWanted(same.term))?.term;
-      if (!term || here.has(term.id)) continue;
-      here.add(term.id);
-      places.push({at: match.index, length: match[0].length, term});
-    }
-    return places;
-  };
-}
-
-/** A name as the text of HTML has it: in the plural too, and as a word of its own where there are spaces. */
-function patternOf(name: string): string {
-  const escaped = escape(name).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  if (hasHan(name)) return escaped;
-  const plural = /y$/.test(escaped) ? `${escaped.slice(0, -1)}(?:y|ies)` : `${escaped}(?:s|es)?`;
-  return `(?<![\\w-])${plural.replace(/ /g, '\\s+')}(?![\\w-])`;
 }
 
 function definition(

@@ -1,8 +1,9 @@
 /** Which terms and words are marked on which page of an edition. */
 import {glossaryPath, pagePath, wordsPath} from '../model/anchors';
 import type {Language} from '../model/locales';
+import {termsOf, wordsOf} from '../model/named-terms';
 import type {Standard} from '../model/standard';
-import {termFinder, termsOf, wordsOf, type FindTerms} from './mark-terms';
+import {termFinder, type FindTerms} from './mark-terms';
 
 /**
  * What finds the terms of a page, by its address from the language's root: those of the glossary, but on its own

@@ -23,7 +23,7 @@ export default function OrganisationsView({data, strings, href}: OrganisationsPr
   const highest = Math.max(1, ...data.spread);
   return (
     <>
-      <div className={styles.region} role="group" tabIndex={0} aria-label={strings.table}>
+      <div className={styles.region}>
         <table className={styles.table}>
           <caption>{strings.table}</caption>
           <thead>

@@ -12,6 +12,7 @@ import {backlinksOf, type Backlinks} from '../../page-data/backlinks';
 import {dependenciesDataOf, type DependenciesData} from '../../page-data/dependencies';
 import {fatesOf, type FatesData} from '../../page-data/fates';
 import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
+import {limitsOf, type LimitData} from '../../page-data/limits';
 import {organisationsDataOf, type OrganisationsData} from '../../page-data/organisations';
 import {outlineOf, type Outline} from '../../page-data/outline';
 import {stepSheetsOf, type StepSheetsData} from '../../page-data/step-sheets';
@@ -32,6 +33,7 @@ type Content = readonly {
   readonly fates: FatesData;
   readonly vocabulary: VocabularyData;
   readonly organisations: OrganisationsData;
+  readonly limits: readonly LimitData[];
 }[];
 
 const name = 'standard';
@@ -74,6 +76,7 @@ export default function standardPlugin(
         fates: fatesOf(siteDir, standard, language),
         vocabulary: vocabularyOf(standard, language),
         organisations: organisationsDataOf(standard, language),
+        limits: limitsOf(standard, language),
       }));
     },
 

@@ -10,6 +10,8 @@ export interface WordChange {
 
 /** So much of a text has to stay, or it is shown as replaced: scattered words of the old help nobody. */
 const sharedLeast = 0.25;
+/** And so much of a sentence. */
+const sentenceLeast = 0.5;
 
 // Ids and numbers with their unit are read as a whole; the segmenter would cut them.
 const whole =
@@ -56,37 +58,145 @@ export function wordChanges(before: string, after: string, language: Language): 
       text: value.join(''),
     }),
   );
-  const stayed = runs.filter(({change}) => change === 'same');
-  const shared = stayed.reduce((sum, {text}) => sum + text.length, 0);
-  if (shared < sharedLeast * Math.max(before.length, after.length)) return replaced();
-  return inOneSpan(runs);
+  if (shareThatStayed(runs) < sharedLeast) return replaced();
+  return blanksOutside(bySentence(inPhrases(runs)));
 }
 
+function shareThatStayed(runs: readonly WordChange[]): number {
+  const length = {same: 0, removed: 0, added: 0};
+  for (const {change, text} of runs) length[change] += text.length;
+  return length.same / (length.same + Math.max(length.removed, length.added));
+}
+
+/** What stayed, or what went and came in its place. */
+type Span = {readonly same: string} | {readonly removed: string; readonly added: string};
+
+function spansOf(runs: readonly WordChange[]): Span[] {
+  const spans: Span[] = [];
+  for (const {change, text} of runs) {
+    const last = spans.at(-1);
+    if (change === 'same') spans.push({same: text});
+    else if (last && 'removed' in last) {
+      spans[spans.length - 1] = {...last, [change]: last[change] + text};
+    } else spans.push({removed: '', added: '', [change]: text});
+  }
+  return spans;
+}
+
+const runsOf = (spans: readonly Span[]): WordChange[] =>
+  spans
+    .flatMap((span): WordChange[] =>
+      'same' in span
+        ? [{change: 'same', text: span.same}]
+        : [
+            {change: 'removed', text: span.removed},
+            {change: 'added', text: span.added},
+          ],
+    )
+    .filter(({text}) => text !== '');
+
 /**
- * Changes with nothing but a blank or a sign between them become a single one: a reader compares phrases.
+ * Changes with no more between them than blanks, signs or a few words that stayed by chance become a single change:
+ * a reader compares phrases.
  */
-function inOneSpan(runs: readonly WordChange[]): WordChange[] {
+function inPhrases(runs: readonly WordChange[]): WordChange[] {
+  let spans = spansOf(runs);
+  const size = (span: Span | undefined): number =>
+    span && 'removed' in span ? Math.max(span.removed.length, span.added.length) : 0;
+  // From the shortest, since what is joined weighs more against what is left beside it.
+  for (;;) {
+    let joint: {index: number; length: number} | undefined;
+    spans.forEach((span, index) => {
+      if (!('same' in span)) return;
+      const {same} = span;
+      const least = Math.min(size(spans[index - 1]), size(spans[index + 1]));
+      const isSlight =
+        /^[\s\p{P}]*$/u.test(same) || (same.length <= least && sentencesIn(same).length === 1);
+      if (least > 0 && isSlight && same.length < (joint?.length ?? Infinity)) {
+        joint = {index, length: same.length};
+      }
+    });
+    if (!joint) return runsOf(spans);
+    const {index} = joint;
+    const joined = runsOf(spans.slice(index - 1, index + 2)).flatMap((run) =>
+      run.change === 'same'
+        ? (['removed', 'added'] as const).map((change) => ({change, text: run.text}))
+        : [run],
+    );
+    spans = [...spans.slice(0, index - 1), ...spansOf(joined), ...spans.slice(index + 2)];
+  }
+}
+
+/** A sentence of which little stayed is shown as it was and as it is. */
+function bySentence(runs: readonly WordChange[]): WordChange[] {
   const result: WordChange[] = [];
-  let removed = '';
-  let added = '';
+  let sentence: WordChange[] = [];
   const flush = (): void => {
-    if (removed !== '') result.push({change: 'removed', text: removed});
-    if (added !== '') result.push({change: 'added', text: added});
-    removed = added = '';
+    const isReplaced = shareThatStayed(sentence) < sentenceLeast;
+    const whole = (gone: WordChange['change']): string =>
+      sentence
+        .filter(({change}) => change !== gone)
+        .map(({text}) => text)
+        .join('');
+    result.push(
+      ...(isReplaced ? runsOf([{removed: whole('added'), added: whole('removed')}]) : sentence),
+    );
+    sentence = [];
   };
-  runs.forEach(({change, text}, index) => {
-    if (change === 'removed') removed += text;
-    else if (change === 'added') added += text;
-    else if (index < runs.length - 1 && removed + added !== '' && /^[\s\p{P}]*$/u.test(text)) {
-      removed += text;
-      added += text;
-    } else {
-      flush();
-      result.push({change, text});
+  for (const run of runs) {
+    if (run.change !== 'same') {
+      sentence.push(run);
+      continue;
     }
-  });
+    // Both texts have a sentence's end where what stayed has it.
+    sentencesIn(run.text).forEach((text, index) => {
+      if (index > 0) flush();
+      sentence.push({change: 'same', text});
+    });
+    if (endsSentence.test(run.text)) flush();
+  }
   flush();
+  return joined(result);
+}
+
+/** Runs of a kind that follow each other are a single run. */
+function joined(runs: readonly WordChange[]): WordChange[] {
+  const result: WordChange[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last?.change === run.change) {
+      result[result.length - 1] = {change: run.change, text: last.text + run.text};
+    } else result.push(run);
+  }
   return result;
+}
+
+/** Blanks that both what went and what came begin or end with stayed. */
+function blanksOutside(runs: readonly WordChange[]): WordChange[] {
+  const spans = spansOf(runs).flatMap((span): Span[] => {
+    if ('same' in span || span.removed === '' || span.added === '') return [span];
+    const {removed, added} = span;
+    const start = /^\s/.test(removed) && removed[0] === added[0] ? 1 : 0;
+    const end =
+      /\s$/.test(removed.slice(start)) && removed.at(-1) === added.slice(start).at(-1) ? 1 : 0;
+    return [
+      {same: removed.slice(0, start)},
+      {
+        removed: removed.slice(start, removed.length - end),
+        added: added.slice(start, added.length - end),
+      },
+      {same: removed.slice(removed.length - end)},
+    ];
+  });
+  return joined(runsOf(spans));
+}
+
+const endsSentence = /(?:[。！？][”’」』）]*|[.!?]["”’)]*\s+)$/u;
+const sentenceBound = /(?<=[。！？][”’」』）]*)(?![。！？”’」』）])|(?<=[.!?]["”’)]*\s+)(?=\S)/u;
+
+/** A text cut after its sentences, which put together are the text again. */
+export function sentencesIn(text: string): string[] {
+  return text.split(sentenceBound).filter((sentence) => sentence !== '');
 }
 
 /** The words of a text that two texts are likened by: no blanks, no signs. */

@@ -1,5 +1,5 @@
 /** Long texts of a report, cut down to what changed. */
-import {sentencesIn, type WordChange} from '../model/word-changes';
+import {joined, sentencesIn, type WordChange} from '../model/word-changes';
 import {cellSeparator} from './sections';
 
 /** So many sentences that stayed are left out. */
@@ -43,8 +43,8 @@ export function cutAlike(zh: readonly WordChange[], en: readonly WordChange[]): 
     const isLong = Math.max(lengthOf(stretch.zh), lengthOf(stretch.en)) >= cutLeast;
     const cut: Cut | undefined =
       isKept[start] || !isLong ? undefined : {change: 'cut', count: end - start};
-    result.zh.push(...(cut ? [cut] : stretch.zh));
-    result.en.push(...(cut ? [cut] : stretch.en));
+    result.zh.push(...(cut ? [cut] : joined(stretch.zh)));
+    result.en.push(...(cut ? [cut] : joined(stretch.en)));
     start = end;
   }
   return result;

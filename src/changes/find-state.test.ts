@@ -58,9 +58,7 @@ describe('a state that is asked for', () => {
   });
 
   it('is known by the date and subject of its commit', () => {
-    expect(findState(site.dir, second).label.en).toMatch(
-      /^“Change” of \d{4}-\d\d-\d\d \([0-9a-f]+\)$/,
-    );
+    expect(findState(site.dir, second).label.en).toMatch(/^\d{4}-\d\d-\d\d · Change · [0-9a-f]+$/);
     expect(findState(site.dir, 'draft').label.zh).toBe('现在的工作草案');
   });
 

@@ -45,12 +45,9 @@ export function findState(root: string, name: string): FoundState {
 }
 
 function commitLabel(root: string, commit: string): Message {
-  const shown = git(root, ['show', '--no-patch', '--format=%cs%x00%s%x00%h', commit]) ?? commit;
-  const [date = '', subject = '', short = ''] = shown.trim().split('\0');
-  return {
-    zh: `${date} 的“${subject}”（${short}）`,
-    en: `“${subject}” of ${date} (${short})`,
-  };
+  const shown = git(root, ['show', '--no-patch', '--format=%cs · %s · %h', commit]) ?? commit;
+  const label = shown.trim();
+  return {zh: label, en: label};
 }
 
 function unknownState(root: string, name: string): UnreadableState {

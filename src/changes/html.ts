@@ -100,7 +100,7 @@ function repeatedHtml({repeated}: Report): string {
   const each = repeated.map(({pairs, places}) => {
     const shown = pairs.map(
       ({language, before, after}) =>
-        `<p lang="${htmlLanguage[language]}"><del>${escaped(before.trim())}</del> → <ins>${escaped(after.trim())}</ins></p>`,
+        `<p lang="${htmlLanguage[language]}">${columnHeads[language]}: <del>${escaped(before.trim())}</del> → <ins>${escaped(after.trim())}</ins></p>`,
     );
     const where = places.map(
       ({name, addresses}) => `${both(name)} ${addresses.map(link).join(' · ')}`,
@@ -138,7 +138,7 @@ function side({state, runs}: ReportSide, language: Language): string {
   const mark = (words: Message): string => `<span class="mark">${escaped(words[language])}</span>`;
   const text = runs
     .map((run) => {
-      if (run.change === 'cut') return mark(cutWord(run.count));
+      if (run.change === 'cut') return `${mark(cutWord(run.count))} `;
       if (run.change === 'removed') return `<del>${escaped(run.text)}</del>`;
       return run.change === 'added' ? `<ins>${escaped(run.text)}</ins>` : escaped(run.text);
     })

@@ -9,7 +9,7 @@ import {columnHeads, cutWord, filesWord, repeatedWord, sideWords} from './words'
 
 /** @returns the whole report, with a line break at its end */
 export function writeMarkdown(report: Report): string {
-  const isFolded = report.total > unfoldedLimit;
+  const isFolded = shownIn(report.groups) > unfoldedLimit;
   const {forPages = []} = report.uncompared ?? {};
   const lines = [
     `# ${both({zh: `${standardName.zh}：改动`, en: `${standardName.en}: changes`})}`,
@@ -33,13 +33,16 @@ function repeatedLines({repeated}: Report): string[] {
     `## ${both(repeatedWord)}`,
     pairs
       .map(
-        ({before, after}) =>
-          `<del>${escaped(before.trim())}</del> → <ins>${escaped(after.trim())}</ins>`,
+        ({language, before, after}) =>
+          `${escaped(columnHeads[language])}: <del>${escaped(before.trim())}</del> → <ins>${escaped(after.trim())}</ins>`,
       )
       .join('  \n'),
     list(places.map(({name, addresses}) => `${both(name)} ${addresses.map(code).join(' · ')}`)),
   ]);
 }
+
+const shownIn = (groups: readonly Pick<ReportGroup, 'pages'>[]): number =>
+  groups.flatMap(({pages}) => pages.flatMap(({items}) => items)).length;
 
 function groupLines({title, pages}: ReportGroup, isFolded: boolean): string[] {
   const lines = pages.flatMap((page) => [
@@ -47,7 +50,7 @@ function groupLines({title, pages}: ReportGroup, isFolded: boolean): string[] {
     ...page.items.flatMap(itemLines),
   ]);
   if (!isFolded) return [`## ${both(title)}`, ...lines];
-  const count = pages.reduce((sum, {items}) => sum + items.length, 0);
+  const count = shownIn([{pages}]);
   const counted = both({zh: `${count} 个部分`, en: parts(count)});
   return [`<details><summary><b>${both(title)}</b> · ${counted}</summary>`, ...lines, '</details>'];
 }
@@ -74,7 +77,7 @@ function itemLines({name, kind, changes, addresses, notes, rows}: ReportItem): s
 function cell({state, runs}: ReportSide, language: Language): string {
   const text = runs
     .map((run) => {
-      if (run.change === 'cut') return `_${escaped(cutWord(run.count)[language])}_`;
+      if (run.change === 'cut') return `_${escaped(cutWord(run.count)[language])}_ `;
       const shown = escaped(run.text);
       if (run.change === 'removed') return `<del>${shown}</del>`;
       return run.change === 'added' ? `<ins>${shown}</ins>` : shown;

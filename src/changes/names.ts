@@ -1,5 +1,5 @@
 /** What a report calls things, pages, and what fields are about. */
-import type {Sides, State, Thing, ThingChange, ThingKind} from '../model/compare';
+import type {Sides, State, Thing, ThingChange, ThingKind, ValueChange} from '../model/compare';
 import type {Message} from '../model/problem';
 import {groupWord, kindWords} from './words';
 
@@ -18,7 +18,15 @@ export class Names {
   /** By the beginning of a field, of each thing, and of all where it is about something that others name. */
   private readonly starts = new Map<string, Sides>();
 
-  constructor(states: readonly State[]) {
+  /** Facets of capabilities, with their ids before and after. */
+  private readonly renamed = new Set<string>();
+
+  constructor(states: readonly State[], things: readonly ThingChange[]) {
+    for (const {kind, id, values} of things) {
+      for (const {field, before, after} of kind === 'capability' ? values : []) {
+        if (/^facets\/[^/]+\/id$/.test(field)) this.renamed.add(`${id} ${before} ${after}`);
+      }
+    }
     for (const thing of states.flatMap(({things}) => things)) {
       if (thing.kind === 'area') this.areas.set(thing.id, thing);
       const known = this.pages.get(thing.address);
@@ -67,6 +75,12 @@ export class Names {
     if (list === 'acts') return this.starts.get(`stages/${name}`);
     if (list === 'worksWith') return this.ofArea(name);
     return undefined;
+  }
+
+  /** Whether nothing but the name of a criterion's facet changed, and the facet is the same. */
+  isRenamed({id}: ThingChange, {field, before = '', after = ''}: ValueChange): boolean {
+    const [capability = ''] = id.split('.');
+    return field === 'facet' && this.renamed.has(`${capability} ${before} ${after}`);
   }
 
   /** What a value stands for: a criterion has the id of its facet, which its capability names. */

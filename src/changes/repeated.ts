@@ -1,5 +1,5 @@
 /** The same replacement in several places is said once. */
-import type {TextChange, ThingChange} from '../model/compare';
+import type {TextChange, ThingChange, ThingKind} from '../model/compare';
 import {languages, type Language} from '../model/locales';
 
 /** What went and what came in its place, in the languages that have it. */
@@ -22,7 +22,7 @@ export function repeatedIn(
   const found = new Map<string, {replacement: Replacement; places: ThingChange[]}>();
   for (const thing of things) {
     for (const text of thing.texts) {
-      const replacement = replacementIn(text);
+      const replacement = replacementIn(thing, text);
       if (!replacement) continue;
       const places = found.get(replacement.key)?.places ?? [];
       if (!places.includes(thing)) places.push(thing);
@@ -32,9 +32,15 @@ export function repeatedIn(
   return new Map([...found].filter(([, {places}]) => places.length >= placesLeast));
 }
 
-/** The single replacement that a text had, within words that stayed; nothing where it had more, or is a name. */
-export function replacementIn(text: TextChange): Replacement | undefined {
-  if (text.field.endsWith('title')) return undefined;
+/** What decides is read in full, each by itself. */
+const deciding: readonly ThingKind[] = ['rule', 'level', 'criterion', 'clause'];
+
+/**
+ * The single replacement that a text had, within words that stayed; nothing where it had more, is a name or decides,
+ * or where numbers changed, which mean nothing by themselves.
+ */
+export function replacementIn({kind}: ThingChange, text: TextChange): Replacement | undefined {
+  if (deciding.includes(kind) || text.field.endsWith('title')) return undefined;
   const pairs = languages.flatMap((language) => {
     const runs = text[language] ?? [];
     const changed = runs.flatMap((run, index): (readonly [string, string])[] => {
@@ -56,6 +62,7 @@ export function replacementIn(text: TextChange): Replacement | undefined {
     ({changed, isPart}) =>
       isPart &&
       changed[0]?.[0] !== '' &&
+      !/\d/.test(changed.flat().join()) &&
       changed.every((pair) => pair.join('\n') === changed[0]?.join('\n')),
   );
   if (pairs.length === 0 || !isSingle) return undefined;

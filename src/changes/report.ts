@@ -1,5 +1,5 @@
 /** What a reviewer is told of changes; `markdown.ts` and `html.ts` write it. */
-import type {Change, Changes, State, ThingChange, ThingKind} from '../model/compare';
+import type {Change, Changes, State, TextChange, ThingChange, ThingKind} from '../model/compare';
 import {addressPrefix, languages} from '../model/locales';
 import type {Message} from '../model/problem';
 import type {UncomparedFiles} from './find-state';
@@ -68,22 +68,22 @@ export function reportOf(
   states: readonly [State, State],
   {labels: [from, to], editionPath, uncompared}: Surroundings,
 ): Report {
-  const names = new Names(states);
+  const names = new Names(states, things);
   const repeated = repeatedIn(things);
-  const isRepeated = (text: ThingChange['texts'][number]): boolean => {
-    const replacement = replacementIn(text);
+  const isRepeated = (thing: ThingChange, text: TextChange): boolean => {
+    const replacement = replacementIn(thing, text);
     return replacement !== undefined && repeated.has(replacement.key);
   };
   const itemOf = (thing: ThingChange): ReportItem => ({
     name: names.inPage(thing),
     kind: kindWords[thing.kind],
-    changes: changesIn(thing),
+    changes: changesIn(thing, names),
     addresses: addressesOf(thing, editionPath),
     notes: notesOf(thing),
-    rows: rowsOf({...thing, texts: thing.texts.filter((text) => !isRepeated(text))}, names),
+    rows: rowsOf({...thing, texts: thing.texts.filter((text) => !isRepeated(thing, text))}, names),
   });
-  const isOnlyRepeated = ({changes, texts}: ThingChange): boolean =>
-    changes.join() === 'reworded' && texts.every(isRepeated);
+  const isOnlyRepeated = (thing: ThingChange): boolean =>
+    thing.changes.join() === 'reworded' && thing.texts.every((text) => isRepeated(thing, text));
 
   const order = [...new Set(states[1].things.concat(states[0].things).map(({group}) => group))];
   const groups = order.flatMap((group): ReportGroup[] => {
@@ -102,7 +102,7 @@ export function reportOf(
   return {
     from,
     to,
-    counts: countsOf(things),
+    counts: countsOf(things, names),
     total: things.length,
     lostAddresses: lostAddresses(states).map((address) => `/${editionPath}${address}`),
     repeated: [...repeated.values()].map(({replacement, places}) => ({
@@ -141,12 +141,12 @@ const ranks: Partial<Record<ThingKind, number>> = {
   page: 3,
 };
 
-function countsOf(things: readonly ThingChange[]): Report['counts'] {
+function countsOf(things: readonly ThingChange[], names: Names): Report['counts'] {
   const counts = new Map<string, {change: Message; count: number; rank: number}>();
   const order = Object.keys(changeWords) as Change[];
   for (const thing of things) {
     for (const change of thing.changes) {
-      for (const word of wordsOf(change, thing)) {
+      for (const word of wordsOf(change, thing, names)) {
         const known = counts.get(word.en);
         counts.set(word.en, {
           change: word,
@@ -162,18 +162,26 @@ function countsOf(things: readonly ThingChange[]): Report['counts'] {
 }
 
 /** What a change is called: of data, what data it is; data that nobody reads is not spoken of. */
-function wordsOf(change: Change, {values, limits, changes}: ThingChange): Message[] {
+function wordsOf(change: Change, thing: ThingChange, names: Names): Message[] {
   if (change !== 'values') return [changeWords[change]];
-  const fields = values.map(({field}) => field).filter(isForReaders);
-  if (limits.some(({effect}) => !effect)) fields.push('requires');
-  const words = new Map(fields.map(fieldWord).map((word) => [word.en, word]));
-  if (words.size === 0) return changes.length === 1 ? [changeWords.values] : [];
-  return [...words.values()].map(({zh, en}) => ({zh: `${zh}改动`, en: `${en} changed`}));
+  const words = new Map<string, Message>();
+  for (const value of thing.values.filter(({field}) => isForReaders(field))) {
+    const {zh, en} = fieldWord(value.field);
+    const word = names.isRenamed(thing, value)
+      ? {zh: `${zh}改名`, en: `${en} renamed`}
+      : {zh: `${zh}改动`, en: `${en} changed`};
+    words.set(word.en, word);
+  }
+  if (thing.limits.some(({effect}) => !effect)) {
+    words.set('requires', {zh: '前提改动', en: 'prerequisites changed'});
+  }
+  if (words.size > 0) return [...words.values()];
+  return thing.changes.length === 1 ? [changeWords.values] : [];
 }
 
-function changesIn(thing: ThingChange): Message[] {
+function changesIn(thing: ThingChange, names: Names): Message[] {
   return thing.changes.flatMap((change) =>
-    wordsOf(change, thing).map((word) => withLanguages(change, word, thing)),
+    wordsOf(change, thing, names).map((word) => withLanguages(change, word, thing)),
   );
 }
 

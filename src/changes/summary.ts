@@ -21,16 +21,16 @@ function changed({total, counts}: Report): Message[] {
   const [only] = counts;
   const overlap =
     sum > total
-      ? {zh: '（有的部分算在几类里）', en: ' (some parts are in several kinds)'}
+      ? {zh: '；有的部分算在几类里', en: '; some parts are in several kinds'}
       : {zh: '', en: ''};
   const kinds =
     counts.length === 1 && only
-      ? {zh: `都是${only.change.zh}`, en: `all of them: ${only.change.en}`}
-      : {zh: `其中${list('zh', '，')}${overlap.zh}`, en: `${list('en', ', ')}${overlap.en}`};
+      ? {zh: `都是${only.change.zh}`, en: `all: ${only.change.en}`}
+      : {zh: list('zh', '，') + overlap.zh, en: list('en', ', ') + overlap.en};
   return [
     {
-      zh: `${total} 个部分有改动，${kinds.zh}。部分是有地址的页、节、等级、判据、条款或术语。`,
-      en: `${parts(total)} changed; ${kinds.en}. A part is a page, section, level, criterion, clause or term with an address.`,
+      zh: `${total} 个部分有改动（${kinds.zh}）。“部分”指页、节、等级、判据、条款、术语等。`,
+      en: `${parts(total)} changed (${kinds.en}). A part is a page, section, level, criterion, clause, term and the like.`,
     },
     {
       zh: '本报告只对比文字和数据，不判断改动后的要求是否与原来相同。',

@@ -70,7 +70,6 @@ export const sideWords: Readonly<Record<'unchanged' | 'none', Message>> = {
 export function cutWord(count: number): Message {
   return {
     zh: `［略去未改的 ${count} 句］`,
-    en:
-      count === 1 ? '[1 unchanged sentence left out] ' : `[${count} unchanged sentences left out] `,
+    en: count === 1 ? '[1 unchanged sentence left out]' : `[${count} unchanged sentences left out]`,
   };
 }

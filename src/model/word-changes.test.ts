@@ -60,6 +60,24 @@ describe('a changed text', () => {
       'Each team keeps a list. [-Figures are signed by the head of operations once a year.-]{+Whoever owns a store signs figures for it within 30 days.+} It is read.',
     ],
     [
+      'what was put into a short sentence, as that',
+      'It is done on time.',
+      'It is done on time; the 24 hours for making it up run from when the next was due by the list.',
+      'It is done on time{+; the 24 hours for making it up run from when the next was due by the list+}.',
+    ],
+    [
+      'a sentence put between sentences, as that',
+      'Each team keeps a list of stores. The list names the owner.',
+      'Each team keeps a list of stores. The platform orders backups and gathers results. The list names the owner.',
+      'Each team keeps a list of stores. {+The platform orders backups and gathers results. +}The list names the owner.',
+    ],
+    [
+      'a level and a criterion as a whole',
+      'It is in the sample of L3.1 and so on.',
+      'It is in the sample of L3.2 and so on.',
+      'It is in the sample of [-L3.1-]{+L3.2+} and so on.',
+    ],
+    [
       'words, with the blanks beside them left where they are',
       'It is the person registered there.',
       'It is the person, team or rota registered there.',
@@ -67,6 +85,18 @@ describe('a changed text', () => {
     ],
   ])('shows %s', (_, before, after, expected) => {
     expect(marked(wordChanges(before, after, 'en'))).toBe(expected);
+  });
+
+  it('has a Chinese sentence that was put in from its beginning', () => {
+    expect(
+      marked(
+        wordChanges(
+          '间隔不超过 24 小时。最低要求写明清单的栏目。',
+          '间隔不超过 24 小时。备份平台是下发备份任务的一个系统。最低要求写明清单的栏目。',
+          'zh',
+        ),
+      ),
+    ).toBe('间隔不超过 24 小时。{+备份平台是下发备份任务的一个系统。+}最低要求写明清单的栏目。');
   });
 
   it('gives both texts back from its runs', () => {

@@ -15,7 +15,7 @@ const sentenceLeast = 0.5;
 
 // Ids and numbers with their unit are read as a whole; the segmenter would cut them.
 const whole =
-  /[A-Z]{2}-\d+(?:\.L\d(?:\.\d+)?)?|(?:SP|CASE)-\d+(?:\.\d+)?|\d+(?:[.,]\d+)*(?:\s?%)?/g;
+  /[A-Z]{2}-\d+(?:\.L\d(?:\.\d+)?)?|(?<![A-Za-z])L\d(?:\.\d+)?|(?:SP|CASE)-\d+(?:\.\d+)?|\d+(?:[.,]\d+)*(?:\s?%)?/g;
 
 const segmenters: Readonly<Record<Language, Intl.Segmenter>> = {
   zh: new Intl.Segmenter('zh', {granularity: 'word'}),
@@ -58,14 +58,16 @@ export function wordChanges(before: string, after: string, language: Language): 
       text: value.join(''),
     }),
   );
-  if (shareThatStayed(runs) < sharedLeast) return replaced();
-  return blanksOutside(bySentence(inPhrases(runs)));
+  if (isMuchChanged(runs, sharedLeast)) return replaced();
+  return blanksOutside(bySentence(fromSentenceStart(inPhrases(runs))));
 }
 
-function shareThatStayed(runs: readonly WordChange[]): number {
+/** Whether less than a share stayed; what was only put in, or only taken out, is read with ease. */
+function isMuchChanged(runs: readonly WordChange[], least: number): boolean {
   const length = {same: 0, removed: 0, added: 0};
   for (const {change, text} of runs) length[change] += text.length;
-  return length.same / (length.same + Math.max(length.removed, length.added));
+  const {same, removed, added} = length;
+  return removed > 0 && added > 0 && same < least * (same + Math.max(removed, added));
 }
 
 /** What stayed, or what went and came in its place. */
@@ -127,12 +129,39 @@ function inPhrases(runs: readonly WordChange[]): WordChange[] {
   }
 }
 
+/**
+ * What came or went at the end of a sentence may as well be said to begin with the next: `。甲` before `。乙` is `甲。`
+ * after `。`.
+ */
+function fromSentenceStart(runs: readonly WordChange[]): WordChange[] {
+  const result = [...runs];
+  for (let index = 1; index < result.length - 1; index += 1) {
+    const [before, run, after] = result.slice(index - 1, index + 2);
+    if (before?.change !== 'same' || !run || run.change === 'same' || after?.change !== 'same') {
+      continue;
+    }
+    const begun = sentencesIn(before.text).at(-1) ?? '';
+    if (!endsSentence.test(begun) && run.text.endsWith(begun) && before.text !== begun) {
+      result[index - 1] = {change: 'same', text: before.text.slice(0, -begun.length)};
+      result[index] = {change: run.change, text: begun + run.text.slice(0, -begun.length)};
+      result[index + 1] = {change: 'same', text: begun + after.text};
+      continue;
+    }
+    const end = /^(?:[。！？][”’」』）]*|[.!?]["”’)]*\s+)/u.exec(run.text)?.[0];
+    if (end === undefined || !after.text.startsWith(end)) continue;
+    result[index - 1] = {change: 'same', text: before.text + end};
+    result[index] = {change: run.change, text: run.text.slice(end.length) + end};
+    result[index + 1] = {change: 'same', text: after.text.slice(end.length)};
+  }
+  return result.filter(({text}) => text !== '');
+}
+
 /** A sentence of which little stayed is shown as it was and as it is. */
 function bySentence(runs: readonly WordChange[]): WordChange[] {
   const result: WordChange[] = [];
   let sentence: WordChange[] = [];
   const flush = (): void => {
-    const isReplaced = shareThatStayed(sentence) < sentenceLeast;
+    const isReplaced = isMuchChanged(sentence, sentenceLeast);
     const whole = (gone: WordChange['change']): string =>
       sentence
         .filter(({change}) => change !== gone)
@@ -145,7 +174,9 @@ function bySentence(runs: readonly WordChange[]): WordChange[] {
   };
   for (const run of runs) {
     if (run.change !== 'same') {
-      sentence.push(run);
+      // Whole sentences are no part of the next.
+      if (sentence.length === 0 && endsSentence.test(run.text)) result.push(run);
+      else sentence.push(run);
       continue;
     }
     // Both texts have a sentence's end where what stayed has it.
@@ -160,7 +191,7 @@ function bySentence(runs: readonly WordChange[]): WordChange[] {
 }
 
 /** Runs of a kind that follow each other are a single run. */
-function joined(runs: readonly WordChange[]): WordChange[] {
+export function joined(runs: readonly WordChange[]): WordChange[] {
   const result: WordChange[] = [];
   for (const run of runs) {
     const last = result.at(-1);

@@ -15,10 +15,10 @@ h1{font-size:1.5rem;line-height:1.3;margin:0 0 1rem}h2{font-size:1.3rem;margin:2
 h3{font-size:1.125rem;margin:1.75rem 0 .5rem}h4{font-size:1rem;margin:1.5rem 0 .25rem}
 p{margin:.5rem 0}.quiet,.unchanged,.mark{color:var(--quiet)}.quiet,.mark{font-size:.875rem}
 a{color:var(--link)}code{font-size:.875rem;overflow-wrap:anywhere}
-ul{margin:.25rem 0;padding-left:1.25rem}dl{margin:0 0 1rem}dl>div{display:flex;gap:1rem}dt{flex:none}dd{margin:0}
+ul{margin:.25rem 0;padding-left:1.25rem}dl{margin:0 0 1rem}dl>div{display:flex;gap:1rem}dt{flex:none;min-width:4.5rem}dd{margin:0}
 .row{display:grid;grid-template-columns:11rem minmax(0,2fr) minmax(0,3fr);gap:.25rem 1.5rem;padding:.6rem 0;border-top:1px solid var(--line)}
 .row>*{min-width:0;overflow-wrap:break-word}.head{border:0;padding:0;font-weight:600}
-del{background:var(--gone)}ins{background:var(--come);text-decoration:none;border-bottom:1px solid currentColor}del+ins{margin-left:.3em}
+del{background:var(--gone)}ins{background:var(--come);text-decoration:none;border-bottom:1px solid currentColor}
 @media (max-width:44rem){.row{grid-template-columns:1fr}.head{display:none}}
 @media print{body{max-width:none;padding:0}h2,h3,h4{break-after:avoid}.row{break-inside:avoid}}
 `;
@@ -37,20 +37,20 @@ export function writeHtml(report: Report): string {
 </head>
 <body>
 <main>
-<h1>${both({zh: `${standardName.zh}：改动`, en: `${standardName.en}: changes`})}</h1>
+<h1>${inLines({zh: `${standardName.zh}：改动`, en: `${standardName.en}: changes`})}</h1>
 <dl>
 <div><dt>从 <span lang="en">/ From</span></dt><dd>${both(report.from)}</dd></div>
 <div><dt>到 <span lang="en">/ To</span></dt><dd>${both(report.to)}</dd></div>
 </dl>
 ${summaryOf(report)
-  .map((message) => `<p>${both(message)}</p>`)
+  .map((message) => `<p>${inLines(message)}</p>`)
   .join('\n')}
 ${list(report.lostAddresses.map(code))}
 ${report.total > 0 ? key : ''}
 ${contents(report)}
 ${repeatedHtml(report)}
 ${report.groups.map(groupHtml).join('\n')}
-${forPages.length > 0 ? `<section><h2>${both(filesWord)} · ${forPages.length}</h2>${list(forPages.map(code))}</section>` : ''}
+${forPages.length > 0 ? `<section id="files"><h2>${both(filesWord)} · ${forPages.length}</h2>${list(forPages.map(code))}</section>` : ''}
 </main>
 </body>
 </html>
@@ -77,19 +77,28 @@ function both({zh, en}: Message): string {
   return zh === en ? escaped(zh) : `${escaped(zh)} <span lang="en">/ ${escaped(en)}</span>`;
 }
 
+function inLines({zh, en}: Message): string {
+  return `${escaped(zh)}<br><span lang="en">${escaped(en)}</span>`;
+}
+
 const anchorOf = (group: number, page: number): string => `p${group + 1}-${page + 1}`;
 
-/** The pages that changed, each with how many of its parts did. */
-function contents({groups}: Report): string {
-  if (groups.length === 0) return '';
-  const entries = groups.map(({title, pages}, group) => {
-    const links = pages.map(
-      (page, index) =>
-        `<a href="#${anchorOf(group, index)}">${both(page.title)}</a> · ${partsOf(page)}`,
-    );
-    return `${both(title)}${list(links)}`;
-  });
-  return `<nav>${list(entries)}</nav>`;
+/** What is below: replacements with many places, the pages that changed with how many of their parts did, files. */
+function contents({groups, repeated, uncompared}: Report): string {
+  const entry = (anchor: string, title: Message, count: string): string =>
+    `<a href="#${anchor}">${both(title)}</a> · ${count}`;
+  const files = uncompared?.forPages.length ?? 0;
+  const entries = [
+    ...(repeated.length > 0 ? [entry('repeated', repeatedWord, String(repeated.length))] : []),
+    ...groups.map(({title, pages}, group) => {
+      const links = pages.map((page, index) =>
+        entry(anchorOf(group, index), page.title, partsOf(page)),
+      );
+      return `${both(title)}${list(links)}`;
+    }),
+    ...(files > 0 ? [entry('files', filesWord, String(files))] : []),
+  ];
+  return entries.length > 1 || groups.length > 0 ? `<nav>${list(entries)}</nav>` : '';
 }
 
 const partsOf = ({items: {length}}: ReportPage): string =>
@@ -107,7 +116,7 @@ function repeatedHtml({repeated}: Report): string {
     );
     return `${shown.join('')}${list(where)}`;
   });
-  return `<section><h2>${both(repeatedWord)}</h2>${each.join('\n')}</section>`;
+  return `<section id="repeated"><h2>${both(repeatedWord)}</h2>${each.join('\n')}</section>`;
 }
 
 function groupHtml({title, pages}: ReportGroup, group: number): string {
@@ -142,7 +151,8 @@ function side({state, runs}: ReportSide, language: Language): string {
       if (run.change === 'removed') return `<del>${escaped(run.text)}</del>`;
       return run.change === 'added' ? `<ins>${escaped(run.text)}</ins>` : escaped(run.text);
     })
-    .join('');
+    .join('')
+    .replaceAll('</del><ins>', '</del> <ins>');
   const said = state === 'changed' ? '' : `${mark(sideWords[state])} `;
   return `<div class="${state}" lang="${htmlLanguage[language]}">${said}${text}</div>`;
 }

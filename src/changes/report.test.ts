@@ -47,7 +47,7 @@ describe('a report of changes', () => {
     expect(markdown).toContain('text changed (Chinese only)');
     expect(markdown).toContain('_\\[unchanged\\]_ Two people review it.');
     expect(markdown).toContain('`/draft/ds-1/#l2-1` · `/en/draft/ds-1/#l2-1`');
-    expect(writeHtml(reported(before, after))).toContain('由<del>两人</del><ins>一人</ins>评审');
+    expect(writeHtml(reported(before, after))).toContain('由<del>两人</del> <ins>一人</ins>评审');
   });
 
   it('says what was not compared, whether or not it changed', () => {

@@ -42,8 +42,8 @@ function changed({total, counts}: Report): Message[] {
 function addresses({lostAddresses: {length}}: Report): Message {
   return length === 0
     ? {
-        zh: '原有地址都还在（依据两个状态的文字和数据，没有打开网页）。',
-        en: 'Every earlier address is still there (by the texts and data of both states; no page was opened).',
+        zh: '原有地址都还在（据两个状态的文字和数据核对，没有打开网页）。',
+        en: 'Every earlier address is still there (checked in the texts and data of both states; no page was opened).',
       }
     : {
         zh: `不再可用的地址 ${length} 个，别处指向它们的链接会落空：`,

@@ -54,11 +54,11 @@ export function groupWord(group: string): Message {
 export const columnHeads: Message = {zh: '中文', en: 'English'};
 export const filesWord: Message = {
   zh: '有改动、没有对比的文件',
-  en: 'files that changed and are not compared',
+  en: 'Files that changed and are not compared',
 };
 export const repeatedWord: Message = {
   zh: '多处相同的替换',
-  en: 'the same replacement in several places',
+  en: 'The same replacement in several places',
 };
 /** What is said of a text that did not change, and where there is none. */
 export const sideWords: Readonly<Record<'unchanged' | 'none', Message>> = {

@@ -6,8 +6,15 @@ const names = new Map([
   ['metrics/loss-window', {zh: '丢失窗口', en: 'Loss window'}],
   ['links//av-5/#terms', {zh: '用词', en: 'words'}],
 ]);
-const label = (field: string, place?: number, kind: ThingKind = 'capability', isRow = false) => {
-  const {zh, en} = fieldLabel({kind, field, place, isRow}, (start) => names.get(start));
+const label = (
+  field: string,
+  place?: number,
+  kind: ThingKind = 'capability',
+  form?: 'row' | 'component',
+) => {
+  const {zh, en} = fieldLabel({kind, field, place, ...(form && {form})}, (start) =>
+    names.get(start),
+  );
   return `${zh} / ${en}`;
 };
 
@@ -35,7 +42,10 @@ describe('what a field is called', () => {
   it('depends on what it is of', () => {
     expect(label('text', undefined, 'criterion')).toBe('判据的文字 / wording of the criterion');
     expect(label('text', 3, 'section')).toBe('段落 / paragraph');
-    expect(label('text', 3, 'section', true)).toBe('表格的一行 / table row');
+    expect(label('text', 3, 'section', 'row')).toBe('表格的一行 / table row');
+    expect(label('text', 3, 'section', 'component')).toBe(
+      '显示数据的组件 / component that shows data',
+    );
     expect(label('title', undefined, 'section')).toBe('标题 / heading');
   });
 

@@ -2,14 +2,20 @@
 import type {Sides, ThingKind} from '../model/compare';
 import type {Message} from '../model/problem';
 
+const formWords = {
+  paragraph: {zh: '段落', en: 'paragraph'},
+  row: {zh: '表格的一行', en: 'table row'},
+  component: {zh: '显示数据的组件', en: 'component that shows data'},
+} as const satisfies Readonly<Record<string, Message>>;
+
 interface Field {
   readonly kind: ThingKind;
   /** As in `TextChange`: `metrics/loss-window/definition`. */
   readonly field: string;
   /** Which of a list, from 1. */
   readonly place?: number | undefined;
-  /** Whether it is a row of a table. */
-  readonly isRow?: boolean;
+  /** Of a text of a page. */
+  readonly form?: keyof typeof formWords;
 }
 
 /** Of a field, or of its last word. */
@@ -24,7 +30,7 @@ const fieldWords: Readonly<Record<string, Message>> = {
   meaning: {zh: '含义', en: 'meaning'},
   question: {zh: '问题', en: 'question'},
   unit: {zh: '单位', en: 'unit'},
-  misleads: {zh: '怎样误导', en: 'how it misleads'},
+  misleads: {zh: '误导之处', en: 'misleading readings'},
   formula: {zh: '公式', en: 'formula'},
   calculation: {zh: '算式', en: 'calculation'},
   facet: {zh: '所属要点', en: 'facet'},
@@ -37,8 +43,8 @@ const fieldWords: Readonly<Record<string, Message>> = {
   phases: {zh: '所属周期', en: 'phases'},
   phase: {zh: '所属周期', en: 'phase'},
   phaseNote: {zh: '周期说明', en: 'note on the phases'},
-  business: {zh: '业务方的工作', en: 'work of the business'},
-  operations: {zh: '运维的工作', en: 'work of operations'},
+  business: {zh: '业务方工作', en: 'business side'},
+  operations: {zh: '运维工作', en: 'operations side'},
   role: {zh: '作用', en: 'part played'},
   items: {zh: '贡献', en: 'contributions'},
   deliverables: {zh: '交付物', en: 'deliverables'},
@@ -101,15 +107,13 @@ const wordsOfKinds: Partial<Record<ThingKind, Readonly<Record<string, Message>>>
  * @param nameOf what the beginning of a field is about: of `metrics/loss-window` the metric's title
  */
 export function fieldLabel(
-  {kind, field, place, isRow = false}: Field,
+  {kind, field, place, form = 'paragraph'}: Field,
   nameOf: (start: string) => Sides | undefined,
 ): Message {
   if (field.startsWith('links')) return linkLabel(nameOf(field) ?? {});
   const known = wordsOfKinds[kind]?.[field];
   if (known) return known;
-  if (field === 'text' && place !== undefined) {
-    return isRow ? {zh: '表格的一行', en: 'table row'} : {zh: '段落', en: 'paragraph'};
-  }
+  if (field === 'text' && place !== undefined) return formWords[form];
   const [first = '', name, ...rest] = field.split('/');
   if (first === 'stepUp' && name !== undefined) {
     return place === undefined

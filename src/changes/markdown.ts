@@ -29,8 +29,7 @@ const code = (text: string): string => `\`${text}\``;
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 function repeatedLines({repeated}: Report): string[] {
-  return repeated.flatMap(({pairs, places}) => [
-    `## ${both(repeatedWord)}`,
+  const each = repeated.flatMap(({pairs, places}) => [
     pairs
       .map(
         ({language, before, after}) =>
@@ -39,6 +38,7 @@ function repeatedLines({repeated}: Report): string[] {
       .join('  \n'),
     list(places.map(({name, addresses}) => `${both(name)} ${addresses.map(code).join(' · ')}`)),
   ]);
+  return each.length > 0 ? [`## ${both(repeatedWord)}`, ...each] : [];
 }
 
 const shownIn = (groups: readonly Pick<ReportGroup, 'pages'>[]): number =>

@@ -51,13 +51,18 @@ function textRow(text: TextChange, thing: ThingChange, names: Names): ReportRow 
     chinese.length > 0 && english.length > 0
       ? cutAlike(chinese, english)
       : {zh: chinese, en: english};
-  const isRow = [...chinese, ...english].some(({text: run}) => run.includes(cellSeparator));
+  const shown = [...chinese, ...english].map(({text: run}) => run);
+  const form = shown.some((run) => run.includes(cellSeparator))
+    ? 'row'
+    : shown.every((run) => /^<[A-Z][^>]*\/>$/.test(run))
+      ? 'component'
+      : 'paragraph';
   // What a link leads to says which it is.
   const link =
     field === 'links' ? [...chinese, ...english].find(({text: run}) => run)?.text : undefined;
   return {
     field: fieldLabel(
-      {kind: thing.kind, field: link === undefined ? field : `links/${link}`, place, isRow},
+      {kind: thing.kind, field: link === undefined ? field : `links/${link}`, place, form},
       (start) => names.ofField(thing, start),
     ),
     zh: {state: state('zh'), runs: cut.zh},

@@ -5,7 +5,7 @@ import type {Message} from '../model/problem';
 import type {Report, ReportGroup, ReportItem, ReportPage} from './report';
 import type {ReportSide} from './rows';
 import {parts, summaryOf} from './summary';
-import {columnHeads, cutWord, filesWord, repeatedWord, sideWords} from './words';
+import {columnHeads, columnLead, cutWord, filesWord, repeatedWord, sideWords} from './words';
 
 const style = `
 :root{color-scheme:light dark;--line:#d4d7dd;--quiet:#5b6270;--gone:#ffe3e0;--come:#d9f2dd;--text:#1b1f27;--ground:#fff;--link:#1d4fa3}
@@ -109,7 +109,7 @@ function repeatedHtml({repeated}: Report): string {
   const each = repeated.map(({pairs, places}) => {
     const shown = pairs.map(
       ({language, before, after}) =>
-        `<p lang="${htmlLanguage[language]}">${columnHeads[language]}: <del>${escaped(before.trim())}</del> → <ins>${escaped(after.trim())}</ins></p>`,
+        `<p lang="${htmlLanguage[language]}">${columnLead[language]}<del>${escaped(before.trim())}</del> → <ins>${escaped(after.trim())}</ins></p>`,
     );
     const where = places.map(
       ({name, addresses}) => `${both(name)} ${addresses.map(link).join(' · ')}`,

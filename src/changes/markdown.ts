@@ -5,7 +5,7 @@ import type {Message} from '../model/problem';
 import {unfoldedLimit, type Report, type ReportGroup, type ReportItem} from './report';
 import type {ReportSide} from './rows';
 import {parts, summaryOf} from './summary';
-import {columnHeads, cutWord, filesWord, repeatedWord, sideWords} from './words';
+import {columnHeads, columnLead, cutWord, filesWord, repeatedWord, sideWords} from './words';
 
 /** @returns the whole report, with a line break at its end */
 export function writeMarkdown(report: Report): string {
@@ -33,7 +33,7 @@ function repeatedLines({repeated}: Report): string[] {
     pairs
       .map(
         ({language, before, after}) =>
-          `${escaped(columnHeads[language])}: <del>${escaped(before.trim())}</del> → <ins>${escaped(after.trim())}</ins>`,
+          `${columnLead[language]}<del>${escaped(before.trim())}</del> → <ins>${escaped(after.trim())}</ins>`,
       )
       .join('  \n'),
     list(places.map(({name, addresses}) => `${both(name)} ${addresses.map(code).join(' · ')}`)),

@@ -52,6 +52,8 @@ export function groupWord(group: string): Message {
 }
 
 export const columnHeads: Message = {zh: '中文', en: 'English'};
+/** Before a text of that language that stands in no column. */
+export const columnLead: Message = {zh: '中文：', en: 'English: '};
 export const filesWord: Message = {
   zh: '有改动、没有对比的文件',
   en: 'Files that changed and are not compared',

@@ -177,7 +177,7 @@ async function ask(draft: Edition, units: readonly Unit[]): Promise<ReadonlySet<
   const read = await askOfEach(
     units,
     (unit, number) => {
-      const text = sideBySide(unit, lock.get(unit.id), before(unit.id), isColoured);
+      const text = sideBySide(unit, lock.get(unit.id), before(unit), isColoured);
       console.error(`\n${number}/${units.length}  ${text}\n`);
     },
     async (question) => {

@@ -38,7 +38,7 @@ class AgreedSite extends Site {
     const [unit] = unitsToRead(this.dir, this.draft, [id]);
     if (!unit) return '';
     const entry = readLock(this.dir, this.draft).lock.get(unit.id);
-    return sideBySide(unit, entry, agreedTexts(this.dir, this.draft)(unit.id), isColoured);
+    return sideBySide(unit, entry, agreedTexts(this.dir, this.draft)(unit), isColoured);
   }
 }
 
@@ -66,6 +66,47 @@ test('of a text that was published as older the one that was agreed before is co
   site.commit();
   expect(site.shown()).toContain('第 2 级的{+新+}判据。{+第二句。+}');
   expect(site.shown()).toContain('未改 / unchanged\n  The criterion of level 2.');
+});
+
+/** What is agreed next. */
+const agreedChange = (site: AgreedSite): void => {
+  site.replace(files.capability, ...chinese).replace(files.capability, ...english);
+};
+const record = (site: AgreedSite): void => {
+  agree(site.dir, site.draft, [id]);
+};
+const commit = (site: AgreedSite): void => site.commit();
+const laterChange = (site: AgreedSite): void => {
+  site.replace(files.capability, '第二句。', '第三句。').replace(files.capability, 'new', 'newest');
+};
+
+test.each([
+  ['before it was recorded', [agreedChange, commit, record, laterChange]],
+  ['before its record', [agreedChange, commit, record, commit, laterChange]],
+  [
+    'before its record, which a later text went with',
+    [agreedChange, commit, record, laterChange, commit],
+  ],
+  ['with its record, and a later text since', [agreedChange, record, commit, laterChange, commit]],
+])('the agreed text is found that was committed %s', (_, steps) => {
+  using site = new AgreedSite();
+  site.commit();
+  for (const step of steps) step(site);
+  expect(site.shown()).toContain('[-第二-]{+第三+}句');
+});
+
+test('the agreed text is found that was committed after its record, and changed since', () => {
+  using site = new AgreedSite();
+  site.commit();
+  const before = site.read(files.capability);
+  agreedChange(site);
+  record(site);
+  const agreed = site.read(files.capability);
+  site.write(files.capability, before).commit();
+  site.write(files.capability, agreed).commit();
+  laterChange(site);
+  site.commit();
+  expect(site.shown()).toContain('[-第二-]{+第三+}句');
 });
 
 test('without a history the sentences that changed are marked', () => {

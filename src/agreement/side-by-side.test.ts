@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {files, Site} from '../../tests/fixtures/site';
 import {editionsOf, type Edition} from '../model/editions';
 import {agreedTexts} from './agreed-texts';
-import {agree, readLock, unitsToRead} from './agreement';
+import {agree, judgedUnits, readLock, unitsToRead} from './agreement';
 import {askOfEach, sideBySide} from './side-by-side';
 
 const id = 'DS-1.L2.1/text';
@@ -35,7 +35,7 @@ class AgreedSite extends Site {
   }
 
   shown(isColoured = false): string {
-    const [unit] = unitsToRead(this.dir, this.draft, [id]);
+    const [unit] = unitsToRead(judgedUnits(this.dir, this.draft), [id]);
     if (!unit) return '';
     const entry = readLock(this.dir, this.draft).lock.get(unit.id);
     return sideBySide(unit, entry, agreedTexts(this.dir, this.draft)(unit), isColoured);
@@ -125,27 +125,28 @@ test('what was taken out has its place', () => {
 });
 
 test.each([
-  [
-    ['y', 'n', 'y'],
-    [0, 2],
-  ],
-  [
-    ['what', 'Y ', 'a'],
-    [0, 1, 2],
-  ],
-  [['y', 'q'], [0]],
-  [['y'], [0]],
-])('answers %j take %j', async (answers, taken) => {
+  [['y', 'n', 'y'], [0, 2], [1], []],
+  [['what', 'Y ', 'a'], [0, 1, 2], [], []],
+  [['n', 'a'], [1, 2], [0], []],
+  [['y', 'q'], [0], [], [1, 2]],
+  [['y'], [0], [], [1, 2]],
+])('answers %j take %j, refuse %j and leave %j', async (answers, taken, refused, unasked) => {
   using site = new AgreedSite();
   site.write('docs/translations.lock', '');
-  const units = unitsToRead(site.dir, site.draft, 'changed').slice(0, 3);
+  const units = unitsToRead(judgedUnits(site.dir, site.draft), 'changed').slice(0, 3);
   const shown: number[] = [];
+  const said: string[] = [];
   const left = [...answers];
-  const read = await askOfEach(
+  const given = await askOfEach(
     units,
     (_, number) => shown.push(number),
     () => Promise.resolve(left.shift()),
+    (text) => said.push(text),
   );
-  expect([...read]).toEqual(taken.map((index) => units[index]?.id));
+  const idsOf = (indices: readonly number[]) => indices.map((index) => units[index]?.id);
+  expect([...given.read]).toEqual(idsOf(taken));
+  expect(given.refused).toEqual(idsOf(refused));
+  expect(given.unasked).toEqual(idsOf(unasked));
   expect(shown[0]).toBe(1);
+  expect(said.filter((text) => text.includes('edit the text'))).toHaveLength(refused.length);
 });

@@ -71,21 +71,36 @@ function indented(text: string): string {
 }
 
 const question =
-  '两种语言说的一样？/ Do both say the same?  y 一样 yes, n 不一样 no, a 其余都一样 all the rest, q 停 stop: ';
+  '两种语言说的一样？/ Do both say the same?  y 一样 yes, n 不一样 no, a 其余都一样 all the rest, q 停，已答的照记 stop and keep the answers: ';
+
+const afterNo =
+  '没有记：改好文字，再运行这条命令。/ Not recorded: edit the text, then run this again.';
+
+/** What somebody answered who was shown units. */
+export interface Answers {
+  /** The ids of those that say the same. */
+  readonly read: ReadonlySet<string>;
+  /** Of those that do not. */
+  readonly refused: readonly string[];
+  /** Of those that were not answered. */
+  readonly unasked: readonly string[];
+}
 
 /**
- * Asks of each unit whether both languages say the same.
+ * Asks of each unit whether both languages say the same. Whatever ends it, what was answered is kept.
  *
  * @param show shows a unit, with its number and how many there are
  * @param ask gives the answer; nothing where there is none to come
- * @returns those of which it was said; after `q` those of before it
+ * @param say says what follows from an answer
  */
 export async function askOfEach(
   units: readonly Unit[],
   show: (unit: Unit, number: number) => void,
   ask: (question: string) => Promise<string | undefined>,
-): Promise<ReadonlySet<string>> {
+  say: (text: string) => void,
+): Promise<Answers> {
   const read = new Set<string>();
+  const refused: string[] = [];
   for (const [index, unit] of units.entries()) {
     show(unit, index + 1);
     let answer: string | undefined = '';
@@ -94,7 +109,12 @@ export async function askOfEach(
     }
     if (answer === 'y') read.add(unit.id);
     if (answer === 'a') for (const {id} of units.slice(index)) read.add(id);
+    if (answer === 'n') {
+      refused.push(unit.id);
+      say(afterNo);
+    }
     if (answer !== 'y' && answer !== 'n') break;
   }
-  return read;
+  const unasked = units.map(({id}) => id).filter((id) => !read.has(id) && !refused.includes(id));
+  return {read, refused, unasked};
 }

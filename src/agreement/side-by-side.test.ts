@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
 import {expect, test} from 'vitest';
 import {files, Site} from '../../tests/fixtures/site';
+import type {Bilingual} from '../model/bilingual';
 import {editionsOf, type Edition} from '../model/editions';
 import {agreedTexts} from './agreed-texts';
-import {agree, judgedUnits, readLock, unitsToRead} from './agreement';
+import {agree, judgedUnits, readLock, unitsOf, unitsToRead} from './agreement';
 import {askOfEach, sideBySide} from './side-by-side';
 
 const id = 'DS-1.L2.1/text';
@@ -113,7 +114,7 @@ test('without a history the sentences that changed are marked', () => {
   using site = new AgreedSite();
   site.replace(files.capability, 'zh: 第 2 级的判据。', 'zh: 第 2 级的判据。第二句。');
   expect(site.shown()).toContain('git has not got the agreed text');
-  expect(site.shown()).toContain('  第 2 级的判据。\n  {+第二句。+}');
+  expect(site.shown()).toContain('  第 2 级的判据。{+第二句。+}');
 });
 
 test('what was taken out has its place', () => {
@@ -121,7 +122,76 @@ test('what was taken out has its place', () => {
   site.replace(files.capability, ...chinese);
   agree(site.dir, site.draft, [id]);
   site.replace(files.capability, '第二句。', '');
-  expect(site.shown()).toContain('  第 2 级的新判据。\n  [-（原有的句子 / what was here)-]');
+  expect(site.shown()).toContain('  第 2 级的新判据。[-（原有的句子 / what was here）-]');
+});
+
+/** What is shown of a section of a page that has these texts, and then those. */
+function shownOfSection(before: Bilingual, after: Bilingual, isKnown = true): string {
+  using site = new AgreedSite();
+  const write = ({zh, en}: Bilingual): void => {
+    const section = /(## .*\{\/\* #levels \*\/\}\n)[^#]*/;
+    site.replace(files.chinesePage, section, `$1\n${zh}\n\n`);
+    site.replace(files.englishPage, section, `$1\n${en}\n\n`);
+  };
+  write(before);
+  agree(site.dir, site.draft, 'changed');
+  const {lock} = readLock(site.dir, site.draft);
+  const unitOf = () => unitsToRead(judgedUnits(site.dir, site.draft), 'changed')[0];
+  const sectionId = 'capability/ds/ds-1#levels';
+  const old = unitsOf(site.dir, site.draft).find(({id: each}) => each === sectionId);
+  write(after);
+  const unit = unitOf();
+  if (!unit) throw new Error('nothing changed');
+  return sideBySide(unit, lock.get(unit.id), isKnown ? old?.texts : undefined, false);
+}
+
+const list = (...items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+test('of a section the paragraphs that changed are shown in pairs, with those next to them', () => {
+  const shown = shownOfSection(
+    {
+      zh: `甲。\n\n乙。\n\n丙。\n\n${list('丁。', '戊。')}`,
+      en: `A.\n\nB.\n\nC.\n\n${list('D.', 'E.')}`,
+    },
+    {
+      zh: `甲。\n\n乙。\n\n新。\n\n${list('丁。', '戊。')}`,
+      en: `A.\n\nB.\n\nN.\n\n${list('D.', 'E.')}`,
+    },
+  );
+  expect(shown.slice(shown.indexOf('\n\n') + 2)).toBe(
+    [
+      '  …（略去未改的 2 段 / 2 unchanged left out）',
+      '  乙。\n  B.',
+      '  [-丙-]{+新+}。\n  [-C-]{+N+}.',
+      '  - 丁。\n  - D.',
+      '  …（略去未改的 1 段 / 1 unchanged left out）',
+    ].join('\n\n'),
+  );
+});
+
+test('where paragraphs are no pairs, or the text was replaced, all of it is shown', () => {
+  const differing = shownOfSection(
+    {zh: '甲。\n\n乙。\n\n丙。', en: 'A.\n\nB. C.'},
+    {zh: '甲。\n\n乙。\n\n丁。', en: 'A.\n\nB. D.'},
+  );
+  expect(differing).toContain('  甲。\n\n  乙。\n\n  [-丙-]{+丁+}。\n英文 / English');
+  const kinds = shownOfSection(
+    {zh: '甲。\n\n乙。', en: 'A.\n\n- B.'},
+    {zh: '甲。\n\n丙。', en: 'A.\n\n- C.'},
+  );
+  expect(kinds).toContain('  甲。\n\n  [-乙-]{+丙+}。\n英文 / English');
+});
+
+test('where the agreed text is not known, sentences are marked where they stand', () => {
+  const shown = shownOfSection(
+    {zh: '甲？乙。\n\n丙。', en: 'A? B.\n\nC.'},
+    {zh: '甲？丁。\n\n丙。', en: 'A? D.\n\nC.'},
+    false,
+  );
+  expect(shown).toMatch(/^ {2}## .* \{\/\* #levels \*\/\}\n {2}## .* \{\/\* #levels \*\/\}$/m);
+  expect(shown).toContain(
+    '  甲？[-（原有的句子 / what was here）-]{+丁。+}\n  A?[-（原有的句子 / what was here）-] {+D.+}',
+  );
 });
 
 test.each([

@@ -4,12 +4,15 @@ import {languages, type Language} from '../model/locales';
 import {isSameText} from '../model/same-text';
 import {wordChanges, type WordChange} from '../model/word-changes';
 import type {Entry, Unit} from './agreement';
+import {indented, marked, paragraphsOf, pairsOf, shownPairs} from './paragraph-pairs';
 import {markedSentences} from './sentences';
 
 const names = {zh: '中文 / Chinese', en: '英文 / English'} as const;
 
 /**
- * A unit as its reader compares it: each language with its place, and what changed since both were last agreed.
+ * A unit as its reader compares it: each language with its place, and what changed since both were last agreed. Where
+ * the paragraphs of both languages are pairs, each stands above the same in the other, and those far from a change
+ * are left out; else the whole text of a language follows that of the other.
  *
  * @param entry what the lock says of it; nothing for a new text
  * @param before the texts that were agreed, where they are known; else sentences are marked by their hashes
@@ -21,19 +24,26 @@ export function sideBySide(
   before: Bilingual | undefined,
   isColoured: boolean,
 ): string {
-  const sides = languages.map((language) => {
+  const [chinese, english] = languages.map((language) => {
     const {file, line} = places[language];
     const runs = runsOf(language, texts[language], entry, before);
     const isChanged = runs.some(({change}) => change !== 'same');
     const state = !entry ? '新写 / new' : isChanged ? '改过 / changed' : '未改 / unchanged';
-    const text = runs.map((run) => marked(run, isColoured)).join('');
-    return `${names[language]}  ${file}:${line}  ${state}\n${indented(text)}`;
+    return {
+      head: `${names[language]}  ${file}:${line}  ${state}`,
+      text: indented(runs.map((run) => marked(run, isColoured)).join('')),
+      paragraphs: paragraphsOf(runs, isColoured),
+    };
   });
+  if (!chinese || !english) return id;
   const note =
     entry && !before
-      ? '（git 里没有议定时的文字，只标出改了的句子 / git has not got the agreed text: changed sentences are marked)\n'
+      ? '（git 里没有议定时的文字，只标出改了的句子 / git has not got the agreed text: changed sentences are marked）\n'
       : '';
-  return `${id}\n${note}${sides.join('\n')}`;
+  const pairs = pairsOf(chinese.paragraphs, english.paragraphs);
+  return pairs
+    ? `${id}\n${note}${chinese.head}\n${english.head}\n\n${shownPairs(pairs)}`
+    : `${id}\n${note}${chinese.head}\n${chinese.text}\n${english.head}\n${english.text}`;
 }
 
 function runsOf(
@@ -44,30 +54,7 @@ function runsOf(
 ): WordChange[] {
   if (!entry || (before && isSameText(before[language], text))) return [{change: 'same', text}];
   if (before) return wordChanges(before[language].trim(), text.trim(), language);
-  return markedSentences(entry.sentences[language], text, '（原有的句子 / what was here)');
-}
-
-/** A mark goes round what is written, not round the end of its line. */
-function marked({change, text}: WordChange, isColoured: boolean): string {
-  if (change === 'same') return text;
-  const [open, close] =
-    change === 'removed'
-      ? isColoured
-        ? ['\u001b[31m', '\u001b[39m']
-        : ['[-', '-]']
-      : isColoured
-        ? ['\u001b[32m', '\u001b[39m']
-        : ['{+', '+}'];
-  const end = /\n*$/.exec(text)?.[0] ?? '';
-  return open + text.slice(0, text.length - end.length) + close + end;
-}
-
-function indented(text: string): string {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => (line === '' ? '' : `  ${line}`))
-    .join('\n');
+  return markedSentences(entry.sentences[language], text, '（原有的句子 / what was here）');
 }
 
 const question =

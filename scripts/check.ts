@@ -4,7 +4,8 @@
  *     npm run check -- [path …] [--only rule …] [--fix] [--format text|github|rdjson]
  *     npm run check -- --agree changed | --agree id … [--read] | --behind id …
  *
- * `--agree` shows each text in both languages and asks; `--read` says that somebody has read them, for scripts.
+ * `--agree` shows each text in both languages and asks; `--read` says that somebody has read them, for scripts. Both
+ * record the same.
  *
  * Exit status 0 when nothing is wrong, 1 when something is, 2 when the command is not understood.
  */

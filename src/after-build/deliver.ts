@@ -40,23 +40,14 @@ export function deliver(pages: readonly BuiltPage[], delivery: Delivery): void {
   writeFileSync(path.join(outDir, sharedFile), shared);
 
   const link = `<link rel="stylesheet" href="${baseUrl}${sharedFile}">`;
-  const glossaries = new Map(
-    pages
-      .filter(({text}) => text?.places.some(({kind}) => kind === 'term'))
-      .map((page) => [page.edition, page]),
-  );
   for (const page of pages) {
     const {frame, text, html} = page;
-    const glossary = glossaries.get(page.edition);
     const edits: Edit[] = [];
     if (frame.application) {
       edits.push({...frame.stylesheet, text: link});
       edits.push(startOf(frame.application, page, delivery));
     } else {
-      if (text && glossary && glossary !== page) {
-        const address = baseUrl + glossary.address;
-        edits.push(...markTerms(html, text.termUses, text.end, delivery.termWords, address));
-      }
+      if (text) edits.push(...markTerms(html, text.termUses, text.end, delivery.termWords));
       const rules = stylesheet.prunedFor(withNamesIn(edits, page.names));
       edits.push({...frame.stylesheet, text: `<style>${rules}</style>`});
     }

@@ -41,8 +41,8 @@ describe('the places of a page', () => {
 
   test('levels and criteria last as long as their elements', () => {
     const html = page(
-      '<h1>DS-1</h1><h2 id="levels">Levels</h2><table><tr id="l3"><th><span>3</span><span>Standardised</span></th>' +
-        '<td>The statement.</td><td><ol><li id="l3-1"><a>DS-1.L3.1</a><p>The criterion.</p></li></ol></td><td>Evidence</td></tr></table><p>After.</p>',
+      '<h1>DS-1</h1><h2 id="levels">Levels</h2><section id="l3"><h3 id="l3-name"><span>3</span> <span>Standardised</span></h3>' +
+        '<p>The statement.</p><ol><li id="l3-1"><a>DS-1.L3.1</a><p>The criterion.</p></li></ol><p>Evidence</p></section><p>After.</p>',
     );
     expect(placesOf(html, capability).slice(1)).toEqual([
       {kind: 'section', title: 'Levels', anchor: 'levels', text: 'After.'},

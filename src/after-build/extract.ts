@@ -97,8 +97,8 @@ export function extractPlaces(
     const {id} = attributes;
     let draft: Draft | undefined;
     if (name === 'h1') heading = page;
-    // The head of a level's row is its name.
-    else if (name === 'th' && current.kind === 'level') heading = current;
+    // The heading of a level is its name, not a section.
+    else if ((name === 'h3' || name === 'th') && current.kind === 'level') heading = current;
     else if (headings.test(name) && id !== undefined) {
       heading = {kind: 'section', title: '', anchor: id, lines: []};
       drafts.push(heading);

@@ -2,12 +2,14 @@ import {describe, expect, test} from 'vitest';
 import {smallestStandard} from '../../tests/fixtures/standard';
 import {pageText} from '../docusaurus/page-text';
 import {edit, parseHtml} from '../html/html';
-import {markTerms, termFinder, termsOf, type Term} from './mark-terms';
+import {termsOf, type Term} from '../model/named-terms';
+import {markTerms, termFinder} from './mark-terms';
 
 const term = (id: string, title: string, ...more: string[]): Term => ({
   id,
   title,
   meaning: `What ${id} means & more.`,
+  entry: `/glossary/#${id}`,
   translation: {name: `Other ${id}`, language: 'en'},
   names: [title, ...more],
 });
@@ -24,7 +26,7 @@ const page = (content: string): string =>
   `<main><div class="a markdown">${content}</div><p>故障</p></main>`;
 const withTerms = (html: string, known: readonly Term[] = terms): string => {
   const uses = termFinder(known)(html, pageText(parseHtml(html), 'page/'));
-  return edit(html, markTerms(html, uses, html.indexOf('</main>'), words, '/glossary/'));
+  return edit(html, markTerms(html, uses, html.indexOf('</main>'), words));
 };
 const marked = (content: string): string => {
   const html = withTerms(page(content));
@@ -125,11 +127,12 @@ test('everyday words are no terms to mark; names are those of the language', () 
       },
     ],
   };
-  expect(termsOf(glossary, 'zh', {language: 'en', tag: 'en'})).toEqual([
+  expect(termsOf(glossary, 'zh', {language: 'en', tag: 'en'}, '/glossary/')).toEqual([
     {
       id: 'zone',
       title: '可用区',
       meaning: '乙',
+      entry: '/glossary/#zone',
       translation: {name: 'Availability zone', language: 'en'},
       names: ['可用区', 'AZ', '机房'],
     },
@@ -141,6 +144,35 @@ test('what a withdrawn term was called is not marked', () => {
   const [first] = glossary?.terms ?? [];
   if (!glossary || !first) throw new Error('no term');
   const all = [first, {...first, id: 'withdrawn', status: 'withdrawn' as const}];
-  const known = termsOf({...glossary, terms: all}, 'zh', {language: 'en', tag: 'en'});
+  const known = termsOf({...glossary, terms: all}, 'zh', {language: 'en', tag: 'en'}, '/glossary/');
   expect(known.map(({id}) => id)).toEqual([first.id]);
+});
+
+describe('a word that decides criteria', () => {
+  const word: Term = {...term('word-breach', '越限'), isWord: true, entry: '#word-breach'};
+  const sameName: Term = {...term('word-incident', '故障'), isWord: true};
+  const level = (number: number, content: string): string =>
+    `<section id="l${number}" data-level="${number}">${content}</section>`;
+  const withWords = (content: string): string =>
+    withTerms(page(content), [word, sameName, ...terms]);
+
+  test('is marked where each level first uses it, and nowhere else', () => {
+    const html = withWords(
+      `<p>越限</p>${level(3, '<p>越限，越限。</p>')}${level(4, '<p>每次越限。</p>')}`,
+    );
+    expect(html).toContain('<p>越限</p>');
+    expect(html.match(/<label[^>]*>越限/g)).toEqual([
+      '<label class="term" for="term-word-breach">越限',
+      '<label class="term" for="term-word-breach-2">越限',
+    ]);
+    expect(html.match(/popovertarget="meaning-word-breach"/g)).toHaveLength(2);
+    expect(html.match(/id="meaning-word-breach" popover>/g)).toHaveLength(1);
+    expect(html).toContain('<a href="#word-breach">');
+  });
+
+  test('comes before a term of the same name in a level; elsewhere the term is marked', () => {
+    const html = withWords(`<p>故障</p>${level(2, '<p>故障</p>')}`);
+    expect(html).toMatch(/<p><label[^>]*for="term-incident"[^>]*>故障<\/label>/);
+    expect(html).toMatch(/data-level="2"><p><label[^>]*for="term-word-incident">故障/);
+  });
 });

@@ -20,15 +20,17 @@ const edition: EditionToRead = {
           places: new Map([['c2', {kind: 'clause', id: 'DS-1.2', title: 'DS-1.2'}]]),
         }
       : {kind: 'page', places: new Map()},
-  findTerms: termFinder([
-    {
-      id: 'incident',
-      title: 'Incident',
-      meaning: 'What it is.',
-      translation: {name: '故障', language: 'zh-Hans'},
-      names: ['incident'],
-    },
-  ]),
+  findTerms: () =>
+    termFinder([
+      {
+        id: 'incident',
+        title: 'Incident',
+        meaning: 'What it is.',
+        entry: '/glossary/#incident',
+        translation: {name: '故障', language: 'zh-Hans'},
+        names: ['incident'],
+      },
+    ]),
 };
 
 test('a page of an edition is read with its places and the terms it uses', () => {

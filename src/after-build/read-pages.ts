@@ -37,7 +37,8 @@ export interface EditionToRead {
   readonly path: string;
   /** What a page is about, by its address. */
   readonly subjectOf: (address: string) => IndexedSubject;
-  readonly findTerms: FindTerms;
+  /** Finds the terms of a page, by its address. */
+  readonly findTerms: (address: string) => FindTerms;
 }
 
 /**
@@ -98,7 +99,7 @@ function readText(
   return {
     subject,
     places: extractPlaces(text, subject),
-    termUses: findTerms(html, text),
+    termUses: findTerms(address)(html, text),
     end: main.content.end,
   };
 }

@@ -1,11 +1,13 @@
 /** What data files hold, as things of a state. */
 import * as z from 'zod';
+import {scoringVersionAnchor} from '../model/anchors';
 import {isBilingual, type Bilingual} from '../model/bilingual';
 import type {Limit, ThingKind} from '../model/compare';
 import {kindOf, type DataFile} from '../model/kinds';
 import type {Part} from '../model/kinds/kind';
 import {fieldName, type Place} from '../model/place';
 import {bilingual} from '../model/shapes';
+import {versionThatHolds} from '../model/scoring';
 import {setFate, type Draft, type Things} from './things';
 
 /** What a data file as a whole is; what is none of these belongs to its page. */
@@ -45,6 +47,8 @@ export function addData(
     const key = String(place.at(-1) ?? '');
     if (Array.isArray(value)) {
       if (isDependencies(key, value)) thing.limits.push(...limitsOf(value));
+      else if (data.kind === 'scoring' && field === 'versions')
+        addVersions(things, value, address, group);
       else walkList(value, place, field, thing);
     } else if (typeof value !== 'object' || value === null) {
       if (isPlain(value)) thing.values[field] = String(value);
@@ -91,6 +95,27 @@ export function addData(
     }
   };
   walk(data, [], '', root);
+}
+
+const scoringVersions = z.array(
+  z.object({version: z.number(), date: z.coerce.string(), change: bilingual}),
+);
+
+/** The version of the scoring rule that holds, with what each version changed: the section that shows it. */
+function addVersions(
+  things: Things,
+  list: readonly unknown[],
+  address: string,
+  group: string,
+): void {
+  const versions = scoringVersions.parse(list);
+  const place = `${address}#${scoringVersionAnchor}`;
+  const rule = things.at('rule', place, {group, address: place});
+  rule.values.version = String(versionThatHolds({versions}));
+  for (const {version, date, change} of versions) {
+    rule.values[`version ${version}/date`] = date;
+    rule.texts[`version ${version}/change`] = change;
+  }
 }
 
 function isPlain(value: unknown): value is string | number | boolean {

@@ -1,5 +1,6 @@
 /** What pages say, as things of a state. */
 import type {ThingKind} from '../model/compare';
+import {scoringVersionAnchor} from '../model/anchors';
 import type {ParsedPage} from '../content/content';
 import {frontMatterField, readFrontMatter} from '../content/front-matter';
 import {addressOfPage} from '../content/pages';
@@ -7,12 +8,10 @@ import {pageSections} from './sections';
 import {setFate, type Draft, type Things} from './things';
 import {UnreadableState} from './unreadable-state';
 
-/** The rules of scoring are known by their numbers. */
+/** The rules of scoring are known by their numbers; which version of them holds is a rule, too. */
 function sectionThing(page: string, address: string, id: string): [ThingKind, string] {
-  return [
-    page === 'capability/scoring' && /^r\d+$/.test(id) ? 'rule' : 'section',
-    `${address}#${id}`,
-  ];
+  const isRule = /^r\d+$/.test(id) || id === scoringVersionAnchor;
+  return [page === 'capability/scoring' && isRule ? 'rule' : 'section', `${address}#${id}`];
 }
 
 /**

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {englishOf, writePage} from '../../tests/fixtures/content';
-import {files, Site} from '../../tests/fixtures/site';
+import {files, scoringFile, Site} from '../../tests/fixtures/site';
 import {compare, type Changes} from '../model/compare';
 import {editionsOf} from '../model/editions';
 import {readState} from './read-state';
@@ -20,6 +20,7 @@ function changesAfter(ready: (site: Site) => void, edit: (site: Site) => void): 
 }
 
 const page = 'docs/introduction/extra.mdx';
+const scoring = 'docs/capability/scoring.yaml';
 const glossary = 'docs/appendix/glossary.yaml';
 const criterion = (id: string, text = '第 2 级的判据。', english = 'The criterion of level 2.') =>
   `      - id: ${id}
@@ -260,6 +261,24 @@ const rows: readonly Row[] = [
         '## Rule {/* #r3 */}\n\nNine in ten met.',
       ),
     ['rule /extra/#r3: reworded (zh en)'],
+  ],
+  [
+    'another version of the scoring rule holds',
+    (site) => {
+      writePage(
+        site,
+        'docs/capability/scoring.mdx',
+        '## 版次 {/* #version */}\n\n<Versions />',
+        '## Versions {/* #version */}\n\n<Versions />',
+      );
+      site.write(scoring, scoringFile);
+    },
+    (site) =>
+      site.write(
+        scoring,
+        `${scoringFile}  - version: 2\n    date: 2027-01-01\n    change:\n      zh: 八成就够。\n      en: Four in five are enough.\n`,
+      ),
+    ['rule /extra/#version: reworded (zh en), values'],
   ],
   [
     'a specification loses a clause’s rationale, and a case gains a figure’s word',

@@ -57,6 +57,9 @@ const fieldWords: Readonly<Record<string, string>> = {
   roles: '角色',
   checklist: '检查清单',
   'withdrawn because': '撤销理由',
+  version: '版次',
+  date: '日期',
+  change: '改动',
 };
 
 /** A field's name: `metrics/coverage/definition` → `度量/coverage/definition`; in English as the data has it. */

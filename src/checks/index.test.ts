@@ -1,7 +1,8 @@
 /** What is said of each thing that data and pages can have wrong in form: a list, a line or two for each. */
 import {expectSaid, type BadInput} from '../../tests/fixtures/bad-input';
 import {describe, expect, test} from 'vitest';
-import {files, Site} from '../../tests/fixtures/site';
+import {scoringRules} from '../model/scoring';
+import {files, scoringFile, Site} from '../../tests/fixtures/site';
 
 const {framework, area, levels, capability, chinesePage, englishPage} = files;
 const line = (site: Site, file: string, text: string): number =>
@@ -30,6 +31,24 @@ test('a capability may presuppose another one’s lower level twice over', () =>
   requireLevel(site, capability, 4, 'DS-2', 3);
   requireLevel(site, secondCapability, 4, 'DS-1', 2);
   expect(site.problems().filter(({rule}) => rule === 'requires-loop')).toEqual([]);
+});
+
+const scoring = 'docs/capability/scoring.yaml';
+/** Adds versions of the scoring rule to the first. */
+const withVersions =
+  (...versions: readonly (readonly [number: number, date: string])[]) =>
+  (site: Site): void => {
+    const added = versions.map(
+      ([number, date]) =>
+        `  - version: ${number}\n    date: ${date}\n    change:\n      zh: 另一种。\n      en: Another.\n`,
+    );
+    site.write(scoring, scoringFile + added.join(''));
+  };
+
+test('the versions of the scoring rule that there are have no problem with their numbers', () => {
+  using site = new Site();
+  withVersions()(site);
+  expect(site.problems().filter(({rule}) => rule === 'scoring-version')).toEqual([]);
 });
 
 /** Each bad input: one change, and what is said of it. */
@@ -94,6 +113,31 @@ const cases: readonly BadInput[] = [
     rule: 'missing-language',
     file: capability,
     says: ['缺少英文', 'no English', 'description.en'],
+  },
+  {
+    name: 'a version of the scoring rule that no code works out',
+    change: withVersions(...scoringRules.map(({version}) => [version + 1, '2026-12-01'] as const)),
+    rule: 'scoring-version',
+    file: scoring,
+    says: [
+      'a version that can be computed: 1',
+      '算得出的版本：1',
+      `version-${scoringRules.length + 1}.ts and its worked cases in src/model/scoring/`,
+    ],
+  },
+  {
+    name: 'a version of the scoring rule left out',
+    change: withVersions([3, '2026-12-01']),
+    rule: 'scoring-version',
+    file: scoring,
+    says: ['2: numbers from 1 on', '2：从 1 起'],
+  },
+  {
+    name: 'a version of the scoring rule from before the one that it follows',
+    change: withVersions([2, '2026-10-01']),
+    rule: 'dates-in-order',
+    file: scoring,
+    says: ['not before 2026-11-23', '不早于 2026-11-23', 'versions[1].date'],
   },
   {
     name: 'a missing level',
@@ -256,7 +300,7 @@ const cases: readonly BadInput[] = [
     change: (site) => site.replace(capability, 'kind: capability', 'kind: dimension'),
     rule: 'unknown-kind',
     file: capability,
-    says: ['framework | area | levels | capability', '"dimension"'],
+    says: ['framework | area | levels | scoring | capability', '"dimension"'],
   },
   {
     name: 'a page without its YAML',

@@ -154,6 +154,7 @@ const english: Reader = {
       `\\b(?<tenths>an?|${word})(?: in ten\\b| tenths?\\b)`,
       `\\b(?<above>an?|one|two|three) (?<below>third|fifth)s?(?= of\\b)`,
       `\\b(?<month>${months.join('|')})\\b(?= \\d)|(?<=\\d )(?<monthAfter>${months.join('|')})\\b`,
+      `\\b(?<monthAlone>${months.join('|')})\\b`,
       `${digits}(?: ?(?<scale>(?:${scale})\\b))?(?<sign> ?%| ${perCent})?`,
       `\\b(?<words>(?:${word})(?:[- ](?:${word}|${scale}|and (?=${word})))*)\\b(?<wordsSign> ${perCent})?`,
       `\\b(?:an? )?(?<bare>${scale})\\b`,
@@ -170,7 +171,7 @@ const english: Reader = {
       const below = groups['below'].toLowerCase() === 'third' ? 3 : 5;
       return show(wordsValue(groups['above'] ?? '') / below);
     }
-    const month = groups['month'] ?? groups['monthAfter'];
+    const month = groups['month'] ?? groups['monthAfter'] ?? groups['monthAlone'];
     // “may” is a month with a capital only.
     if (month) return months.includes(month) ? show(months.indexOf(month) + 1) : undefined;
     if (groups['words']) {
@@ -183,7 +184,7 @@ const english: Reader = {
     const factor = groups['scale'] ? (scales[groups['scale'].toLowerCase()] ?? 1) : 1;
     return show(plain(groups['digits']) * factor, groups['sign'] !== undefined);
   },
-  isLoose: ({two, ordinal, bare}) => [two, ordinal, bare].some(Boolean),
+  isLoose: ({two, ordinal, bare, monthAlone}) => [two, ordinal, bare, monthAlone].some(Boolean),
   unit: /^[- ](?:(?:full|calendar|complete|whole|consecutive|more|further) )*(working day|second|minute|hour|day|week|month|quarter|year)s?\b/i,
   units: Object.fromEntries(
     'second,minute,hour,day,working day,week,month,quarter,year'

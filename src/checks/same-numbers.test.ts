@@ -13,6 +13,7 @@ const inCriterion = (zh: string, en: string) =>
 
 test.each([
   ['最近三个月的记录。', 'Records of the last three months.'],
+  ['6 月做过一次。', 'It was done in June.'],
   ['至少 24 小时，最多二十四项。', 'At least 24 hours, twenty-four items at most.'],
   ['比例不低于 90%，即九成。', 'No less than 90 %, nine in ten.'],
   ['其中 9 成在期内。', 'Nine in ten of them in time.'],

@@ -5,6 +5,7 @@
 import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
+import {capabilityForm} from './capability-form';
 import {capabilityQuality} from './capability-quality';
 import {chineseTypography} from './chinese-typography';
 import {readContent} from '../content/content';
@@ -59,6 +60,7 @@ export const textChecks: readonly Check[] = [
   unwritten,
   translations,
   capabilityQuality,
+  capabilityForm,
   nearDuplicateCriterion,
   vendorName,
   emptyAdjective,

@@ -88,7 +88,11 @@ export function sectionsOf({tree}: {readonly tree: Root}): Section[] {
   const sections: (Section & {readonly nodes: RootContent[]})[] = [
     {id: undefined, line: 1, nodes: []},
   ];
-  for (const node of tree.children) {
+  // What is folded under a heading is a section like any other.
+  const nodes = tree.children.flatMap((node) =>
+    node.type === 'mdxJsxFlowElement' && node.name === 'Fold' ? node.children : [node],
+  );
+  for (const node of nodes) {
     const id = node.type === 'heading' ? headingId(node) : undefined;
     if (id !== undefined) sections.push({id, line: node.position?.start.line ?? 1, nodes: []});
     else if (node.type !== 'heading' && node.type !== 'yaml') sections.at(-1)?.nodes.push(node);

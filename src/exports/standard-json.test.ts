@@ -45,6 +45,11 @@ describe('standard.json', () => {
     expect(read(text)).toEqual(published(rest));
   });
 
+  test('says which version of the scoring rule holds', () => {
+    const {versions = []} = read(writeStandardJson(standard)).scoring ?? {};
+    expect(versions.at(-1)?.version).toBe(1);
+  });
+
   test('says its edition, its licence, and where its schema is; not where files are', () => {
     const text = writeStandardJson(standard);
     expect(JSON.parse(text)).toMatchObject({

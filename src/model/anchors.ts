@@ -38,6 +38,9 @@ export function metricAnchor(id: string): string {
   return `metric-${id}`;
 }
 
+/** Where the page of the scoring rule says which version holds; its heading has it. */
+export const scoringVersionAnchor = 'version';
+
 /** The step that leads to a level. */
 export function stepAnchor(to: number): string {
   return `step-${to}`;
@@ -85,6 +88,7 @@ export function areaPath(slug: string): string {
 /** Pages that an edition has once, within it. */
 export const frameworkPath = '/framework/';
 export const levelsPath = '/levels/';
+export const scoringPath = '/scoring/';
 export const glossaryPath = '/glossary/';
 export const wordsPath = '/words/';
 

@@ -126,3 +126,9 @@ export const lifecycle = {
 };
 
 export type LevelNumber = z.infer<typeof levelNumber>;
+
+/** A level of a capability. */
+export interface LevelRef {
+  readonly capability: string;
+  readonly level: LevelNumber;
+}

@@ -5,15 +5,12 @@ import {kindOf} from './kinds';
 import type {LevelMention} from './kinds/kind';
 import {inForce} from './lifecycle';
 import type {Capability, LevelNumber} from './schema';
+import type {LevelRef} from './shapes';
 import type {Standard} from './standard';
 
 type CapabilityLevel = Capability['levels'][number];
 
-/** A level of another capability, or of the same. */
-export interface LevelRef {
-  readonly capability: string;
-  readonly level: LevelNumber;
-}
+export type {LevelRef} from './shapes';
 
 /** A capability in the matrix. */
 export interface MatrixRow {

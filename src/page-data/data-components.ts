@@ -3,7 +3,8 @@
  * The components that an author writes without props, and what each is given: `data`, the YAML
  * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `dependencies`, which of
  * these depend on which; `fates`, what is withdrawn from it; `translations`, how far its languages agree; `files`, what its data is
- * published as; `backlinks`, what refers to the page; `vocabulary`, what is counted and limited in it.
+ * published as; `backlinks`, what refers to the page; `vocabulary`, what is counted and limited in it;
+ * `organisations`, its reference organisations.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
@@ -14,6 +15,7 @@ export type Source =
   | 'fates'
   | 'files'
   | 'matrix'
+  | 'organisations'
   | 'outline'
   | 'translations'
   | 'vocabulary';
@@ -25,6 +27,8 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   LevelSummary: ['data', 'outline'],
   Facets: ['data'],
   LevelTable: ['data', 'outline', 'fates', 'vocabulary'],
+  Organisation: ['data', 'outline', 'organisations'],
+  Organisations: ['organisations'],
   Words: ['data', 'fates'],
   Units: ['data'],
   StepUp: ['data', 'outline'],
@@ -52,6 +56,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   Dependencies: ['dependencies'],
   Matrix: ['matrix'],
   ScoreCalculator: ['outline'],
+  ScoringVersions: ['data'],
   Backlinks: ['backlinks'],
   TranslationMark: ['translations'],
   TranslationStatus: ['translations'],

@@ -5,6 +5,7 @@ import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
+import {versionThatHolds} from '../model/scoring';
 import type {Framework, FrameworkArea, Levels} from '../model/schema';
 
 export interface OutlineCapability {
@@ -32,6 +33,8 @@ export interface Outline {
   readonly stages: Localized<Framework['stages']>;
   readonly areas: readonly OutlineArea[];
   readonly levels: Localized<Levels['levels']>;
+  /** The version of the scoring rule that holds. */
+  readonly scoringVersion: number;
 }
 
 /** Addresses begin with the edition, without base path and locale: `/draft/ds-1/`. */
@@ -46,6 +49,7 @@ export function outlineOf(standard: Standard, language: Language): Outline {
     phases: localize(framework.phases, language),
     stages: localize(framework.stages, language),
     levels: localize(levels.levels, language),
+    scoringVersion: versionThatHolds(standard.scoring),
     areas: framework.areas.map(({planned = [], ...area}) => {
       const isHere = ({id}: {readonly id: string}): boolean => id.startsWith(`${area.id}-`);
       const capabilities = [

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {files, Site} from '../../tests/fixtures/site';
+import {files, scoringFile, Site} from '../../tests/fixtures/site';
 import {editionsOf} from '../model/editions';
 import {loadEdition} from '../model/load';
 import {frontMatterFromData} from './front-matter';
@@ -50,6 +50,19 @@ test('an outline lists capabilities in force, and has withdrawn ones apart', () 
   expect(area?.capabilities.map(({id}) => id)).toEqual(['DS-2']);
   const title = 'Data-item management';
   expect(area?.withdrawn).toEqual([{id: 'DS-1', title, path: '/draft/ds-1/'}]);
+});
+
+test('an outline says which version of the scoring rule holds, and the page’s data from when', () => {
+  using site = new Site();
+  const [draft] = editionsOf(site.dir);
+  if (!draft) throw new Error('no draft');
+  expect(outlineOf(loadEdition(site.dir, draft), 'en').scoringVersion).toBe(1);
+  const file = 'docs/capability/scoring.yaml';
+  site.write(file, scoringFile);
+  expect(outlineOf(loadEdition(site.dir, draft), 'en').scoringVersion).toBe(1);
+  expect(pageData(site.read(file), file, 'en')).toMatchObject({
+    versions: [{version: 1, begins: '23 November 2026', change: 'The first.'}],
+  });
 });
 
 describe('the data of a specification and of a case', () => {

@@ -13,6 +13,8 @@ import type {
   Case,
   DataFile,
   Glossary,
+  ReferenceOrganisation,
+  Scoring,
   Specification,
   Words,
 } from '../model/schema';
@@ -31,6 +33,7 @@ export type CapabilityData = Omit<LocalizedCapability, 'metrics'> & {
 };
 export type AreaData = Localized<Area>;
 export type WordsData = Localized<Words>;
+export type OrganisationData = Localized<ReferenceOrganisation>;
 type LocalizedSpecification = Localized<Specification>;
 type LocalizedFormula = NonNullable<LocalizedSpecification['formulas']>[number];
 export type FormulaData = Omit<LocalizedFormula, 'symbols'> & {
@@ -54,6 +57,13 @@ export type CaseData = Omit<LocalizedCase, 'sources'> & {
     readonly read?: string;
   })[];
 };
+type LocalizedScoring = Localized<Scoring>;
+export type ScoringData = Omit<LocalizedScoring, 'versions'> & {
+  readonly versions: readonly (LocalizedScoring['versions'][number] & {
+    /** From when it holds, in words. */
+    readonly begins: string;
+  })[];
+};
 type LocalizedGlossary = Localized<Glossary>;
 export type GlossaryData = Omit<LocalizedGlossary, 'terms'> & {
   readonly terms: readonly (LocalizedGlossary['terms'][number] & {
@@ -66,7 +76,8 @@ export type PageData =
   | SpecificationData
   | CaseData
   | GlossaryData
-  | Localized<Exclude<DataFile, Capability | Specification | Case | Glossary>>;
+  | ScoringData
+  | Localized<Exclude<DataFile, Capability | Specification | Case | Glossary | Scoring>>;
 
 /**
  * The data of one YAML file in one language, formulas drawn.
@@ -86,6 +97,8 @@ export function pageData(source: string, file: string, language: Language): Page
       return {...local, formulas: (local.formulas ?? []).map(drawFormula)};
     case 'case':
       return caseData(local, language);
+    case 'scoring':
+      return scoringData(local, language);
     default:
       return local;
   }
@@ -99,6 +112,16 @@ function caseData(localizedCase: LocalizedCase, language: Language): CaseData {
       ...source,
       ...(source.date && {published: dateInWords(source.date, language)}),
       ...(source.accessed && {read: dateInWords(source.accessed, language)}),
+    })),
+  };
+}
+
+function scoringData(scoring: LocalizedScoring, language: Language): ScoringData {
+  return {
+    ...scoring,
+    versions: scoring.versions.map((version) => ({
+      ...version,
+      begins: dateInWords(version.date, language),
     })),
   };
 }

@@ -27,10 +27,13 @@ import LevelSummary from '../components/LevelSummary';
 import LevelTable from '../components/LevelTable';
 import Matrix from '../components/Matrix';
 import Metrics from '../components/Metrics';
+import Organisation from '../components/Organisation';
+import Organisations from '../components/Organisations';
 import PartsDiagram from '../components/PartsDiagram';
 import Pitfalls from '../components/Pitfalls';
 import ScopeDiagram from '../components/ScopeDiagram';
 import ScoreCalculator from '../components/ScoreCalculator';
+import ScoringVersions from '../components/ScoringVersions';
 import Sources from '../components/Sources';
 import SpecificationFacts from '../components/SpecificationFacts';
 import StageTable from '../components/StageTable';
@@ -91,10 +94,13 @@ export default {
   LevelTable,
   Matrix,
   Metrics,
+  Organisation,
+  Organisations,
   PartsDiagram,
   Pitfalls,
   ScopeDiagram,
   ScoreCalculator,
+  ScoringVersions,
   Sources,
   SpecificationFacts,
   StageTable,

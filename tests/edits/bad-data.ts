@@ -553,6 +553,24 @@ const capabilities: readonly BadEdit[] = [
       problem('data-without-page', ['docs/appendix/levels.yaml'], '只有数据', 'data only'),
     ],
   },
+  {
+    name: 'a version of the scoring rule that no code works out',
+    sampleOf: 'scoring-version',
+    change: (site) =>
+      site.replace(
+        'docs/capability/scoring.yaml',
+        'versions:\n  - version: 1\n',
+        'versions:\n  - version: 9\n',
+      ),
+    expected: [
+      problem(
+        'scoring-version',
+        ['docs/capability/scoring.yaml', '- version: 9'],
+        '从 1 起依次编号',
+        'numbers from 1 on',
+      ),
+    ],
+  },
 ];
 
 const cases: readonly BadEdit[] = [

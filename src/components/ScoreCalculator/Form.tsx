@@ -1,5 +1,6 @@
 /** What the three calculators are made of. */
 import {useId, type ReactNode} from 'react';
+import type {ScoringRule} from '../../model/scoring';
 import LevelMark from '../LevelMark';
 import type {CalculatorStrings} from './strings';
 import styles from './styles.module.css';
@@ -11,6 +12,8 @@ export interface CalculatorProps<Entry> {
   readonly onReset: () => void;
   /** Whether the address had an entry that could not be used. */
   readonly isIgnored: boolean;
+  /** By which results are worked out. */
+  readonly rule: ScoringRule;
   readonly strings: CalculatorStrings;
 }
 
@@ -22,7 +25,7 @@ export function Form<Entry>({
   isIgnored,
   onReset,
   strings,
-}: CalculatorProps<Entry> & {
+}: Omit<CalculatorProps<Entry>, 'rule'> & {
   readonly title: string;
   /** None while a field is wrong. */
   readonly result: ReactNode;

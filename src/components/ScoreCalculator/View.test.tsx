@@ -1,17 +1,20 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, test} from 'vitest';
+import {scoringRule} from '../../model/scoring';
 import {areaAddress} from './area';
 import {capabilityAddress} from './capability';
 import {sampleAddress} from './sample';
 import {calculatorStrings} from './strings';
 import {AreaView, CapabilityView, SampleView} from './View';
 
+const rule = scoringRule(1);
 const ignore = () => undefined;
 const props = {
   onChange: ignore,
   onReset: ignore,
   isIgnored: false,
-  strings: calculatorStrings(),
+  rule,
+  strings: calculatorStrings(rule),
 };
 const {counts} = capabilityAddress.start;
 

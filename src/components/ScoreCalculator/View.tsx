@@ -25,8 +25,8 @@ import styles from './styles.module.css';
 
 /** One criterion: its sample → share and rating. */
 export function SampleView(props: CalculatorProps<SampleEntry>): ReactNode {
-  const {entry, onChange, strings} = props;
-  const finding = findSample(entry);
+  const {entry, onChange, rule, strings} = props;
+  const finding = findSample(entry, rule);
   const problems: SampleProblems = finding.isSound ? {} : finding;
   const id = useId();
   return (
@@ -84,8 +84,8 @@ export function CapabilityView({
   /** Name of a level: 3 → 规范级 */
   readonly levelName: (level: number) => string;
 }): ReactNode {
-  const {entry, onChange, strings} = props;
-  const finding = findCapability(entry);
+  const {entry, onChange, rule, strings} = props;
+  const finding = findCapability(entry, rule);
   return (
     <Form
       {...props}
@@ -197,8 +197,8 @@ function CapabilityResult({
 
 /** One area: the levels of its capabilities → its level, and what decided. */
 export function AreaView(props: CalculatorProps<AreaEntry>): ReactNode {
-  const {entry, onChange, strings} = props;
-  const {result, profile, outOfScope} = findArea(entry);
+  const {entry, onChange, rule, strings} = props;
+  const {result, profile, outOfScope} = findArea(entry, rule);
   const id = useId();
   return (
     <Form

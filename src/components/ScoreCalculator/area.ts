@@ -1,6 +1,6 @@
 /** Rule 6: what the form of one area holds, and what follows from it. */
 import type {LevelNumber} from '../../model/schema';
-import {areaLimits, scoreArea, type AreaLimits} from '../../model/score';
+import type {AreaLimits, ScoringRule} from '../../model/scoring';
 import type {AddressForm} from '../address';
 
 /** A capability's level, or that it is out of scope. */
@@ -23,10 +23,10 @@ export interface AreaFinding {
   };
 }
 
-export function findArea(entry: AreaEntry): AreaFinding {
+export function findArea(entry: AreaEntry, rule: ScoringRule): AreaFinding {
   const profile = entry.filter((row) => row !== 'out');
-  const level = scoreArea(profile);
-  const limits = areaLimits(profile);
+  const level = rule.scoreArea(profile);
+  const limits = rule.areaLimits(profile);
   return {
     profile,
     outOfScope: entry.length - profile.length,

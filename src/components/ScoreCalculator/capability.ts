@@ -1,6 +1,6 @@
 /** Rules 3 to 5: what the form of one capability holds, and what follows from it. */
 import type {LevelNumber} from '../../model/schema';
-import {scoreCapability, type Rating, type Ratings} from '../../model/score';
+import type {Rating, Ratings, ScoringRule} from '../../model/scoring';
 import type {AddressForm} from '../address';
 import {rounded} from './percent';
 import {wholeNumber} from './whole-number';
@@ -50,11 +50,12 @@ export type CapabilityFinding =
       readonly wrong: Readonly<Record<Step, readonly CountedRating[]>>;
     };
 
-export function findCapability({counts, lacksDependency}: CapabilityEntry): CapabilityFinding {
-  const wrong = ofSteps((step) =>
-    countedRatings.filter((rating) => wholeNumber(counts[step][rating], countLimits) === undefined),
-  );
-  if (steps.some((step) => wrong[step].length > 0)) return {isSound: false, wrong};
+export function findCapability(
+  {counts, lacksDependency}: CapabilityEntry,
+  rule: ScoringRule,
+): CapabilityFinding {
+  const wrong = wrongFields(counts);
+  if (!isSound(wrong)) return {isSound: false, wrong};
 
   const count = (step: Step, rating: CountedRating): number => Number(counts[step][rating]);
   const ratings: Ratings = ofSteps((step) =>
@@ -62,7 +63,7 @@ export function findCapability({counts, lacksDependency}: CapabilityEntry): Capa
   );
   // Which capability falls short is not asked: one that every attained level depends on stands for it.
   const dependencies = lacksDependency ? {2: [{capability: 'any', level: 5} as const]} : {};
-  const {level, progress, missing} = scoreCapability(ratings, dependencies, {any: 1});
+  const {level, progress, missing} = rule.scoreCapability(ratings, dependencies, {any: 1});
 
   const gaps = Object.fromEntries(
     steps.flatMap((step): [Step, Gap][] => {
@@ -89,6 +90,18 @@ export function findCapability({counts, lacksDependency}: CapabilityEntry): Capa
           },
         }),
   };
+}
+
+function wrongFields(
+  counts: CapabilityEntry['counts'],
+): Readonly<Record<Step, readonly CountedRating[]>> {
+  return ofSteps((step) =>
+    countedRatings.filter((rating) => wholeNumber(counts[step][rating], countLimits) === undefined),
+  );
+}
+
+function isSound(wrong: ReturnType<typeof wrongFields>): boolean {
+  return steps.every((step) => wrong[step].length === 0);
 }
 
 function ofSteps<Value>(value: (step: Step) => Value): Record<Step, Value> {
@@ -121,7 +134,7 @@ export const capabilityAddress: AddressForm<CapabilityEntry> = {
     lacksDependency: false,
   },
   write: (entry) => {
-    if (!findCapability(entry).isSound) return undefined;
+    if (!isSound(wrongFields(entry.counts))) return undefined;
     const level = (step: Step): string =>
       countedRatings.map((rating) => Number(entry.counts[step][rating])).join('-');
     return [...steps.map(level), entry.lacksDependency ? lacking : attained];

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {scoringRule} from '../../model/scoring';
 import {areaAddress, findArea} from './area';
 import {
   capabilityAddress,
@@ -9,6 +10,8 @@ import {
 import {percentOfSample} from './percent';
 import {findSample, sampleAddress} from './sample';
 import {wholeNumber} from './whole-number';
+
+const rule = scoringRule(1);
 
 /** met, partly, not met, not applicable */
 type Row = readonly [number, number, number, number];
@@ -33,14 +36,14 @@ function entry(levels: Partial<Record<2 | 3 | 4 | 5, Row>>, lacksDependency = fa
 }
 
 function find(...given: Parameters<typeof entry>): CapabilityFinding & {readonly isSound: true} {
-  const finding = findCapability(entry(...given));
+  const finding = findCapability(entry(...given), rule);
   if (!finding.isSound) throw new Error('not sound');
   return finding;
 }
 
 describe('a sample', () => {
   test('starts with the example of rule 2', () => {
-    expect(findSample(sampleAddress.start)).toEqual({
+    expect(findSample(sampleAddress.start, rule)).toEqual({
       isSound: true,
       holds: 13,
       sample: 14,
@@ -50,12 +53,12 @@ describe('a sample', () => {
   });
 
   test('says which field is wrong', () => {
-    expect(findSample({holds: '', sample: '0'})).toEqual({
+    expect(findSample({holds: '', sample: '0'}, rule)).toEqual({
       isSound: false,
       holds: 'no-number',
       sample: 'no-number',
     });
-    expect(findSample({holds: '15', sample: '14'})).toEqual({
+    expect(findSample({holds: '15', sample: '14'}, rule)).toEqual({
       isSound: false,
       holds: 'more-than-sample',
     });
@@ -74,13 +77,13 @@ describe('a sample', () => {
     [0, 5, '0'],
     [5, 5, '100'],
   ])('%i of %i is %s %%: rounding never says another rating', (holding, sample, text) => {
-    expect(percentOfSample(holding, sample)).toBe(text);
+    expect(percentOfSample(holding, sample, rule)).toBe(text);
   });
 });
 
 describe('a capability', () => {
   test('starts with case (i)', () => {
-    expect(findCapability(capabilityAddress.start)).toMatchObject({
+    expect(findCapability(capabilityAddress.start, rule)).toMatchObject({
       level: 2,
       next: {level: 3, progress: '50', partly: 1, notMet: 1},
       gaps: {},
@@ -117,7 +120,7 @@ describe('a capability', () => {
   test('says which fields are wrong', () => {
     const {counts} = entry({});
     const wrong = {...counts, 3: {...counts[3], met: '', partly: '-1'}};
-    expect(findCapability({counts: wrong, lacksDependency: false})).toEqual({
+    expect(findCapability({counts: wrong, lacksDependency: false}, rule)).toEqual({
       isSound: false,
       wrong: {2: [], 3: ['met', 'partly'], 4: [], 5: []},
     });
@@ -126,19 +129,23 @@ describe('a capability', () => {
 
 describe('an area', () => {
   test('starts with the example of rule 6', () => {
-    expect(findArea(areaAddress.start).result).toMatchObject({level: 3, decidedBy: 'both'});
+    expect(findArea(areaAddress.start, rule).result).toMatchObject({level: 3, decidedBy: 'both'});
   });
 
   test('the examples of the page', () => {
-    expect(findArea([3, 3, 3, 1]).result).toMatchObject({level: 2, mean: 2.5, decidedBy: 'both'});
-    expect(findArea([5, 5, 5, 1]).result).toMatchObject({level: 2, decidedBy: 'lowest'});
-    expect(findArea([2, 3, 2, 3, 2]).result).toMatchObject({level: 2, decidedBy: 'mean'});
+    expect(findArea([3, 3, 3, 1], rule).result).toMatchObject({
+      level: 2,
+      mean: 2.5,
+      decidedBy: 'both',
+    });
+    expect(findArea([5, 5, 5, 1], rule).result).toMatchObject({level: 2, decidedBy: 'lowest'});
+    expect(findArea([2, 3, 2, 3, 2], rule).result).toMatchObject({level: 2, decidedBy: 'mean'});
   });
 
   test('what is out of scope does not count; with nothing in scope there is no level', () => {
-    expect(findArea([4, 4, 'out'])).toMatchObject({outOfScope: 1, profile: [4, 4]});
-    expect(findArea([4, 4, 'out']).result?.level).toBe(4);
-    expect(findArea(['out'])).toEqual({outOfScope: 1, profile: []});
+    expect(findArea([4, 4, 'out'], rule)).toMatchObject({outOfScope: 1, profile: [4, 4]});
+    expect(findArea([4, 4, 'out'], rule).result?.level).toBe(4);
+    expect(findArea(['out'], rule)).toEqual({outOfScope: 1, profile: []});
   });
 });
 

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {scoringRule, type ScoringRule} from '../../model/scoring';
 import type {Outline} from '../../page-data/outline';
 import {levelName} from '../outline';
 import {useSiteLinks} from '../site-links';
@@ -39,7 +40,7 @@ export default function ScoreCalculator({
         {(isRunning) => (
           <>
             <p className={styles.rules}>
-              {translate({id: 'calculator.rules'})}{' '}
+              {translate({id: 'calculator.rules'}, {version: outline.scoringVersion})}{' '}
               {rules[part].map((number, index) => (
                 <span key={number}>
                   {index > 0 ? separator : ''}
@@ -58,26 +59,37 @@ export default function ScoreCalculator({
 }
 
 function Running({part, outline}: {readonly part: Part; readonly outline: Outline}): ReactNode {
+  const rule = scoringRule(outline.scoringVersion);
   switch (part) {
     case 'sample':
-      return <Addressed form={sampleAddress}>{(props) => <SampleView {...props} />}</Addressed>;
+      return (
+        <Addressed rule={rule} form={sampleAddress}>
+          {(props) => <SampleView {...props} />}
+        </Addressed>
+      );
     case 'capability':
       return (
-        <Addressed form={capabilityAddress}>
+        <Addressed rule={rule} form={capabilityAddress}>
           {(props) => (
             <CapabilityView {...props} levelName={(level) => levelName(outline, level)} />
           )}
         </Addressed>
       );
     case 'area':
-      return <Addressed form={areaAddress}>{(props) => <AreaView {...props} />}</Addressed>;
+      return (
+        <Addressed rule={rule} form={areaAddress}>
+          {(props) => <AreaView {...props} />}
+        </Addressed>
+      );
   }
 }
 
 function Addressed<Entry>({
+  rule,
   form,
   children,
 }: {
+  readonly rule: ScoringRule;
   readonly form: AddressForm<Entry>;
   readonly children: (props: CalculatorProps<Entry>) => ReactNode;
 }): ReactNode {
@@ -87,6 +99,7 @@ function Addressed<Entry>({
     isIgnored,
     onChange: change,
     onReset: () => change(form.start),
-    strings: calculatorStrings(),
+    rule,
+    strings: calculatorStrings(rule),
   });
 }

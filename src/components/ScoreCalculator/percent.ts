@@ -1,4 +1,4 @@
-import {rateSample} from '../../model/score';
+import type {ScoringRule} from '../../model/scoring';
 
 /**
  * The share of a sample in percent, in figures: 13 of 14 → `92.9`. One decimal, and more where one
@@ -7,16 +7,21 @@ import {rateSample} from '../../model/score';
  *
  * @throws {RangeError} for what is no sample; see `rateSample`
  */
-export function percentOfSample(holding: number, sample: number, decimals = 1): string {
+export function percentOfSample(
+  holding: number,
+  sample: number,
+  rule: Pick<ScoringRule, 'rateSample'>,
+  decimals = 1,
+): string {
   const hundred = 100 * 10 ** decimals;
   const figure = Math.round((holding * hundred) / sample);
   const saysTheSame =
-    rateSample(figure, hundred) === rateSample(holding, sample) &&
+    rule.rateSample(figure, hundred) === rule.rateSample(holding, sample) &&
     (figure === 0) === (holding === 0) &&
     (figure === hundred) === (holding === sample);
   return saysTheSame
     ? String(figure / 10 ** decimals)
-    : percentOfSample(holding, sample, decimals + 1);
+    : percentOfSample(holding, sample, rule, decimals + 1);
 }
 
 /** A number in figures, with no more than these decimals: 2.333… → `2.33`. */

@@ -1,5 +1,5 @@
 /** Rules 1 and 2: what the form of one criterion holds, and what follows from it. */
-import {rateSample, type Rating} from '../../model/score';
+import type {Rating, ScoringRule} from '../../model/scoring';
 import type {AddressForm} from '../address';
 import {percentOfSample} from './percent';
 import {wholeNumber} from './whole-number';
@@ -13,16 +13,18 @@ export interface SampleEntry {
   readonly sample: string;
 }
 
+/** What is entered, where it is a sample. */
+type SampleNumbers =
+  | {readonly isSound: true; readonly holds: number; readonly sample: number}
+  | ({readonly isSound: false} & SampleProblems);
+
 export type SampleFinding =
-  | {
-      readonly isSound: true;
-      readonly holds: number;
-      readonly sample: number;
+  | (Extract<SampleNumbers, {readonly isSound: true}> & {
       /** In percent, in figures. */
       readonly share: string;
       readonly rating: Rating;
-    }
-  | ({readonly isSound: false} & SampleProblems);
+    })
+  | Extract<SampleNumbers, {readonly isSound: false}>;
 
 /** What is wrong with the fields. */
 export interface SampleProblems {
@@ -30,7 +32,18 @@ export interface SampleProblems {
   readonly sample?: 'no-number';
 }
 
-export function findSample(entry: SampleEntry): SampleFinding {
+export function findSample(entry: SampleEntry, rule: ScoringRule): SampleFinding {
+  const numbers = numbersOf(entry);
+  if (!numbers.isSound) return numbers;
+  const {holds, sample} = numbers;
+  return {
+    ...numbers,
+    share: percentOfSample(holds, sample, rule),
+    rating: rule.rateSample(holds, sample),
+  };
+}
+
+function numbersOf(entry: SampleEntry): SampleNumbers {
   const holds = wholeNumber(entry.holds, holdsLimits);
   const sample = wholeNumber(entry.sample, sampleLimits);
   if (holds === undefined || sample === undefined) {
@@ -40,14 +53,9 @@ export function findSample(entry: SampleEntry): SampleFinding {
       ...(sample === undefined ? {sample: 'no-number'} : {}),
     };
   }
-  if (holds > sample) return {isSound: false, holds: 'more-than-sample'};
-  return {
-    isSound: true,
-    holds,
-    sample,
-    share: percentOfSample(holds, sample),
-    rating: rateSample(holds, sample),
-  };
+  return holds > sample
+    ? {isSound: false, holds: 'more-than-sample'}
+    : {isSound: true, holds, sample};
 }
 
 /** `?holds=13&sample=14` */
@@ -56,8 +64,8 @@ export const sampleAddress: AddressForm<SampleEntry> = {
   // The example of rule 2.
   start: {holds: '13', sample: '14'},
   write: (entry) => {
-    const finding = findSample(entry);
-    return finding.isSound ? [String(finding.holds), String(finding.sample)] : undefined;
+    const numbers = numbersOf(entry);
+    return numbers.isSound ? [String(numbers.holds), String(numbers.sample)] : undefined;
   },
   read: ([holds = '', sample = '']) => ({holds, sample}),
 };

@@ -1,6 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Rating} from '../../model/score';
-import {metFromPercent, partlyFromPercent} from '../../model/score';
+import type {Rating, ScoringRule} from '../../model/scoring';
 import type {AreaFinding, AreaRow} from './area';
 import type {Gap} from './capability';
 import type {Limits} from './whole-number';
@@ -8,7 +7,7 @@ import type {Limits} from './whole-number';
 /** The calculator's words, in the language of the page. */
 export type CalculatorStrings = ReturnType<typeof calculatorStrings>;
 
-export function calculatorStrings() {
+export function calculatorStrings(rule: Pick<ScoringRule, 'metFromPercent' | 'partlyFromPercent'>) {
   const list = (items: readonly string[]): string => items.join(translate({id: 'list.separator'}));
   const percent = (number: string): string => translate({id: 'calculator.percent'}, {number});
   return {
@@ -27,8 +26,8 @@ export function calculatorStrings() {
       translate({id: 'calculator.share'}, {share: percent(share), holds, sample}),
     because: (rating: Rating) => {
       const limits = {
-        met: percent(String(metFromPercent)),
-        partly: percent(String(partlyFromPercent)),
+        met: percent(String(rule.metFromPercent)),
+        partly: percent(String(rule.partlyFromPercent)),
       };
       if (rating === 'met') return translate({id: 'calculator.becauseMet'}, limits);
       if (rating === 'partly') return translate({id: 'calculator.becausePartly'}, limits);

@@ -209,7 +209,7 @@ export const capability = {
     components: ['LevelSummary', 'Facets', 'LevelTable', 'StepUp', 'Metrics', 'Pitfalls', 'Words'],
     title: ({id, title}) => ({zh: `${id} ${title.zh}`, en: `${id} ${title.en}`}),
     address: ({id}) => pagePath(id),
-    each: {folder: /^capability\/[^/]+\//, name: {zh: '能力维度', en: 'a capability'}},
+    each: {folder: /^capability\/[a-z]{2}\//, name: {zh: '能力维度', en: 'a capability'}},
     search: 'page',
   },
   area: ({id}) => areaOf(id),

@@ -11,6 +11,7 @@ import {glossary} from './glossary';
 import type {KindDeclaration} from './kind';
 import {levels} from './levels';
 import {referenceOrganisation} from './reference-organisation';
+import {scoring} from './scoring';
 import {specification} from './specification';
 import {words} from './words';
 
@@ -19,6 +20,7 @@ export const kinds = {
   area,
   levels,
   words,
+  scoring,
   capability,
   'reference-organisation': referenceOrganisation,
   specification,

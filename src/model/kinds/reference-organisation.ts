@@ -40,8 +40,10 @@ const schema = z
     kind: z.literal('reference-organisation'),
     id: slug,
     title: bilingual,
+    /** A word or two, for the heads of tables. */
+    short: bilingual,
     description: bilingual,
-    /** How many people work there; organisations are listed by it. */
+    /** How many people build and operate its software; organisations are listed by it. */
     people: z.int().positive(),
     portrait: bilingual,
     facts: z.array(fact).min(1),
@@ -68,7 +70,7 @@ export const referenceOrganisation = {
     name: 'referenceOrganisations',
     count: 'list',
     order: 'size',
-    description: 'By how many people work there.',
+    description: 'By how many people build and operate their software.',
   },
   page: {
     components: ['Organisation'],

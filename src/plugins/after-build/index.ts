@@ -4,7 +4,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {buildIndex} from '../../after-build/build-index';
 import {deliver} from '../../after-build/deliver';
 import {writeFiles} from '../../after-build/files';
-import {termFinder, termsOf, termWords} from '../../after-build/mark-terms';
+import {termWords} from '../../after-build/mark-terms';
+import {termsByPage} from '../../after-build/terms-by-page';
 import {readPages, type EditionToRead} from '../../after-build/read-pages';
 import {subjectOf} from '../../after-build/subject';
 import {chunkFinder} from '../../docusaurus/chunks';
@@ -44,7 +45,7 @@ export default function afterBuildPlugin({
       const standards = loadEditions(siteDir);
 
       // 1. Each page is read, once, as Docusaurus has made it.
-      const editions = standards.map((standard) => editionToRead(standard, locale));
+      const editions = standards.map((standard) => editionToRead(standard, locale, baseUrl));
       const pages = readPages(outDir, isMain ? otherThan(locale) : [], editions);
 
       // 2. Search indexes what pages say, before anything is added to them.
@@ -73,15 +74,13 @@ export default function afterBuildPlugin({
   };
 }
 
-function editionToRead(standard: Standard, locale: Locale): EditionToRead {
-  const {edition, glossary} = standard;
+function editionToRead(standard: Standard, locale: Locale, baseUrl: string): EditionToRead {
   const [otherLocale = locale] = otherThan(locale);
   const otherLanguage = {language: languageOfLocale(otherLocale), tag: otherLocale};
-  const terms = glossary ? termsOf(glossary, languageOfLocale(locale), otherLanguage) : [];
   return {
-    path: edition.path,
+    path: standard.edition.path,
     subjectOf: (address) => subjectOf(standard, address, languageOfLocale(locale)),
-    findTerms: termFinder(terms),
+    findTerms: termsByPage(standard, languageOfLocale(locale), otherLanguage, baseUrl),
   };
 }
 

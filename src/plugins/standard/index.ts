@@ -12,6 +12,7 @@ import {backlinksOf, type Backlinks} from '../../page-data/backlinks';
 import {dependenciesDataOf, type DependenciesData} from '../../page-data/dependencies';
 import {fatesOf, type FatesData} from '../../page-data/fates';
 import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
+import {organisationsDataOf, type OrganisationsData} from '../../page-data/organisations';
 import {outlineOf, type Outline} from '../../page-data/outline';
 import {stepSheetsOf, type StepSheetsData} from '../../page-data/step-sheets';
 import {vocabularyOf, type VocabularyData} from '../../page-data/vocabulary';
@@ -30,6 +31,7 @@ type Content = readonly {
   readonly backlinks: Backlinks;
   readonly fates: FatesData;
   readonly vocabulary: VocabularyData;
+  readonly organisations: OrganisationsData;
 }[];
 
 const name = 'standard';
@@ -71,6 +73,7 @@ export default function standardPlugin(
         backlinks: backlinksOf(siteDir, standard, language),
         fates: fatesOf(siteDir, standard, language),
         vocabulary: vocabularyOf(standard, language),
+        organisations: organisationsDataOf(standard, language),
       }));
     },
 

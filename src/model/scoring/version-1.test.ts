@@ -1,13 +1,9 @@
+/** Version 1's worked cases. They stay as they are for ever, as the version does. */
 import {describe, expect, test} from 'vitest';
-import {
-  areaLimits,
-  quickLevel,
-  rateSample,
-  scoreArea,
-  scoreCapability,
-  type Rating,
-  type Ratings,
-} from './score';
+import type {Rating, Ratings} from './rule';
+import {version1} from './version-1';
+
+const {areaLimits, quickLevel, rateSample, scoreArea, scoreCapability} = version1;
 
 const met: Rating[] = ['met', 'met', 'met'];
 const none: Rating[] = ['not-met', 'not-met', 'not-met'];

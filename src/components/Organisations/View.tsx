@@ -1,0 +1,82 @@
+import type {ReactNode} from 'react';
+import type {OrganisationsData} from '../../page-data/organisations';
+import LevelMark from '../LevelMark';
+import styles from './styles.module.css';
+
+export interface OrganisationsProps {
+  readonly data: OrganisationsData;
+  readonly strings: {
+    readonly table: string;
+    readonly capability: string;
+    /** Beside a level: the one that was expected instead. */
+    readonly expected: (level: number) => string;
+    readonly notRated: string;
+    /** How often each level is attained. */
+    readonly spread: string;
+    readonly times: (level: number, count: number) => string;
+  };
+  readonly href: (path: string) => string;
+}
+
+/** A row for each capability, a column for each organisation; then how the levels are spread. */
+export default function OrganisationsView({data, strings, href}: OrganisationsProps): ReactNode {
+  const highest = Math.max(1, ...data.spread);
+  return (
+    <>
+      <div className={styles.region}>
+        <table className={styles.table}>
+          <caption>{strings.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{strings.capability}</th>
+              {data.organisations.map(({id, title, short, path}) => (
+                <th key={id} scope="col">
+                  <a href={href(path)} title={title}>
+                    {short}
+                  </a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map(({id, title, path, cells}) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={href(path)}>{id}</a> <span>{title}</span>
+                </th>
+                {cells.map(({expected, level}, index) => (
+                  <td key={data.organisations[index]?.id}>
+                    {level === undefined ? (
+                      <span title={strings.notRated}>–</span>
+                    ) : (
+                      <LevelMark level={level} />
+                    )}
+                    {expected === undefined || expected === level ? null : (
+                      <small>{strings.expected(expected)}</small>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <figure className={styles.spread}>
+        <figcaption>{strings.spread}</figcaption>
+        <ol>
+          {data.spread.map((count, index) => (
+            <li key={index + 1}>
+              <LevelMark level={index + 1} />
+              <span
+                className={styles.bar}
+                style={{inlineSize: `${(count / highest) * 70}%`}}
+                data-level={index + 1}
+              />
+              <span>{strings.times(index + 1, count)}</span>
+            </li>
+          ))}
+        </ol>
+      </figure>
+    </>
+  );
+}

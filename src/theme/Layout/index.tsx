@@ -36,10 +36,6 @@ function RunningLine(): ReactNode {
   const {isPublic} = siteConfig.customFields as {isPublic: boolean};
   const address = isPublic ? siteConfig.url + pathname : pathname;
   const style = `--running:'${`${label} · ${address}`.replace(/['\\]/g, '')}'`;
-  return (
-    <Head>
-      {/* The margins of sheets inherit from the root alone. Helmet takes attributes as HTML has them. */}
-      <html {...({style} as object)} />
-    </Head>
-  );
+  // The margins of sheets inherit from the root alone. Helmet takes attributes as HTML has them.
+  return <Head htmlAttributes={{style} as object} />;
 }

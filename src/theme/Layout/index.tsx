@@ -37,5 +37,5 @@ function RunningLine(): ReactNode {
   const address = isPublic ? siteConfig.url + pathname : pathname;
   const style = `--running:'${`${label} · ${address}`.replace(/['\\]/g, '')}'`;
   // The margins of sheets inherit from the root alone. Helmet takes attributes as HTML has them.
-  return <Head htmlAttributes={{style} as object} />;
+  return <Head htmlAttributes={{style}}>{null}</Head>;
 }

@@ -25,6 +25,7 @@ import LevelScale from '../components/LevelScale';
 import LevelsDiagram from '../components/LevelsDiagram';
 import LevelSummary from '../components/LevelSummary';
 import LevelTable from '../components/LevelTable';
+import LimitList from '../components/LimitList';
 import Matrix from '../components/Matrix';
 import Metrics from '../components/Metrics';
 import Organisation from '../components/Organisation';
@@ -92,6 +93,7 @@ export default {
   LevelsDiagram,
   LevelSummary,
   LevelTable,
+  LimitList,
   Matrix,
   Metrics,
   Organisation,

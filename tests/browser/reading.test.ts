@@ -23,7 +23,7 @@ test.describe('moving about', () => {
   }) => {
     await page.setViewportSize(desktop);
     await page.goto('/draft/framework/');
-    const drawing = (kind: string) => page.locator(`figure svg[role=${kind}]`).first();
+    const drawing = (kind: string) => page.locator(`figure [role=${kind}]`).first();
     await expect(drawing('group')).toBeVisible();
     await expect(drawing('img')).toBeHidden();
     await page.setViewportSize({width: 1020, height: 800});

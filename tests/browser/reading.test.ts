@@ -417,6 +417,10 @@ test.describe('what a reader has chosen', () => {
     await page.setViewportSize(phone);
     for (const address of ['/en/search/?q=sample', '/en/draft/matrix/', '/en/draft/calculator/']) {
       await page.goto(address);
+      await settled(page);
+      await page
+        .locator('main details:has(> form) > summary')
+        .evaluateAll((folds) => folds.forEach((fold) => (fold as HTMLElement).click()));
       const fields = page.locator(
         'main :is(select, textarea, input:not([type=checkbox], [type=radio]))',
       );

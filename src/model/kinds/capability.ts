@@ -454,11 +454,11 @@ function checkCriteria(file: CheckedFile<Capability>, index: number): void {
         en: facets.map((facet) => `${facet.id} ${facet.title.en}`).join(' | '),
       },
       found: {
-        zh: `不存在的要点 ${item.facet}`,
+        zh: `不存在的考察面 ${item.facet}`,
         en: `the facet ${item.facet}, which is not there`,
       },
       mend: {
-        zh: `写上这条判据所看的那个要点的 id；要点列在本文件开头的 facets 下。`,
+        zh: `写上这条判据所看的那个考察面的 id；考察面列在本文件开头的 facets 下。`,
         en: 'Write the id of the facet that this criterion looks at; they stand under facets at the head of this file.',
       },
     });

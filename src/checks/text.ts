@@ -29,6 +29,7 @@ import {modalWords} from './modal-words';
 import {nearDuplicateCriterion} from './near-duplicate-criterion';
 import {sameNumbers} from './same-numbers';
 import {sameStructure} from './same-structure';
+import {sentenceLength} from './sentence-length';
 import {pageSyntax} from './page-syntax';
 import {pageTags} from './page-tags';
 import {sidebarPages} from './sidebar-pages';
@@ -62,6 +63,7 @@ export const textChecks: readonly Check[] = [
   capabilityQuality,
   capabilityForm,
   nearDuplicateCriterion,
+  sentenceLength,
   vendorName,
   emptyAdjective,
   sameNumbers,

@@ -5,6 +5,7 @@
 import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
+import {calque} from './calque';
 import {capabilityForm} from './capability-form';
 import {capabilityQuality} from './capability-quality';
 import {chineseTypography} from './chinese-typography';
@@ -66,6 +67,7 @@ export const textChecks: readonly Check[] = [
   sentenceLength,
   vendorName,
   emptyAdjective,
+  calque,
   sameNumbers,
   sameStructure,
   lengthRatio,

@@ -32,7 +32,9 @@ function textsOfPage(page: ParsedPage): ShownText[] {
   const {file, language} = page;
   const head = ['title', 'description', 'reason'].flatMap((field): ShownText[] => {
     const found = frontMatterField(page, field);
-    return found ? [{language, file, line: found.line, field, text: found.value, kind: 'head'}] : [];
+    return found
+      ? [{language, file, line: found.line, field, text: found.value, kind: 'head'}]
+      : [];
   });
   const blocks = blocksOf(page).map(({kind, text, line, section}): ShownText => ({
     language,

@@ -393,6 +393,18 @@ const norm: readonly BadEdit[] = [
     ],
   },
   {
+    name: 'a wording of the other language',
+    sampleOf: 'calque',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '结果由平台自动算出。',
+        en: 'The result is computed by system.',
+      }),
+    expected: [
+      problem('calque', [scoring.en, 'computed by system'], '“by system”', '“automatically”'),
+    ],
+  },
+  {
     name: 'a mark where something is to be written',
     sampleOf: 'unwritten',
     change: (site) =>

@@ -71,40 +71,56 @@ function withNamesIn(edits: readonly Edit[], names: Names): Names {
 /** Takes away the stylesheet that Docusaurus has made, and the part of it that something can use. */
 function readStylesheet(
   pages: readonly BuiltPage[],
-  {outDir, laterStyles, toolScript}: Delivery,
+  delivery: Delivery,
 ): {readonly stylesheet: Stylesheet; readonly shared: string} {
+  const {outDir, baseUrl, laterStyles, toolScript} = delivery;
   const folder = path.join(outDir, 'assets', 'css');
   const [file, ...more] = readdirSync(folder);
   if (!file || more.length > 0) throw new Error(`${folder}: expected one stylesheet.`);
   const stylesheet = new Stylesheet(readFileSync(path.join(folder, file), 'utf8'), laterStyles);
   rmSync(path.join(folder, file));
 
-  const names = new Set(pages.flatMap((page) => [...page.names]));
+  // Of what pages with a tool and their applications can have: pages for reading have their rules inside.
+  const names = new Set<string>();
+  const loaded = new Set<string>();
+  for (const page of pages) {
+    const {application} = page.frame;
+    if (!application) continue;
+    for (const name of page.names) names.add(name);
+    for (const address of sourcesOf(application, page, delivery)) loaded.add(address);
+  }
   const scripts = scriptsIn(outDir);
-  checkLeftOut(scripts);
-  for (const script of [...scripts, toolScript]) {
+  checkLeftOut([...scripts.values()]);
+  const running = [...scripts].filter(([file]) => loaded.has(`${baseUrl}assets/js/${file}`));
+  for (const script of [...running.map(([, text]) => text), toolScript]) {
     for (const name of namesInScript(script)) names.add(name);
   }
   return {stylesheet, shared: stylesheet.prunedFor(names)};
 }
 
-/** Main comes last: it asks for the page's own chunks, which are there by then. */
-function startOf(
-  application: NonNullable<BuiltPage['frame']['application']>,
-  {address}: BuiltPage,
-  {baseUrl, toolScript, chunksOf}: Delivery,
-): Edit {
-  const {start, end, scripts} = application;
-  const before = scripts.slice(0, -1);
-  const main = scripts.slice(-1);
-  const sources = [...new Set([...before, ...chunksOf(baseUrl + address), ...main])];
-  const text = `<script data-application="${sources.join(' ')}">${toolScript}</script>`;
+type Application = NonNullable<BuiltPage['frame']['application']>;
+
+function startOf(application: Application, page: BuiltPage, delivery: Delivery): Edit {
+  const {start, end} = application;
+  const sources = sourcesOf(application, page, delivery).join(' ');
+  const text = `<script data-application="${sources}">${delivery.toolScript}</script>`;
   return {start, end, text};
 }
 
-function scriptsIn(outDir: string): string[] {
+/** The addresses of an application's scripts. Main comes last: it asks for the page's own chunks, which are there by then. */
+function sourcesOf(
+  {scripts}: Application,
+  {address}: BuiltPage,
+  {baseUrl, chunksOf}: Delivery,
+): string[] {
+  const before = scripts.slice(0, -1);
+  const main = scripts.slice(-1);
+  return [...new Set([...before, ...chunksOf(baseUrl + address), ...main])];
+}
+
+/** The text of each script, by its file's name. */
+function scriptsIn(outDir: string): Map<string, string> {
   const folder = path.join(outDir, 'assets', 'js');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return new Map(files.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }

@@ -155,6 +155,10 @@ describe('front matter', () => {
       description: 'Registration of data items.',
       data_file: files.capability,
       slug: '/ds-1',
+      levels: [1, 2, 3, 4, 5].map((level) => ({
+        anchor: `l${level}`,
+        title: expect.stringContaining(String(level)) as string,
+      })),
     });
     expect(await parse(site, files.chinesePage)).toMatchObject({title: 'DS-1 数据项管理'});
   });

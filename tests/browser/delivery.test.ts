@@ -301,7 +301,8 @@ for (const [way, work] of Object.entries(ways)) {
     await expect(page).toHaveURL(/#l2-1$/);
     await work(page.locator('[data-colours]'));
     await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
-    expect(asked.filter((address) => !address.endsWith('favicon.svg'))).toEqual([]);
+    // A page that the pointer comes to lie over is prepared ahead.
+    expect(asked.filter((address) => !/favicon\.svg$|\/$/.test(address))).toEqual([]);
 
     await work(page.getByRole('link', {name: '中文'}));
     await expect(page).toHaveURL(/localhost:\d+\/draft\/ds-1\/#l2-1$/);

@@ -30,7 +30,11 @@ describe('what a field is called', () => {
       undefined,
       '度量“丢失窗口”中 t_d 的含义 / meaning of t_d in the metric “Loss window”',
     ],
-    ['facets/unknown/text', undefined, '要点“unknown”的说明 / explanation of the facet “unknown”'],
+    [
+      'facets/unknown/text',
+      undefined,
+      '考察面“unknown”的说明 / explanation of the facet “unknown”',
+    ],
     ['stepUp/2/actions', 3, '到 2 级的第 3 步 / action 3 to level 2'],
     ['evidence', 2, '证据第 2 项 / evidence, item 2'],
     ['links//av-5/#terms', undefined, '链接“用词” / link “words”'],

@@ -33,7 +33,7 @@ const fieldWords: Readonly<Record<string, Message>> = {
   misleads: {zh: '误导之处', en: 'misleading readings'},
   formula: {zh: '公式', en: 'formula'},
   calculation: {zh: '算式', en: 'calculation'},
-  facet: {zh: '所属要点', en: 'facet'},
+  facet: {zh: '所属考察面', en: 'facet'},
   pitfalls: {zh: '怎样作假', en: 'how it is faked'},
   actions: {zh: '行动', en: 'actions'},
   requires: {zh: '前提', en: 'prerequisites'},
@@ -79,7 +79,7 @@ const fieldWords: Readonly<Record<string, Message>> = {
 
 /** Of what has a name of its own in a list. */
 const partWords: Readonly<Record<string, Message>> = {
-  facets: {zh: '要点', en: 'facet'},
+  facets: {zh: '考察面', en: 'facet'},
   metrics: {zh: '度量', en: 'metric'},
   formulas: {zh: '公式', en: 'formula'},
   phases: {zh: '周期', en: 'phase'},

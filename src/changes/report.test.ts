@@ -89,7 +89,7 @@ describe('a report of changes', () => {
         ),
       ),
     );
-    expect(summary).toContain('2 个部分有改动（文字改动 2，所属要点改动 1；有的部分算在几类里）');
+    expect(summary).toContain('2 个部分有改动（文字改动 2，所属考察面改动 1；有的部分算在几类里）');
     expect(summary).toContain(
       '2 parts changed (text changed 2, facet changed 1; some parts are in several kinds)',
     );
@@ -161,8 +161,8 @@ describe('a report of changes', () => {
     );
     const items = groups[0]?.pages[0]?.items ?? [];
     expect(items.map(({rows}) => rows.map(({field}) => field.zh))).toEqual([
-      ['所属要点'],
-      ['要点“质量约定”的名称'],
+      ['所属考察面'],
+      ['考察面“质量约定”的名称'],
     ]);
     expect(items[0]?.rows[0]?.zh.runs.map(({change, ...run}) => [change, run])).toEqual([
       ['removed', {text: '质量等级'}],

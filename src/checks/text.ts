@@ -38,6 +38,8 @@ import {sources} from './sources';
 import {tableShape} from './table-shape';
 import {translations} from './translations';
 import {untranslated} from './untranslated';
+import {typedCount} from './typed-count';
+import {unusedTerm} from './unused-term';
 import {unwritten} from './unwritten';
 import {vendorName} from './vendor-name';
 
@@ -72,6 +74,8 @@ export const textChecks: readonly Check[] = [
   sameStructure,
   lengthRatio,
   glossaryTerm,
+  unusedTerm,
+  typedCount,
   deadLink,
   linkText,
   images,

@@ -91,7 +91,7 @@ export function finderOf(
     .sort((a, b) => b.name.length - a.name.length);
   // One group for each name tells which it was.
   const pattern = new RegExp(
-    named.map(({name}) => `(${patternOf(escape(name))})`).join('|'),
+    named.map(({name}) => `(${namePattern(escape(name))})`).join('|'),
     'giu',
   );
   return (text, isWanted) => {
@@ -112,7 +112,7 @@ export function finderOf(
 }
 
 /** A name as texts have it: in the plural too, and as a word of its own where there are spaces. */
-function patternOf(name: string): string {
+export function namePattern(name: string): string {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   if (hasHan(name)) return escaped;
   const plural = /y$/.test(escaped) ? `${escaped.slice(0, -1)}(?:y|ies)` : `${escaped}(?:s|es)?`;

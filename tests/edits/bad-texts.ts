@@ -3,6 +3,7 @@ import {problem, type BadEdit} from './bad-edit';
 import {capabilityFile, page} from './real-site';
 
 const ds1 = capabilityFile('DS-1');
+const glossary = 'docs/appendix/glossary.yaml';
 const lock = 'docs/translations.lock';
 const scoring = {zh: page('capability/scoring', 'zh'), en: page('capability/scoring', 'en')};
 const words = {zh: 'i18n/zh-Hans/code.json', en: 'i18n/en/code.json'};
@@ -212,15 +213,39 @@ const language: readonly BadEdit[] = [
   },
   {
     name: 'a name in the glossary misspelt',
-    change: (site) => site.replace('docs/appendix/glossary.yaml', 'en: Lineage', 'en: Linage'),
+    change: (site) => site.replace(glossary, 'en: Lineage', 'en: Linage'),
+    expected: [problem('glossary-term', [glossary, 'Linage'], '有没有写错', 'is a slip')],
+  },
+  {
+    name: 'a number of capabilities typed by hand',
+    sampleOf: 'typed-count',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '本标准有 36 个能力维度。',
+        en: 'The standard has 36 capabilities.',
+      }),
     expected: [
-      problem(
-        'glossary-term',
-        ['docs/appendix/glossary.yaml', 'Linage'],
-        '有没有写错',
-        'is a slip',
-      ),
+      problem('typed-count', [scoring.zh, '有 36 个'], '从数据得出', '<CapabilityCount />'),
+      problem('typed-count', [scoring.en, 'has 36'], '不手写', '“36 capabilities”'),
     ],
+  },
+  {
+    name: 'a term that only the glossary has',
+    sampleOf: 'unused-term',
+    change: (site) =>
+      site.insertAfter(
+        glossary,
+        'terms:\n',
+        `  - id: blue-green
+    title:
+      zh: 蓝绿发布
+      en: Blue-green release
+    meaning:
+      zh: 两套环境轮流承接用户。
+      en: Two environments that serve users in turn.
+`,
+      ),
+    expected: [problem('unused-term', [glossary, '- id: blue-green'], '“蓝绿发布”', 'take it out')],
   },
   {
     name: 'Han in English',

@@ -29,6 +29,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   Facets: ['data'],
   LevelTable: ['data', 'outline', 'fates', 'vocabulary'],
   LimitList: ['limits'],
+  WorkedExample: ['data', 'organisations'],
   Organisation: ['data', 'outline', 'organisations'],
   Organisations: ['organisations'],
   Words: ['data', 'fates'],

@@ -43,6 +43,7 @@ import TranslationMark from '../components/TranslationMark';
 import TranslationStatus from '../components/TranslationStatus';
 import Units from '../components/Units';
 import Words from '../components/Words';
+import WorkedExample from '../components/WorkedExample';
 
 /**
  * A table scrolls sideways inside a region that the keyboard reaches, and stays a table: Infima's
@@ -111,6 +112,7 @@ export default {
   TranslationStatus,
   Units,
   Words,
+  WorkedExample,
   a: Link,
   li: Item,
   table: Table,

@@ -10,6 +10,7 @@ import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
 import {backlinksOf, type Backlinks} from '../../page-data/backlinks';
 import {dependenciesDataOf, type DependenciesData} from '../../page-data/dependencies';
+import {exampleOf} from '../../page-data/example';
 import {fatesOf, type FatesData} from '../../page-data/fates';
 import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
 import {limitsOf, type LimitData} from '../../page-data/limits';
@@ -99,7 +100,11 @@ export default function standardPlugin(
             modules: {sheets: await actions.createData(file, JSON.stringify(sheets))},
           });
         }
-        if (outline.edition === main) await write('outline-main.json', json);
+        if (outline.edition === main) {
+          await write('outline-main.json', json);
+          const example = exampleOf(editionData.matrix) ?? null;
+          await write('example-main.json', JSON.stringify(example));
+        }
       }
       for (const edition of editions) {
         await write(

@@ -58,6 +58,7 @@ const sidebars: SidebarsConfig = {
           ],
         },
         'capability/words',
+        'capability/numbers',
         'capability/calculator',
         'capability/assessing',
         {

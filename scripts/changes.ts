@@ -40,12 +40,11 @@ function main(): void {
   const {from, to, html, json} = readArguments();
   const [before, after] = [findState(root, from), findState(root, to)];
   const changes = compare(before.state, after.state);
-  const report = reportOf(
-    changes,
-    [before.state, after.state],
-    after.editionPath,
-    uncomparedFiles(root, before, after),
-  );
+  const report = reportOf(changes, [before.state, after.state], {
+    labels: [before.label, after.label],
+    editionPath: after.editionPath,
+    uncompared: uncomparedFiles(root, before, after),
+  });
   if (html !== undefined) writeFileSync(html, writeHtml(report));
   if (json !== undefined) writeFileSync(json, writeChangesJson(changes));
   console.log(writeMarkdown(report));

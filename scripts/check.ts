@@ -4,7 +4,8 @@
  *     npm run check -- [path …] [--only rule …] [--fix] [--format text|github|rdjson]
  *     npm run check -- --agree changed | --agree id … [--read] | --behind id …
  *
- * `--agree` shows each text in both languages and asks; `--read` says that somebody has read them, for scripts.
+ * `--agree` shows each text in both languages and asks; `--read` says that somebody has read them, for scripts. Both
+ * record the same.
  *
  * Exit status 0 when nothing is wrong, 1 when something is, 2 when the command is not understood.
  */
@@ -16,13 +17,21 @@ import {checkAll} from '../src/checks/all';
 import {agreedTexts} from '../src/agreement/agreed-texts';
 import {
   agree,
+  judgedUnits,
   readLock,
   unitsToRead,
+  unknownIds,
   type Choice,
-  type Leftover,
   type Unit,
 } from '../src/agreement/agreement';
-import {askOfEach, sideBySide} from '../src/agreement/side-by-side';
+import {
+  forgottenLine,
+  passedOverLine,
+  staleLine,
+  takenLine,
+  unrecordedLines,
+} from '../src/agreement/report';
+import {askOfEach, sideBySide, type Answers} from '../src/agreement/side-by-side';
 import {applyFixes} from '../src/checks/fix';
 import {formatGithub, formatRdjson} from '../src/checks/format';
 import {nearestOf} from '../src/model/nearest';
@@ -120,79 +129,112 @@ async function mend(): Promise<Problem[]> {
   return find();
 }
 
-/** Takes texts as agreed, or as known to be behind, and says which. */
-async function record(ids: readonly string[], isBehind: boolean): Promise<void> {
+/** What is meant by the ids of an option. */
+function choiceOf(ids: readonly string[], isBehind: boolean): Choice {
+  return !isBehind && ids.includes('changed') ? 'changed' : ids;
+}
+
+/** Says which ids there are not; gives those there are. */
+function knownOf(ids: readonly string[], isBehind: boolean): readonly string[] {
   const [draft] = editionsOf(root);
-  if (!draft || ids.length === 0) return;
-  const choice: Choice = !isBehind && ids.includes('changed') ? 'changed' : ids;
-  const isAsked = !isBehind && !isRead;
-  const units = isAsked ? unitsToRead(root, draft, choice) : [];
-  const asked = units.length;
-  const read = isAsked ? await ask(draft, units) : undefined;
-  const {taken, unknown, forgotten} = agree(
-    root,
-    draft,
-    choice,
-    isBehind,
-    read && (({id}) => read.has(id)),
-  );
-  const what = isBehind ? '记为落后 / behind' : '已议定 / agreed';
-  for (const {id} of taken) say(`${what}  ${id}`);
-  for (const leftover of forgotten) say(forgottenLine(leftover));
-  if (taken.length === 0 && unknown.length === 0) {
-    say(
-      asked > 0
-        ? '什么都没有记。/ Nothing was recorded.'
-        : '没有要记的：本来就一致。/ Nothing to record: it was agreed already.',
-    );
-  }
+  if (!draft || ids.length === 0) return [];
+  const unknown = unknownIds(judgedUnits(root, draft), choiceOf(ids, isBehind));
   for (const id of unknown) {
     console.error(
       `没有 ${id}；编号见检查的报告。/ There is no ${id}; the check’s report gives ids.`,
     );
     process.exitCode = 1;
   }
+  return ids.filter((id) => !unknown.includes(id));
 }
 
-function forgottenLine({id, now}: Leftover): string {
-  return now === undefined
-    ? `已忘记，没有这处文字了 / forgotten, there is no such text  ${id}`
-    : `已忘记，文字移到了 ${now} / forgotten, the text is now ${now}  ${id}`;
+/**
+ * Takes texts as agreed, or as known to be older in a language, and says which.
+ *
+ * @returns whether somebody who was asked broke it off
+ */
+async function record(ids: readonly string[], isBehind: boolean): Promise<boolean> {
+  const [draft] = editionsOf(root);
+  if (!draft || ids.length === 0) return false;
+  const choice = choiceOf(ids, isBehind);
+  const judged = judgedUnits(root, draft);
+  const stale = choice === 'changed' ? staleLine(judged) : undefined;
+  if (stale !== undefined) say(stale);
+  const isAsked = !isBehind && !isRead;
+  const units = isAsked ? unitsToRead(judged, choice) : [];
+  const answers = isAsked ? await ask(draft, units) : undefined;
+  const {taken, passedOver, forgotten} = agree(
+    root,
+    draft,
+    choice,
+    isBehind,
+    answers && (({id}) => answers.read.has(id)),
+  );
+  for (const each of taken) say(takenLine(each, isBehind));
+  for (const each of passedOver) say(passedOverLine(each));
+  for (const leftover of forgotten) say(forgottenLine(leftover));
+  if (answers) for (const line of unrecordedLines(answers)) say(line);
+  if (taken.length === 0 && passedOver.length === 0) {
+    say(
+      units.length > 0
+        ? '什么都没有记。/ Nothing was recorded.'
+        : choice === 'changed'
+          ? '没有要记的：没有新写的，也没有两种语言都改过的。/ Nothing to record: no text is new or changed in both languages.'
+          : '没有要记的：本来就一致。/ Nothing to record: it was agreed already.',
+    );
+  }
+  return answers?.isBrokenOff === true;
 }
 
 /** Whether there is somebody to ask. Questions go where nothing is read by programs. */
 const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
 
-/** Shows each text in both languages and asks whether they say the same; gives the ids of those that do. */
-async function ask(draft: Edition, units: readonly Unit[]): Promise<ReadonlySet<string>> {
-  if (units.length === 0) return new Set();
+/** Shows each text in both languages and asks whether they say the same. */
+async function ask(
+  draft: Edition,
+  units: readonly Unit[],
+): Promise<Answers & {readonly isBrokenOff: boolean}> {
   const {lock} = readLock(root, draft);
   const before = agreedTexts(root, draft);
   const lines = createInterface({input: process.stdin, output: process.stderr});
-  // Nothing was recorded yet.
-  lines.once('SIGINT', () => process.exit(130));
+  let isBrokenOff = false;
+  // What was answered is kept, as after the end of input.
+  lines.once('SIGINT', () => {
+    isBrokenOff = true;
+    lines.close();
+  });
+  let isClosed = false;
+  lines.once('close', () => {
+    isClosed = true;
+  });
   // Also keeps what is typed ahead of a question.
-  const answers = lines[Symbol.asyncIterator]();
+  const input = lines[Symbol.asyncIterator]();
   const isColoured = process.stderr.hasColors();
-  const read = await askOfEach(
+  const answers = await askOfEach(
     units,
     (unit, number) => {
-      const text = sideBySide(unit, lock.get(unit.id), before(unit.id), isColoured);
+      const text = sideBySide(unit, lock.get(unit.id), before(unit), isColoured);
       console.error(`\n${number}/${units.length}  ${text}\n`);
     },
     async (question) => {
-      lines.setPrompt(question);
-      lines.prompt();
-      const answer = await answers.next();
+      if (!isClosed) {
+        lines.setPrompt(question);
+        lines.prompt();
+      }
+      const answer = await input.next();
       return answer.done ? undefined : answer.value;
     },
+    (text) => console.error(text),
   );
   lines.close();
-  return read;
+  if (isClosed) console.error();
+  return {...answers, isBrokenOff};
 }
 
 async function main(): Promise<void> {
-  if (agreed.length > 0 && !isRead && !isTerminal) {
+  const knownAgreed = knownOf(agreed, false);
+  const knownBehind = knownOf(behind, true);
+  if (knownAgreed.length > 0 && !isRead && !isTerminal) {
     console.error(
       `没有终端，没法逐处列出两种语言再问，什么都没有记。在终端里运行；已经有人对照读过的，加上 --read。
 There is no terminal on which to show both languages and ask; nothing was recorded. Run it on a terminal; where somebody has read both already, add --read.`,
@@ -200,8 +242,14 @@ There is no terminal on which to show both languages and ask; nothing was record
     process.exitCode = 2;
     return;
   }
-  await record(agreed, false);
-  await record(behind, true);
+  if (await record(knownAgreed, false)) {
+    console.error(
+      '已中断：答过的已经记下，没有再检查。/ Broken off: what was answered is recorded; nothing was checked.',
+    );
+    process.exitCode = 130;
+    return;
+  }
+  await record(knownBehind, true);
   const problems = fix ? await mend() : await find();
   if (problems.length > 0) {
     // Asked for a rule, it is all there is of it.

@@ -3,6 +3,7 @@ import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {checkLeftOut} from '../docusaurus/browser-pages';
 import {edit, parseHtml, type Edit} from '../html/html';
+import {keepNumbers} from './keep-numbers';
 import {markTerms, type TermWords} from './mark-terms';
 import {namesInPage, namesInScript, Stylesheet, type Names} from './prune-css';
 import type {BuiltPage} from './read-pages';
@@ -55,7 +56,9 @@ export function deliver(pages: readonly BuiltPage[], delivery: Delivery): void {
       const end = html.lastIndexOf('</body>');
       edits.push({start: end, end, text: `<script>${delivery.missingScript}</script>`});
     }
-    writeFileSync(path.join(outDir, page.file), edit(html, edits));
+    // An application would find text that it did not make.
+    const source = frame.application ? html : keepNumbers(html);
+    writeFileSync(path.join(outDir, page.file), edit(source, edits));
   }
 }
 

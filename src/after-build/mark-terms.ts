@@ -25,8 +25,15 @@ const unmarked =
 /** The elements that end a line of text: where a term in them has its button, behind the text. */
 const blocks = /^(?:p|li|td|dd|div|blockquote|section|article|figure|details)$/;
 
-/** What says of itself that its text is not the page's own, or not there yet. */
-const unmarkedAttributes = ['lang', 'hidden', 'popover', 'data-tool', 'data-unsearched'];
+/** What says of itself that its text is not the page's own, not there yet, or names in a drawing. */
+const unmarkedAttributes = [
+  'lang',
+  'hidden',
+  'popover',
+  'data-tool',
+  'data-unsearched',
+  'data-drawing',
+];
 
 /** The first use of a term on a page, or of a word in a level. */
 export interface TermUse {

@@ -7,15 +7,19 @@ import {lockFile, parseLock, readLock, unitsOf, type Entry, type Unit} from './a
 /** So often at most a text was published as older, one time upon another, since it was agreed. */
 const behindLimit = 9;
 
+/** So many commits on a text's files are looked at, before and after the one that recorded the text. */
+const besideLimit = 3;
+
 /**
- * Finds the texts of a unit that were last agreed: at the commit that wrote their hashes into the lock.
+ * Finds the texts of a unit that were last agreed: mostly as they are in the last commit, else in those that
+ * recorded them or wrote their files then.
  *
  * @returns nothing where git, or a shallow clone, has not got them, or they have other hashes than the lock says
  */
 export function agreedTexts(
   siteDir: string,
   edition: Edition,
-): (id: string) => Bilingual | undefined {
+): (unit: Unit) => Bilingual | undefined {
   const {lock} = readLock(siteDir, edition);
   const known = new Map<string, readonly Unit[]>();
   const unitsAt = (commit: string): readonly Unit[] => {
@@ -23,15 +27,39 @@ export function agreedTexts(
     known.set(commit, units);
     return units;
   };
-  return (id) => {
-    const agreed = agreedEntry(siteDir, edition, id, lock.get(id));
-    const commit = agreed && commitOf(siteDir, edition, agreed);
-    if (!commit) return undefined;
+  return (unit) => {
+    const agreed = agreedEntry(siteDir, edition, unit.id, lock.get(unit.id));
+    if (!agreed) return undefined;
     const {hashes} = agreed.entry;
-    return unitsAt(commit).find(
-      (unit) => unit.hashes.zh === hashes.zh && unit.hashes.en === hashes.en,
-    )?.texts;
+    for (const commit of commitsToLookAt(siteDir, edition, agreed, unit)) {
+      const found = unitsAt(commit).find(
+        (candidate) => candidate.hashes.zh === hashes.zh && candidate.hashes.en === hashes.en,
+      );
+      if (found) return found.texts;
+    }
+    return undefined;
   };
+}
+
+/** Where a pair may be found, the likeliest commit first: reading one takes seconds. */
+function* commitsToLookAt(
+  siteDir: string,
+  edition: Edition,
+  agreed: Recorded,
+  {places}: Unit,
+): Generator<string> {
+  const {revision} = agreed;
+  yield* commits(siteDir, ['-1', revision]);
+  const recorded = commitOf(siteDir, edition, agreed);
+  if (recorded) yield recorded;
+  // The lock may have been committed before the text, or after it, when it was changed already.
+  const files = ['--', places.zh.file, places.en.file];
+  const before = recorded ? `${recorded}^` : revision;
+  yield* commits(siteDir, [`-${besideLimit}`, before, ...files]);
+  if (!recorded) return;
+  yield* commits(siteDir, [`${recorded}..${revision}`, ...files])
+    .reverse()
+    .slice(0, besideLimit);
 }
 
 /** An entry with a revision that has it in its lock. */
@@ -65,16 +93,16 @@ function commitOf(
   {entry: {hashes}, revision}: Recorded,
 ): string | undefined {
   const pair = `-S${hashes.zh} ${hashes.en}`;
-  const commit = git(siteDir, [
-    'log',
-    '-1',
-    '--format=%H',
-    pair,
-    revision,
-    '--',
-    lockFile(edition),
-  ]);
-  return commit?.trim() || undefined;
+  return commits(siteDir, ['-1', pair, revision, '--', lockFile(edition)])[0];
+}
+
+/** The commits that `git log` lists; none where it refuses. */
+function commits(siteDir: string, args: readonly string[]): string[] {
+  return (
+    git(siteDir, ['log', '--format=%H', ...args])
+      ?.split('\n')
+      .filter(Boolean) ?? []
+  );
 }
 
 function readUnits(siteDir: string, edition: Edition, commit: string): readonly Unit[] {

@@ -289,13 +289,29 @@ function isChosen(unit: Unit, {state}: State, choice: Choice): boolean {
     : choice.some((id) => isMeant(id, unit));
 }
 
-/** The units that `agree` would take as agreed: those that somebody has to have read. */
-export function unitsToRead(siteDir: string, edition: Edition, choice: Choice): Unit[] {
+/** A unit with how it stands to the lock. */
+export interface Judged {
+  readonly unit: Unit;
+  readonly state: State;
+}
+
+/** Every unit of an edition, with how it stands to the edition's lock. */
+export function judgedUnits(siteDir: string, edition: Edition): Judged[] {
   const stateOf = judge(readLock(siteDir, edition).lock);
-  return unitsOf(siteDir, edition).filter((unit) => {
-    const state = stateOf(unit);
-    return state.state !== 'agreed' && isChosen(unit, state, choice);
-  });
+  return unitsOf(siteDir, edition).map((unit) => ({unit, state: stateOf(unit)}));
+}
+
+/** The units that `agree` would take as agreed: those that somebody has to have read. */
+export function unitsToRead(judged: readonly Judged[], choice: Choice): Unit[] {
+  return judged
+    .filter(({unit, state}) => state.state !== 'agreed' && isChosen(unit, state, choice))
+    .map(({unit}) => unit);
+}
+
+/** The ids that mean no unit. */
+export function unknownIds(judged: readonly Judged[], choice: Choice): string[] {
+  if (choice === 'changed') return [];
+  return choice.filter((id) => !judged.some(({unit}) => isMeant(id, unit)));
 }
 
 /** An entry of a text that is no longer there, or no longer in both languages. */
@@ -322,7 +338,7 @@ export function leftoversOf(lock: Lock, units: readonly Unit[]): Leftover[] {
  *
  * @param behind publishes the chosen units that changed in one language as such, instead of agreeing on them
  * @param isRead of the chosen units, which somebody has read; the rest stay as they are
- * @returns the units that were taken, the ids that meant none, and the entries that were of no unit
+ * @returns the units that were taken; those that were chosen, but cannot be published as older; and the entries that were of no unit
  */
 export function agree(
   siteDir: string,
@@ -331,21 +347,22 @@ export function agree(
   behind = false,
   isRead: (unit: Unit) => boolean = () => true,
 ): {
-  readonly taken: readonly Unit[];
-  readonly unknown: readonly string[];
+  readonly taken: readonly Judged[];
+  readonly passedOver: readonly Judged[];
   readonly forgotten: readonly Leftover[];
 } {
-  const units = unitsOf(siteDir, edition);
   const {lock} = readLock(siteDir, edition);
-  const stateOf = judge(lock);
+  const judged = judgedUnits(siteDir, edition);
   const next = new Map<string, Entry>();
-  const taken: Unit[] = [];
-  for (const unit of units) {
-    const state = stateOf(unit);
+  const taken: Judged[] = [];
+  const passedOver: Judged[] = [];
+  for (const {unit, state} of judged) {
     const entry = lock.get(unit.id);
-    const isTaken = isChosen(unit, state, choice) && (!behind || state.state === 'stale');
+    const isOfChoice = isChosen(unit, state, choice);
+    const isTaken = isOfChoice && (!behind || state.state === 'stale');
+    if (isOfChoice && !isTaken && state.state !== 'agreed') passedOver.push({unit, state});
     if (isTaken && isRead(unit)) {
-      if (state.state !== 'agreed') taken.push(unit);
+      if (state.state !== 'agreed') taken.push({unit, state});
       const isPublished = behind && 'older' in state && entry;
       next.set(
         unit.id,
@@ -358,7 +375,6 @@ export function agree(
     }
   }
   writeLock(siteDir, edition, next);
-  const unknown =
-    choice === 'changed' ? [] : choice.filter((id) => !units.some((unit) => isMeant(id, unit)));
-  return {taken, unknown, forgotten: leftoversOf(lock, units)};
+  const units = judged.map(({unit}) => unit);
+  return {taken, passedOver, forgotten: leftoversOf(lock, units)};
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {changedSentences, hashesOf, plainOf, sentencesOf} from './sentences';
+import {changedSentences, hashesOf, markedSentences, plainOf, sentencesOf} from './sentences';
 
 test.each([
   ['一句。两句！“三句？”四句', ['一句。', '两句！', '“三句？”', '四句']],
@@ -44,4 +44,16 @@ test('what a reader does not see is not quoted', () => {
   expect(plainOf('一行\n两行 <Link to="/a">三</Link>')).toBe('一行两行 三');
   expect(plainOf('| a | b |')).toBe('a | b');
   expect(changedSentences([], '<LevelTable />')).toEqual([]);
+});
+
+test('a text with its sentences marked is as its author has it', () => {
+  const text =
+    '---\ntitle: A\n---\n\n## Who? {/* #a */}\n\n1. One. Two.\n2. Three\n\n| a |\n| --- |\n| b |\n';
+  const runs = markedSentences(hashesOf(text.replace('Two.', 'Zwei.')), text, 'X');
+  expect(runs.filter(({change}) => change !== 'same')).toEqual([
+    {change: 'removed', text: 'X'},
+    {change: 'added', text: 'Two.'},
+  ]);
+  const written = runs.filter(({change}) => change !== 'removed').map((run) => run.text);
+  expect(written.join('')).toBe(text);
 });

@@ -92,8 +92,8 @@ export function changedSentences(agreed: readonly string[], text: string): Sente
 }
 
 /**
- * A text as its sentences, a line each, with those that are new or changed; of what was taken out the hash alone
- * is known, and `removed` stands for it.
+ * A text with its sentences that are new or changed; of what was taken out the hash alone is known, and `removed`
+ * stands for it.
  */
 export function markedSentences(
   agreed: readonly string[],
@@ -101,15 +101,27 @@ export function markedSentences(
   removed: string,
 ): WordChange[] {
   const sentences = sentencesOf(text);
+  const marked: WordChange[] = [];
   let next = 0;
-  return diffArrays([...agreed], sentences.map(hashOfSentence)).map(
-    ({added, removed: isRemoved, value}): WordChange => {
-      if (isRemoved) return {change: 'removed', text: `${removed}\n`};
-      const here = sentences.slice(next, next + value.length);
-      next += value.length;
-      return {change: added ? 'added' : 'same', text: `${here.join('\n')}\n`};
-    },
-  );
+  let end = 0;
+  for (const {added, removed: isRemoved, value} of diffArrays(
+    [...agreed],
+    sentences.map(hashOfSentence),
+  )) {
+    if (isRemoved) {
+      marked.push({change: 'removed', text: removed});
+      continue;
+    }
+    const begin = text.indexOf(sentences[next] ?? '', end);
+    // What stands between sentences is as the author has it: blanks, ends of lines, marks of items.
+    marked.push({change: 'same', text: text.slice(end, begin)});
+    for (const sentence of sentences.slice(next, next + value.length)) {
+      end = text.indexOf(sentence, end) + sentence.length;
+    }
+    next += value.length;
+    marked.push({change: added ? 'added' : 'same', text: text.slice(begin, end)});
+  }
+  return [...marked, {change: 'same', text: text.slice(end)}];
 }
 
 /** A sentence without the marks of its markup, on a single line. */

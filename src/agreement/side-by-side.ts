@@ -4,12 +4,15 @@ import {languages, type Language} from '../model/locales';
 import {isSameText} from '../model/same-text';
 import {wordChanges, type WordChange} from '../model/word-changes';
 import type {Entry, Unit} from './agreement';
+import {indented, marked, paragraphsOf, pairsOf, shownPairs} from './paragraph-pairs';
 import {markedSentences} from './sentences';
 
 const names = {zh: '中文 / Chinese', en: '英文 / English'} as const;
 
 /**
- * A unit as its reader compares it: each language with its place, and what changed since both were last agreed.
+ * A unit as its reader compares it: each language with its place, and what changed since both were last agreed. Where
+ * the paragraphs of both languages are pairs, each stands above the same in the other, and those far from a change
+ * are left out; else the whole text of a language follows that of the other.
  *
  * @param entry what the lock says of it; nothing for a new text
  * @param before the texts that were agreed, where they are known; else sentences are marked by their hashes
@@ -21,19 +24,26 @@ export function sideBySide(
   before: Bilingual | undefined,
   isColoured: boolean,
 ): string {
-  const sides = languages.map((language) => {
+  const [chinese, english] = languages.map((language) => {
     const {file, line} = places[language];
     const runs = runsOf(language, texts[language], entry, before);
     const isChanged = runs.some(({change}) => change !== 'same');
     const state = !entry ? '新写 / new' : isChanged ? '改过 / changed' : '未改 / unchanged';
-    const text = runs.map((run) => marked(run, isColoured)).join('');
-    return `${names[language]}  ${file}:${line}  ${state}\n${indented(text)}`;
+    return {
+      head: `${names[language]}  ${file}:${line}  ${state}`,
+      text: indented(runs.map((run) => marked(run, isColoured)).join('')),
+      paragraphs: paragraphsOf(runs, isColoured),
+    };
   });
+  if (!chinese || !english) return id;
   const note =
     entry && !before
-      ? '（git 里没有议定时的文字，只标出改了的句子 / git has not got the agreed text: changed sentences are marked)\n'
+      ? '（git 里没有议定时的文字，只标出改了的句子 / git has not got the agreed text: changed sentences are marked）\n'
       : '';
-  return `${id}\n${note}${sides.join('\n')}`;
+  const pairs = pairsOf(chinese.paragraphs, english.paragraphs);
+  return pairs
+    ? `${id}\n${note}${chinese.head}\n${english.head}\n\n${shownPairs(pairs)}`
+    : `${id}\n${note}${chinese.head}\n${chinese.text}\n${english.head}\n${english.text}`;
 }
 
 function runsOf(
@@ -44,48 +54,40 @@ function runsOf(
 ): WordChange[] {
   if (!entry || (before && isSameText(before[language], text))) return [{change: 'same', text}];
   if (before) return wordChanges(before[language].trim(), text.trim(), language);
-  return markedSentences(entry.sentences[language], text, '（原有的句子 / what was here)');
-}
-
-/** A mark goes round what is written, not round the end of its line. */
-function marked({change, text}: WordChange, isColoured: boolean): string {
-  if (change === 'same') return text;
-  const [open, close] =
-    change === 'removed'
-      ? isColoured
-        ? ['\u001b[31m', '\u001b[39m']
-        : ['[-', '-]']
-      : isColoured
-        ? ['\u001b[32m', '\u001b[39m']
-        : ['{+', '+}'];
-  const end = /\n*$/.exec(text)?.[0] ?? '';
-  return open + text.slice(0, text.length - end.length) + close + end;
-}
-
-function indented(text: string): string {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => (line === '' ? '' : `  ${line}`))
-    .join('\n');
+  return markedSentences(entry.sentences[language], text, '（原有的句子 / what was here）');
 }
 
 const question =
-  '两种语言说的一样？/ Do both say the same?  y 一样 yes, n 不一样 no, a 其余都一样 all the rest, q 停 stop: ';
+  '两种语言说的一样？/ Do both say the same?  y 一样 yes, n 不一样 no, a 其余都一样 all the rest, q 停，已答的照记 stop and keep the answers: ';
+
+const afterNo =
+  '没有记：改好文字，再运行这条命令。/ Not recorded: edit the text, then run this again.';
+
+/** What somebody answered who was shown units. */
+export interface Answers {
+  /** The ids of those that say the same. */
+  readonly read: ReadonlySet<string>;
+  /** Of those that do not. */
+  readonly refused: readonly string[];
+  /** Of those that were not answered. */
+  readonly unasked: readonly string[];
+}
 
 /**
- * Asks of each unit whether both languages say the same.
+ * Asks of each unit whether both languages say the same. Whatever ends it, what was answered is kept.
  *
  * @param show shows a unit, with its number and how many there are
  * @param ask gives the answer; nothing where there is none to come
- * @returns those of which it was said; after `q` those of before it
+ * @param say says what follows from an answer
  */
 export async function askOfEach(
   units: readonly Unit[],
   show: (unit: Unit, number: number) => void,
   ask: (question: string) => Promise<string | undefined>,
-): Promise<ReadonlySet<string>> {
+  say: (text: string) => void,
+): Promise<Answers> {
   const read = new Set<string>();
+  const refused: string[] = [];
   for (const [index, unit] of units.entries()) {
     show(unit, index + 1);
     let answer: string | undefined = '';
@@ -94,7 +96,12 @@ export async function askOfEach(
     }
     if (answer === 'y') read.add(unit.id);
     if (answer === 'a') for (const {id} of units.slice(index)) read.add(id);
+    if (answer === 'n') {
+      refused.push(unit.id);
+      say(afterNo);
+    }
     if (answer !== 'y' && answer !== 'n') break;
   }
-  return read;
+  const unasked = units.map(({id}) => id).filter((id) => !read.has(id) && !refused.includes(id));
+  return {read, refused, unasked};
 }

@@ -37,7 +37,17 @@ const thing = z.strictObject({
     })
     .optional(),
   comesFrom: ids.optional(),
-  texts: z.array(z.strictObject({field: z.string(), zh: words.optional(), en: words.optional()})),
+  texts: z.array(
+    z.strictObject({
+      field: z.string(),
+      place: z.number().optional().meta({description: 'In a list, from 1.'}),
+      zh: words.optional(),
+      en: words.optional(),
+      unchanged: sides
+        .optional()
+        .meta({description: 'The text of the language that did not change, where it is known.'}),
+    }),
+  ),
   values: z.array(
     z.strictObject({
       field: z.string(),

@@ -81,7 +81,12 @@ export function addData(
     } else if (isOfThings || areNamed) {
       items.forEach(({item, at, part}, index) => {
         const inner = thingOf(data, part) ?? areaEntry(data, place, item);
-        if (!inner) return walk(item, at, `${field}/${names[index] ?? index + 1}`, thing);
+        if (!inner) {
+          const start = `${field}/${names[index] ?? index + 1}`;
+          const title = titleOf(item);
+          if (title) thing.names[start] = title;
+          return walk(item, at, start, thing);
+        }
         thing.parts.push(inner.id);
         const entry = things.at(inner.kind, inner.id, {
           group: inner.kind === 'area' ? inner.id : group,
@@ -165,6 +170,14 @@ function nameOf(item: unknown): string | undefined {
     if (typeof value === 'string' || typeof value === 'number') return String(value);
   }
   return undefined;
+}
+
+/** What an item of a list is called; of a source that is who published it. */
+function titleOf(item: unknown): Bilingual | undefined {
+  return (
+    z.object({title: bilingual}).safeParse(item).data?.title ??
+    z.object({publisher: bilingual}).safeParse(item).data?.publisher
+  );
 }
 
 /** All that an item without a name says, in each language. */

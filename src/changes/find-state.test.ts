@@ -24,7 +24,8 @@ describe('a state that is asked for', () => {
     first = commit();
     site
       .replace(files.capability, '第 2 级的判据。', '第 2 级的新判据。')
-      .write('src/css/page.css', 'p {}\n');
+      .write('src/css/page.css', 'p {}\n')
+      .write('src/css/README.md', '# Styles\n');
     second = commit();
   });
   afterAll(() => site[Symbol.dispose]());
@@ -48,7 +49,17 @@ describe('a state that is asked for', () => {
 
   it('differs in files that are not compared', () => {
     const [from, to] = [findState(site.dir, first), findState(site.dir, second)];
-    expect(uncomparedFiles(site.dir, from, to)).toEqual(['src/css/page.css']);
+    expect(uncomparedFiles(site.dir, from, to)).toEqual({
+      forPages: ['src/css/page.css'],
+      besidePages: ['src/css/README.md'],
+    });
+    using folder = new Site();
+    expect(uncomparedFiles(site.dir, findState(site.dir, folder.dir), to)).toBeUndefined();
+  });
+
+  it('is known by the date and subject of its commit', () => {
+    expect(findState(site.dir, second).label.en).toMatch(/^\d{4}-\d\d-\d\d · Change · [0-9a-f]+$/);
+    expect(findState(site.dir, 'draft').label.zh).toBe('现在的工作草案');
   });
 
   it.each([

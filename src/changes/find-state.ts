@@ -4,11 +4,14 @@ import path from 'node:path';
 import type {State} from '../model/compare';
 import {editionsOf, placeFile} from '../model/editions';
 import {atCommit, git} from '../model/git';
+import type {Message} from '../model/problem';
 import {readState} from './read-state';
 import {UnreadableState} from './unreadable-state';
 
 export interface FoundState {
   readonly state: State;
+  /** What readers of a report know it by: an edition, a commit with its date and subject. */
+  readonly label: Message;
   /** Of the edition's addresses: `draft`, `1.0`. */
   readonly editionPath: string;
   /** What git knows it by: a commit, or the files as they lie there; nothing for what git does not know. */
@@ -24,17 +27,27 @@ export function findState(root: string, name: string): FoundState {
   if (edition) {
     const state = readState(root, edition, name);
     const isDraft = edition.status === 'draft';
-    return {state, editionPath: edition.path, ...(isDraft && {revision: {}})};
+    const label = isDraft
+      ? {zh: '现在的工作草案', en: 'the working draft as it is now'}
+      : {zh: `${edition.path} 版`, en: `edition ${edition.path}`};
+    return {state, label, editionPath: edition.path, ...(isDraft && {revision: {}})};
   }
   const folder = path.resolve(root, name);
   if (existsSync(folder) && statSync(folder).isDirectory()) {
-    return {state: draftIn(folder, name), editionPath: 'draft'};
+    const label = {zh: `文件夹 ${name}`, en: `the folder ${name}`};
+    return {state: draftIn(folder, name), label, editionPath: 'draft'};
   }
   const commit = git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])?.trim();
   if (!commit) throw unknownState(root, name);
   const state = atCommit(root, commit, (folder) => draftIn(folder, name));
   if (!state) throw unknownState(root, name);
-  return {state, editionPath: 'draft', revision: {commit}};
+  return {state, label: commitLabel(root, commit), editionPath: 'draft', revision: {commit}};
+}
+
+function commitLabel(root: string, commit: string): Message {
+  const shown = git(root, ['show', '--no-patch', '--format=%cs · %s · %h', commit]) ?? commit;
+  const label = shown.trim();
+  return {zh: label, en: label};
 }
 
 function unknownState(root: string, name: string): UnreadableState {
@@ -57,14 +70,35 @@ function draftIn(folder: string, name: string): State {
 }
 
 /** Files that differ between two states and hold nothing that is compared. */
-export function uncomparedFiles(root: string, from: FoundState, to: FoundState): string[] {
-  if (!from.revision?.commit || !to.revision) return [];
-  const commits = [from.revision.commit, to.revision.commit ?? []].flat();
-  const names = git(root, ['diff', '--name-only', '-z', ...commits]) ?? '';
+export interface UncomparedFiles {
+  /** Styles, code, images: they may change what pages show. */
+  readonly forPages: readonly string[];
+  /** Notes and tests: no page has anything of them. */
+  readonly besidePages: readonly string[];
+}
+
+/** @returns nothing where git cannot tell, since it does not know both states */
+export function uncomparedFiles(
+  root: string,
+  from: FoundState,
+  to: FoundState,
+): UncomparedFiles | undefined {
+  if (!from.revision || !to.revision) return undefined;
+  const commits = [from.revision.commit ?? [], to.revision.commit ?? []].flat();
+  // From the working draft back to a commit git looks the same way.
+  const names = commits.length === 0 ? '' : git(root, ['diff', '--name-only', '-z', ...commits]);
+  if (names === undefined) return undefined;
   const editions = editionsOf(root);
-  return names
+  const files = names
     .split('\0')
     .filter((file) => file !== '' && !/\/(?:code\.json|translations\.lock)$/.test(file))
     .filter((file) => !placeFile(editions, file) || !/\.(?:mdx?|ya?ml)$/.test(file))
     .sort();
+  const isBeside = (file: string): boolean => besidePages.test(file);
+  return {
+    forPages: files.filter((file) => !isBeside(file)),
+    besidePages: files.filter(isBeside),
+  };
 }
+
+const besidePages = /(?:^|\/)[A-Z]+\.md$|\.test\.tsx?$|^(?:tests|bench|\.github)\//;

@@ -1,62 +1,97 @@
 /** A report of changes as Markdown, as it is shown in a pull request and in a terminal. */
+import type {Language} from '../model/locales';
+import {standardName} from '../model/name';
 import type {Message} from '../model/problem';
-import type {WordChange} from '../model/word-changes';
 import {unfoldedLimit, type Report, type ReportGroup, type ReportItem} from './report';
-import {summaryOf} from './summary';
+import type {ReportSide} from './rows';
+import {parts, summaryOf} from './summary';
+import {columnHeads, columnLead, cutWord, filesWord, repeatedWord, sideWords} from './words';
 
 /** @returns the whole report, with a line break at its end */
 export function writeMarkdown(report: Report): string {
-  const isFolded = report.total > unfoldedLimit;
+  const isFolded = shownIn(report.groups) > unfoldedLimit;
+  const {forPages = []} = report.uncompared ?? {};
   const lines = [
-    `# 改动 / Changes: ${escaped(report.from)} → ${escaped(report.to)}`,
+    `# ${both({zh: `${standardName.zh}：改动`, en: `${standardName.en}: changes`})}`,
+    `从 / From: ${both(report.from)}  \n到 / To: ${both(report.to)}`,
     ...summaryOf(report).map(both),
-    ...(report.lostAddresses.length > 0
-      ? [report.lostAddresses.map((address) => `- \`${address}\``).join('\n')]
-      : []),
+    ...(report.lostAddresses.length > 0 ? [list(report.lostAddresses.map(code))] : []),
+    ...repeatedLines(report),
     ...report.groups.flatMap((group) => groupLines(group, isFolded)),
-    ...(report.uncompared.length > 0 ? [uncomparedList(report.uncompared)] : []),
+    ...(forPages.length > 0 ? [fileList(forPages)] : []),
   ];
   return `${lines.join('\n\n')}\n`;
 }
 
 const both = ({zh, en}: Message): string =>
   zh === en ? escaped(zh) : `${escaped(zh)} / ${escaped(en)}`;
+const code = (text: string): string => `\`${text}\``;
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-function groupLines({title, items}: ReportGroup, isFolded: boolean): string[] {
-  const lines = items.flatMap(itemLines);
+function repeatedLines({repeated}: Report): string[] {
+  const each = repeated.flatMap(({pairs, places}) => [
+    pairs
+      .map(
+        ({language, before, after}) =>
+          `${columnLead[language]}<del>${escaped(before.trim())}</del> → <ins>${escaped(after.trim())}</ins>`,
+      )
+      .join('  \n'),
+    list(places.map(({name, addresses}) => `${both(name)} ${addresses.map(code).join(' · ')}`)),
+  ]);
+  return each.length > 0 ? [`## ${both(repeatedWord)}`, ...each] : [];
+}
+
+const shownIn = (groups: readonly Pick<ReportGroup, 'pages'>[]): number =>
+  groups.flatMap(({pages}) => pages.flatMap(({items}) => items)).length;
+
+function groupLines({title, pages}: ReportGroup, isFolded: boolean): string[] {
+  const lines = pages.flatMap((page) => [
+    `### ${both(page.title)}`,
+    ...page.items.flatMap(itemLines),
+  ]);
   if (!isFolded) return [`## ${both(title)}`, ...lines];
-  const summary = `<summary><b>${both(title)}</b> · ${items.length}</summary>`;
-  return [`<details>${summary}`, ...lines, '</details>'];
+  const count = shownIn([{pages}]);
+  const counted = both({zh: `${count} 个部分`, en: parts(count)});
+  return [`<details><summary><b>${both(title)}</b> · ${counted}</summary>`, ...lines, '</details>'];
 }
 
 function itemLines({name, kind, changes, addresses, notes, rows}: ReportItem): string[] {
   const facts = [...changes, ...notes].map(both).join(' · ');
-  const links = addresses.map((address) => `\`${address}\``).join(' · ');
+  const links = addresses.map(code).join(' · ');
   const table = rows.map(
-    ({field, zh, en}) => `| ${both(field)} | ${runs(zh) || '–'} | ${runs(en) || '–'} |`,
+    ({field, zh, en}) => `| ${both(field)} | ${cell(zh, 'zh')} | ${cell(en, 'en')} |`,
   );
   return [
-    `### ${both(kind)} · ${both(name)}`,
+    `#### ${both(kind)} · ${both(name)}`,
     links ? `${facts}  \n${links}` : facts,
     ...(table.length > 0
-      ? [['|  | 中文 | English |', '| --- | --- | --- |', ...table].join('\n')]
+      ? [
+          [`|  | ${columnHeads.zh} | ${columnHeads.en} |`, '| --- | --- | --- |', ...table].join(
+            '\n',
+          ),
+        ]
       : []),
   ];
 }
 
-function runs(changes: readonly WordChange[]): string {
-  return changes
-    .map(({change, text}) => {
-      const shown = escaped(text);
-      if (change === 'removed') return `<del>${shown}</del>`;
-      return change === 'added' ? `<ins>${shown}</ins>` : shown;
+function cell({state, runs}: ReportSide, language: Language): string {
+  const text = runs
+    .map((run) => {
+      if (run.change === 'cut') return `_${escaped(cutWord(run.count)[language])}_ `;
+      const shown = escaped(run.text);
+      if (run.change === 'removed') return `<del>${shown}</del>`;
+      return run.change === 'added' ? `<ins>${shown}</ins>` : shown;
     })
-    .join('');
+    .join('')
+    .replaceAll('</del><ins>', '</del> <ins>');
+  if (state === 'changed') return text;
+  const word = `_${escaped(sideWords[state][language])}_`;
+  return text === '' ? word : `${word} ${text}`;
 }
 
-function uncomparedList(files: readonly string[]): string {
-  const list = files.map((file) => `- \`${file}\``).join('\n');
-  return `<details><summary>没有对比的文件 / files that are not compared · ${files.length}</summary>\n\n${list}\n\n</details>`;
+function fileList(files: readonly string[]): string {
+  const summary = `<summary>${both(filesWord)} · ${files.length}</summary>`;
+  return `<details>${summary}\n\n${list(files.map(code))}\n\n</details>`;
 }
 
 /** A text as it is, whatever Markdown or HTML would make of it. */

@@ -1,4 +1,5 @@
 /** What pages say, as things of a state. */
+import {posix} from 'node:path';
 import type {ThingKind} from '../model/compare';
 import {scoringVersionAnchor} from '../model/anchors';
 import type {ParsedPage} from '../content/content';
@@ -47,9 +48,16 @@ export function addPages(
         ids.push(id);
       }
       if (section.title) thing.title = {...thing.title, [page.language]: section.title};
+      const links = [...section.links].map(
+        ([target, words]) => [readersAddress(target, page, pages), words] as const,
+      );
+      for (const [link, words] of links) {
+        const field = `links/${link}`;
+        thing.names[field] = {...thing.names[field], [page.language]: words};
+      }
       for (const [field, entries] of [
         ['text', section.blocks],
-        ['links', section.links],
+        ['links', links.map(([link]) => link)],
       ] as const) {
         const list = (thing.lists[field] ??= {zh: [], en: []});
         list[page.language] = [...list[page.language], ...entries];
@@ -57,6 +65,22 @@ export function addPages(
     }
     if (page.language === 'zh' || !chinese) root.parts.push(...ids);
   }
+}
+
+/** Where a link leads, as its reader knows it: `./av-5.mdx#terms` → `/av-5/#terms`. */
+function readersAddress(
+  target: string,
+  {name, language}: ParsedPage,
+  pages: readonly ParsedPage[],
+): string {
+  const [, file, anchor = ''] = /^([^:#]*\.mdx?)(#.*)?$/.exec(target) ?? [];
+  if (file === undefined) return target;
+  const path = posix.join(posix.dirname(name), file);
+  const named = pages.filter((page) => page.name === path);
+  const page =
+    named.find((each) => each.language === 'zh') ??
+    named.find((each) => each.language === language);
+  return page ? addressOfPage(page) + anchor : target;
 }
 
 function addFrontMatter(root: Draft, page: ParsedPage): void {

@@ -53,6 +53,10 @@ const section = (id: string) => (site: Site) =>
     `## 证据 {/* #${id} */}\n\n只有文件的，按没有证据计。`,
     `## Evidence {/* #${id} */}\n\nA document alone counts as no evidence.`,
   );
+const writeMore = (site: Site, file: string): void => {
+  writePage(site, file, '一段。', 'A text.');
+  for (const each of [file, englishOf(file)]) site.replace(each, 'slug: /extra', 'slug: /more');
+};
 const nothing = (): void => undefined;
 const requires = (level: number) => `    requires:
       - capability: CD-1
@@ -232,6 +236,38 @@ const rows: readonly Row[] = [
     (site) => writePage(site, page, '[等级](/levels)', '[Levels](/levels)'),
     (site) => writePage(site, page, '[等级](/ds-1)', '[Levels](/ds-1)'),
     ['page /extra/: reworded (zh en)'],
+  ],
+  [
+    'the file that a link leads to is renamed, its address stays',
+    (site) => {
+      writeMore(site, 'docs/introduction/more.mdx');
+      writePage(site, page, '[又一页](./more.mdx#a)', '[More](./more.mdx#a)');
+    },
+    (site) => {
+      const old = 'docs/introduction/more.mdx';
+      site.remove(old).remove(englishOf(old));
+      writeMore(site, 'docs/appendix/later.mdx');
+      writePage(site, page, '[又一页](../appendix/later.mdx#a)', '[More](../appendix/later.mdx#a)');
+    },
+    [],
+  ],
+  [
+    'a section is folded',
+    (site) =>
+      writePage(
+        site,
+        page,
+        '## 例 {/* #example */}\n\n一段。',
+        '## Example {/* #example */}\n\nA text.',
+      ),
+    (site) =>
+      writePage(
+        site,
+        page,
+        '<Fold>\n\n## 例 {/* #example */}\n\n一段。\n\n</Fold>',
+        '<Fold>\n\n## Example {/* #example */}\n\nA text.\n\n</Fold>',
+      ),
+    [],
   ],
   [
     'evidence is put before other evidence',

@@ -1,20 +1,16 @@
 /** What a reviewer is told of changes; `markdown.ts` and `html.ts` write it. */
-import type {Bilingual} from '../model/bilingual';
-import type {Change, Changes, Sides, State, ThingChange} from '../model/compare';
-import {addressPrefix, languages, type Language} from '../model/locales';
+import type {Change, Changes, State, TextChange, ThingChange, ThingKind} from '../model/compare';
+import {addressPrefix, languages} from '../model/locales';
 import type {Message} from '../model/problem';
-import type {WordChange} from '../model/word-changes';
-import {changeWords, fieldWord, groupWord, kindWords} from './words';
-
-/** A text, a value or a limit that changed, both languages side by side. */
-export interface ReportRow {
-  readonly field: Message;
-  readonly zh: readonly WordChange[];
-  readonly en: readonly WordChange[];
-}
+import type {UncomparedFiles} from './find-state';
+import {fieldWord, isForReaders} from './labels';
+import {Names} from './names';
+import {repeatedIn, replacementIn, type Replacement} from './repeated';
+import {rowsOf, type ReportRow} from './rows';
+import {changeWords, groupWord, kindWords} from './words';
 
 export interface ReportItem {
-  /** `DS-1.L3.2`, or the title of a section. */
+  /** `DS-1.L3.2`, or the page's id and the title of a section. */
   readonly name: Message;
   readonly kind: Message;
   readonly changes: readonly Message[];
@@ -25,72 +21,178 @@ export interface ReportItem {
   readonly rows: readonly ReportRow[];
 }
 
-export interface ReportGroup {
+export interface ReportPage {
   readonly title: Message;
   readonly items: readonly ReportItem[];
 }
 
+export interface ReportGroup {
+  readonly title: Message;
+  readonly pages: readonly ReportPage[];
+}
+
+/** A replacement that several places have, and nothing else in their texts. */
+export interface ReportRepeated extends Replacement {
+  readonly places: readonly Pick<ReportItem, 'name' | 'addresses'>[];
+}
+
 export interface Report {
-  readonly from: string;
-  readonly to: string;
-  /** How often each kind of change occurs, the weightiest first. */
+  readonly from: Message;
+  readonly to: Message;
+  /** How many parts have each kind of change, the weightiest first; a part may have several. */
   readonly counts: readonly {readonly change: Message; readonly count: number}[];
-  /** How many things changed. */
+  /** How many parts changed. */
   readonly total: number;
   /** Addresses that worked before and lead nowhere now. */
   readonly lostAddresses: readonly string[];
+  readonly repeated: readonly ReportRepeated[];
   readonly groups: readonly ReportGroup[];
-  /** Files that changed and are not compared: layout and code. */
-  readonly uncompared: readonly string[];
+  /** Files that changed and are not compared; nothing where that is not known. */
+  readonly uncompared: UncomparedFiles | undefined;
 }
 
 /** So many changes are read on a screen; of more, groups are folded. */
 export const unfoldedLimit = 8;
 
-/**
- * @param states the two that were compared
- * @param editionPath the first part of addresses: `draft`
- * @param uncompared files that changed and hold nothing that is compared
- */
+interface Surroundings {
+  /** What the states are called: an edition, or a commit with its date and subject. */
+  readonly labels: readonly [Message, Message];
+  /** The first part of addresses: `draft`. */
+  readonly editionPath: string;
+  readonly uncompared: UncomparedFiles | undefined;
+}
+
+/** @param states the two that were compared */
 export function reportOf(
-  {things, from, to}: Changes,
+  {things}: Changes,
   states: readonly [State, State],
-  editionPath: string,
-  uncompared: readonly string[],
+  {labels: [from, to], editionPath, uncompared}: Surroundings,
 ): Report {
-  const titles = areaTitles(states);
+  const names = new Names(states, things);
+  const repeated = repeatedIn(things);
+  const isRepeated = (thing: ThingChange, text: TextChange): boolean => {
+    const replacement = replacementIn(thing, text);
+    return replacement !== undefined && repeated.has(replacement.key);
+  };
+  const itemOf = (thing: ThingChange): ReportItem => ({
+    name: names.inPage(thing),
+    kind: kindWords[thing.kind],
+    changes: changesIn(thing, names),
+    addresses: addressesOf(thing, editionPath),
+    notes: notesOf(thing),
+    rows: rowsOf({...thing, texts: thing.texts.filter((text) => !isRepeated(thing, text))}, names),
+  });
+  const isOnlyRepeated = (thing: ThingChange): boolean =>
+    thing.changes.join() === 'reworded' && thing.texts.every((text) => isRepeated(thing, text));
+
   const order = [...new Set(states[1].things.concat(states[0].things).map(({group}) => group))];
   const groups = order.flatMap((group): ReportGroup[] => {
-    const items = things
-      .filter((thing) => thing.group === group)
-      .map((thing) => itemOf(thing, editionPath));
-    const title = titles.get(group);
-    const heading = title
-      ? {zh: `${group} ${title.zh ?? ''}`, en: `${group} ${title.en ?? ''}`}
-      : groupWord(group);
-    return items.length > 0 ? [{title: heading, items}] : [];
-  });
-  const counts = (Object.keys(changeWords) as Change[]).flatMap((change) => {
-    const count = things.filter(({changes}) => changes.includes(change)).length;
-    return count > 0 ? [{change: changeWords[change], count}] : [];
+    const inGroup = things.filter((thing) => thing.group === group && !isOnlyRepeated(thing));
+    const addresses = [...new Set(inGroup.map(pageOf))];
+    const pages = addresses.map((address) => {
+      const onPage = inGroup.filter((thing) => pageOf(thing) === address);
+      return {
+        title: names.ofPage(address, onPage[0]?.kind),
+        // What is asked for comes before what is said about it.
+        items: onPage.sort((a, b) => rankOf(a) - rankOf(b)).map(itemOf),
+      };
+    });
+    return pages.length > 0 ? [{title: names.ofArea(group) ?? groupWord(group), pages}] : [];
   });
   return {
     from,
     to,
-    counts,
+    counts: countsOf(things, names),
     total: things.length,
     lostAddresses: lostAddresses(states).map((address) => `/${editionPath}${address}`),
+    repeated: [...repeated.values()].map(({replacement, places}) => ({
+      ...replacement,
+      places: places.map((thing) => ({
+        name: names.inPage(thing),
+        addresses: addressesOf(thing, editionPath),
+      })),
+    })),
     groups,
     uncompared,
   };
 }
 
-function areaTitles(states: readonly State[]): ReadonlyMap<string, Sides> {
-  return new Map(
-    states
-      .flatMap(({things}) => things)
-      .flatMap(({kind, id, title}) => (kind === 'area' && title ? [[id, title] as const] : [])),
+const pageOf = ({before, after}: ThingChange): string =>
+  (after ?? before)?.address.split('#')[0] ?? '';
+
+const addressesOf = ({before, after}: ThingChange, editionPath: string): string[] => {
+  const address = (after ?? before)?.address;
+  return address
+    ? languages.map((language) => `${addressPrefix[language]}/${editionPath}${address}`)
+    : [];
+};
+
+/** Criteria and rules, then definitions, then what explains them. */
+function rankOf({kind, id}: ThingChange): number {
+  if (kind === 'section') return id.endsWith('#terms') ? 2 : 3;
+  return ranks[kind] ?? 1;
+}
+const ranks: Partial<Record<ThingKind, number>> = {
+  rule: 0,
+  level: 0,
+  criterion: 0,
+  clause: 0,
+  term: 2,
+  page: 3,
+};
+
+function countsOf(things: readonly ThingChange[], names: Names): Report['counts'] {
+  const counts = new Map<string, {change: Message; count: number; rank: number}>();
+  const order = Object.keys(changeWords) as Change[];
+  for (const thing of things) {
+    for (const change of thing.changes) {
+      for (const word of wordsOf(change, thing, names)) {
+        const known = counts.get(word.en);
+        counts.set(word.en, {
+          change: word,
+          count: (known?.count ?? 0) + 1,
+          rank: order.indexOf(change),
+        });
+      }
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({change, count}) => ({change, count}));
+}
+
+/** What a change is called: of data, what data it is; data that nobody reads is not spoken of. */
+function wordsOf(change: Change, thing: ThingChange, names: Names): Message[] {
+  if (change !== 'values') return [changeWords[change]];
+  const words = new Map<string, Message>();
+  for (const value of thing.values.filter(({field}) => isForReaders(field))) {
+    const {zh, en} = fieldWord(value.field);
+    const word = names.isRenamed(thing, value)
+      ? {zh: `${zh}改名`, en: `${en} renamed`}
+      : {zh: `${zh}改动`, en: `${en} changed`};
+    words.set(word.en, word);
+  }
+  if (thing.limits.some(({effect}) => !effect)) {
+    words.set('requires', {zh: '前提改动', en: 'prerequisites changed'});
+  }
+  if (words.size > 0) return [...words.values()];
+  return thing.changes.length === 1 ? [changeWords.values] : [];
+}
+
+function changesIn(thing: ThingChange, names: Names): Message[] {
+  return thing.changes.flatMap((change) =>
+    wordsOf(change, thing, names).map((word) => withLanguages(change, word, thing)),
   );
+}
+
+/** A change, and of a text the language, where only one has it. */
+function withLanguages(change: Change, words: Message, {texts}: ThingChange): Message {
+  if (change !== 'reworded') return words;
+  const changed = languages.filter((language) => texts.some((text) => text[language]));
+  if (changed.length !== 1) return words;
+  return changed[0] === 'zh'
+    ? {zh: `${words.zh}（只有中文）`, en: `${words.en} (Chinese only)`}
+    : {zh: `${words.zh}（只有英文）`, en: `${words.en} (English only)`};
 }
 
 /** What a link pointed to, and no longer does. */
@@ -98,36 +200,6 @@ function lostAddresses([before, after]: readonly [State, State]): string[] {
   const addresses = new Set(after.things.map(({address}) => address));
   const lost = before.things.map(({address}) => address).filter((each) => !addresses.has(each));
   return [...new Set(lost)];
-}
-
-function itemOf(thing: ThingChange, editionPath: string): ReportItem {
-  const {kind, id, title, changes, before, after} = thing;
-  const place = after ?? before;
-  const isKnownById = !['page', 'section', 'rule', 'term', 'area'].includes(kind);
-  const named = (language: Language): string =>
-    [isKnownById || kind === 'area' ? id : '', title?.[language] ?? ''].filter(Boolean).join(' ') ||
-    id;
-  return {
-    name: {zh: named('zh'), en: named('en')},
-    kind: kindWords[kind],
-    changes: changes.map((change) => withLanguages(change, thing)),
-    addresses: place?.address
-      ? languages.map((language) => `${addressPrefix[language]}/${editionPath}${place.address}`)
-      : [],
-    notes: notesOf(thing),
-    rows: rowsOf(thing),
-  };
-}
-
-/** A change, and of a rewording the language, where only one has it. */
-function withLanguages(change: Change, {texts}: ThingChange): Message {
-  const words = changeWords[change];
-  if (change !== 'reworded') return words;
-  const changed = languages.filter((language) => texts.some((text) => text[language]));
-  if (changed.length !== 1) return words;
-  return changed[0] === 'zh'
-    ? {zh: `${words.zh}（只有中文）`, en: `${words.en} (Chinese only)`}
-    : {zh: `${words.zh}（只有英文）`, en: `${words.en} (English only)`};
 }
 
 function notesOf({before, after, fate, comesFrom, isGuess, changes}: ThingChange): Message[] {
@@ -155,51 +227,4 @@ function notesOf({before, after, fate, comesFrom, isGuess, changes}: ThingChange
     notes.push({zh: `来自 ${comesFrom.join('、')}`, en: `from ${comesFrom.join(', ')}`});
   }
   return notes;
-}
-
-function rowsOf({texts, values, limits}: ThingChange): ReportRow[] {
-  const sides = (before: string | undefined, after: string | undefined): readonly WordChange[] => [
-    ...(before === undefined ? [] : [{change: 'removed' as const, text: before}]),
-    ...(after === undefined ? [] : [{change: 'added' as const, text: after}]),
-  ];
-  return [
-    ...texts.map(({field, zh = [], en = []}) => ({
-      field: fieldWord(field),
-      zh: shortened(zh, 'zh'),
-      en: shortened(en, 'en'),
-    })),
-    ...limits.map(({quantity, sense, before, after}) => {
-      const side = (language: keyof Bilingual, value: number | undefined): string | undefined =>
-        value === undefined ? undefined : `${senseWords[sense][language]} ${value}`;
-      return {
-        field: quantity,
-        zh: sides(side('zh', before), side('zh', after)),
-        en: sides(side('en', before), side('en', after)),
-      };
-    }),
-    ...values.map(({field, before, after}) => ({
-      field: fieldWord(field),
-      zh: sides(before, after),
-      en: sides(before, after),
-    })),
-  ];
-}
-
-const senseWords = {
-  'at-least': {zh: '至少', en: 'at least'},
-  'at-most': {zh: '至多', en: 'at most'},
-} as const;
-
-/** So many characters of what stayed are shown on either side of a change; English takes more room. */
-const contexts: Readonly<Record<Language, number>> = {zh: 24, en: 60};
-
-function shortened(runs: readonly WordChange[], language: Language): WordChange[] {
-  const context = contexts[language];
-  return runs.map(({change, text}, index) => {
-    if (change !== 'same' || text.length <= 2 * context + 8) return {change, text};
-    // Not within a word, where it has blanks between them.
-    const start = index === 0 ? '' : text.slice(0, context).replace(/(?<=\s)\S*$/, '');
-    const end = index === runs.length - 1 ? '' : text.slice(-context).replace(/^\S*(?=\s)/, '');
-    return {change, text: `${start}…${end}`};
-  });
 }

@@ -4,14 +4,17 @@ import type {ParsedPage} from '../content/content';
 import {headingId} from '../content/blocks';
 import {frontMatterField} from '../content/front-matter';
 
+/** What stands between the cells of a table's row. */
+export const cellSeparator = ' | ';
+
 export interface PageSection {
   /** Of the heading; nothing before the first. */
   readonly id: string | undefined;
   readonly title: string;
   /** Paragraphs, rows of tables, formulas, code, components, each in a text by itself. */
   readonly blocks: readonly string[];
-  /** Where its links lead, in their order, each once. */
-  readonly links: readonly string[];
+  /** Where its links lead as it is written, in their order, each once, with the words of the first. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 /** The sections of a page, that before its first heading with an id included. */
@@ -20,13 +23,13 @@ export function pageSections(page: ParsedPage): PageSection[] {
     id: string | undefined;
     title: string;
     blocks: string[];
-    links: Set<string>;
+    links: Map<string, string>;
   }[] = [
     {
       id: undefined,
       title: frontMatterField(page, 'title')?.value ?? '',
       blocks: [],
-      links: new Set(),
+      links: new Map(),
     },
   ];
   const visit = (node: Nodes): void => {
@@ -35,21 +38,22 @@ export function pageSections(page: ParsedPage): PageSection[] {
     if (node.type === 'heading') {
       const id = headingId(node);
       if (id === undefined) section.blocks.push(shown(node));
-      else sections.push({id, title: shown(node).trim(), blocks: [], links: new Set()});
+      else sections.push({id, title: shown(node).trim(), blocks: [], links: new Map()});
       return;
     }
     if (isBlock(node)) {
       section.blocks.push(shown(node).replace(/\s+/g, ' ').trim());
-      for (const link of linksIn(node)) section.links.add(link);
+      for (const [target, words] of linksIn(node)) {
+        if (!section.links.has(target)) section.links.set(target, words);
+      }
     } else if ('children' in node) {
       node.children.forEach(visit);
     }
   };
   visit(page.tree);
-  return sections.map(({links, ...section}) => ({
+  return sections.map((section) => ({
     ...section,
     blocks: section.blocks.filter((text) => text !== ''),
-    links: [...links],
   }));
 }
 
@@ -61,8 +65,8 @@ function isBlock(node: Nodes): boolean {
   return node.type === 'mdxJsxFlowElement' && node.children.length === 0;
 }
 
-function linksIn(node: Nodes): string[] {
-  if (node.type === 'link') return [node.url];
+function linksIn(node: Nodes): (readonly [string, string])[] {
+  if (node.type === 'link') return [[node.url, shown(node).trim()]];
   return 'children' in node ? node.children.flatMap(linksIn) : [];
 }
 
@@ -80,7 +84,7 @@ function shown(node: Nodes): string {
     case 'image':
       return node.alt ?? '';
     case 'tableRow':
-      return node.children.map(shown).join(' | ');
+      return node.children.map(shown).join(cellSeparator);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return node.children.length > 0 ? node.children.map(shown).join('') : componentText(node);

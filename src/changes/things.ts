@@ -11,6 +11,7 @@ export type Draft = {-readonly [Key in keyof Thing]: Thing[Key]} & {
   lists: Record<string, Record<Language, string[]>>;
   values: Record<string, string>;
   limits: Limit[];
+  names: Record<string, Sides>;
   parts: string[];
 };
 
@@ -23,7 +24,17 @@ export class Things {
     const key = `${kind} ${id}`;
     const found = this.byKey.get(key);
     if (found) return found;
-    const draft = {kind, id, ...place, texts: {}, lists: {}, values: {}, limits: [], parts: []};
+    const draft = {
+      kind,
+      id,
+      ...place,
+      texts: {},
+      lists: {},
+      values: {},
+      limits: [],
+      names: {},
+      parts: [],
+    };
     this.byKey.set(key, draft);
     return draft;
   }

@@ -29,44 +29,11 @@ export const changeWords: Readonly<Record<Change, Message>> = {
   stricter: {zh: '更严', en: 'stricter'},
   looser: {zh: '更宽', en: 'looser'},
   moved: {zh: '移动', en: 'moved'},
-  reworded: {zh: '改写', en: 'reworded'},
-  reordered: {zh: '换序', en: 'reordered'},
-  values: {zh: '数据改动', en: 'data changed'},
+  // Whether it asks for the same as before nobody but a reader can tell.
+  reworded: {zh: '文字改动', en: 'text changed'},
+  reordered: {zh: '换了次序', en: 'order changed'},
+  values: {zh: '其他改动', en: 'other changes'},
 };
-
-const fieldWords: Readonly<Record<string, string>> = {
-  title: '名称',
-  description: '简介',
-  text: '正文',
-  links: '链接',
-  statement: '描述',
-  evidence: '证据',
-  scope: '范围',
-  meaning: '含义',
-  reason: '理由',
-  rationale: '理由',
-  requires: '前提',
-  metrics: '度量',
-  pitfalls: '如何作假',
-  stepUp: '升级行动',
-  actions: '行动',
-  facets: '要点',
-  facet: '要点',
-  purpose: '目的',
-  records: '记录',
-  roles: '角色',
-  checklist: '检查清单',
-  'withdrawn because': '撤销理由',
-  version: '版次',
-  date: '日期',
-  change: '改动',
-};
-
-/** A field's name: `metrics/coverage/definition` → `度量/coverage/definition`; in English as the data has it. */
-export function fieldWord(field: string): Message {
-  const parts = field.split('/').map((part) => fieldWords[part] ?? part);
-  return {zh: parts.join('/'), en: field};
-}
 
 /** Folders of pages that belong to no area. */
 const groupWords: Readonly<Record<string, Message>> = {
@@ -82,4 +49,29 @@ const groupWords: Readonly<Record<string, Message>> = {
 
 export function groupWord(group: string): Message {
   return groupWords[group] ?? {zh: group, en: group};
+}
+
+export const columnHeads: Message = {zh: '中文', en: 'English'};
+/** Before a text of that language that stands in no column. */
+export const columnLead: Message = {zh: '中文：', en: 'English: '};
+export const filesWord: Message = {
+  zh: '有改动、没有对比的文件',
+  en: 'Files that changed and are not compared',
+};
+export const repeatedWord: Message = {
+  zh: '多处相同的替换',
+  en: 'The same replacement in several places',
+};
+/** What is said of a text that did not change, and where there is none. */
+export const sideWords: Readonly<Record<'unchanged' | 'none', Message>> = {
+  unchanged: {zh: '［未改］', en: '[unchanged]'},
+  none: {zh: '［没有找到对应的文字］', en: '[no counterpart found]'},
+};
+
+/** What stands for sentences that are left out. */
+export function cutWord(count: number): Message {
+  return {
+    zh: `［略去未改的 ${count} 句］`,
+    en: count === 1 ? '[1 unchanged sentence left out]' : `[${count} unchanged sentences left out]`,
+  };
 }

@@ -51,7 +51,7 @@ function checkCriteriaCount({data, file, lineOf}: Located<Capability>): Problem[
             }
           : count < minCriteria
             ? {
-                zh: `写新的判据，编号从 ${next} 起：把含有两层意思的一条拆成两条，或写${unused.length > 0 ? `还没有判据的要点（${unused.join('、')}）` : '还看得少的要点'}。`,
+                zh: `写新的判据，编号从 ${next} 起：把含有两层意思的一条拆成两条，或写${unused.length > 0 ? `还没有判据的考察面（${unused.join('、')}）` : '还看得少的考察面'}。`,
                 en: `Write new criteria, numbered from ${next} on: split a criterion that says two things, or write one for ${unused.length > 0 ? `a facet without any (${unused.join(', ')})` : 'a facet that is looked at little'}.`,
               }
             : {
@@ -92,12 +92,12 @@ function checkFacets({data, file, lineOf}: Located<Capability>): Problem[] {
         line: lineOf(['facets', index, 'id']),
         field: `facets[${index}]`,
         expected: {
-          zh: `要点 ${id}（${title.zh}）至少有一条判据`,
+          zh: `考察面 ${id}（${title.zh}）至少有一条判据`,
           en: `at least one criterion of the facet ${id} (${title.en})`,
         },
         found: {zh: '没有判据用到它', en: 'no criterion names it'},
         mend: {
-          zh: `给属于它的判据写上 facet: ${id}，或为它写一条判据；不需要这个要点就删去。`,
+          zh: `给属于它的判据写上 facet: ${id}，或为它写一条判据；不需要这个考察面就删去。`,
           en: `Write facet: ${id} at the criteria that belong to it, or write a criterion for it; remove a facet that is not needed.`,
         },
       },

@@ -212,7 +212,7 @@ const cases: readonly BadInput[] = [
     change: (site) => site.replace(capability, 'facet: registration', 'facet: ownership'),
     rule: 'unknown-reference',
     file: capability,
-    says: ['the facet ownership, which is not there', '不存在的要点 ownership'],
+    says: ['the facet ownership, which is not there', '不存在的考察面 ownership'],
   },
   {
     name: 'a reference to a capability that is not there',

@@ -5,6 +5,7 @@
 import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
+import {calque} from './calque';
 import {capabilityForm} from './capability-form';
 import {capabilityQuality} from './capability-quality';
 import {chineseTypography} from './chinese-typography';
@@ -29,6 +30,7 @@ import {modalWords} from './modal-words';
 import {nearDuplicateCriterion} from './near-duplicate-criterion';
 import {sameNumbers} from './same-numbers';
 import {sameStructure} from './same-structure';
+import {sentenceLength} from './sentence-length';
 import {pageSyntax} from './page-syntax';
 import {pageTags} from './page-tags';
 import {sidebarPages} from './sidebar-pages';
@@ -62,8 +64,10 @@ export const textChecks: readonly Check[] = [
   capabilityQuality,
   capabilityForm,
   nearDuplicateCriterion,
+  sentenceLength,
   vendorName,
   emptyAdjective,
+  calque,
   sameNumbers,
   sameStructure,
   lengthRatio,

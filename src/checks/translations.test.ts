@@ -144,8 +144,29 @@ test('changed in both languages waits to be read, and is agreed by one command',
   site.replace(capability, 'Where items are registered', 'In what items stand');
   expect(site.said().map(({rule}) => rule)).toEqual(['translation-unconfirmed']);
   const {taken} = agree(site.dir, site.draft, 'changed');
-  expect(taken.map(({id}) => id)).toEqual(['DS-1/facets/registration/text']);
+  expect(taken.map(({unit}) => unit.id)).toEqual(['DS-1/facets/registration/text']);
   expect(site.said()).toEqual([]);
+});
+
+test('of what changed in both languages a sentence of each is quoted, and how many more there are', () => {
+  using site = new AgreedSite();
+  const section = (zh: string, en: string): void => {
+    for (const [file, text] of [
+      [chinesePage, zh],
+      [englishPage, en],
+    ] as const) {
+      site.replace(file, /(## .*\{\/\* #levels \*\/\}\n)[^#]*/, `$1\n${text}\n\n`);
+    }
+  };
+  section('甲。乙。丙。', 'A. B. C.');
+  expect(site.said()[0]?.found.en).toContain('English “A.” and 2 more)');
+  agree(site.dir, site.draft, 'changed');
+  section('甲。丁。', 'A. C.');
+  const found = site.said()[0]?.found;
+  expect(found?.zh).toContain('capability/ds/ds-1#levels（中文“丁。”；英文删去了句子）');
+  expect(found?.en).toContain(
+    'capability/ds/ds-1#levels (Chinese “丁。”; English with a sentence taken out)',
+  );
 });
 
 test('a stale text is not agreed with the rest, but by its id or that of what it belongs to', () => {
@@ -153,7 +174,7 @@ test('a stale text is not agreed with the rest, but by its id or that of what it
   site.replace(capability, '登记在哪里', '登记在何处');
   agree(site.dir, site.draft, 'changed');
   expect(site.said().map(({rule}) => rule)).toEqual(['translation-stale']);
-  expect(agree(site.dir, site.draft, ['DS-1.L9']).unknown).toEqual(['DS-1.L9']);
+  agree(site.dir, site.draft, ['DS-1.L9']);
   expect(site.said()).toHaveLength(1);
   agree(site.dir, site.draft, ['DS-1']);
   expect(site.said()).toEqual([]);
@@ -195,7 +216,7 @@ test('an entry of no text is named with the texts that wait, and by whatever for
   site.replace(capability, '登记在哪里', '登记在何处');
   site.replace(capability, 'Where items are registered', 'In what items stand');
   expect(site.said()[0]?.found.en).toBe(
-    `1 not yet: DS-1/facets/registration/text; the lock has 6 that are no longer there and go with them: ${gone.slice(0, 5).join(', ')} and others`,
+    `1 not yet: DS-1/facets/registration/text (Chinese “登记在何处。”; English “In what items stand.”); the lock has 6 that are no longer there and go with them: ${gone.slice(0, 5).join(', ')} and others`,
   );
   expect(agree(site.dir, site.draft, 'changed').forgotten).toEqual(gone.map((id) => ({id})));
   expect(site.said()).toEqual([]);

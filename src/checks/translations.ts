@@ -7,18 +7,15 @@ import {
   readLock,
   unitsOf,
   type Leftover,
+  type Lock,
   type Unit,
 } from '../agreement/agreement';
+import {asIs, languageNames, listed} from '../agreement/report';
 import {shortened, type SentenceChange} from '../agreement/sentences';
 import {otherLanguage} from '../content/pages';
-import type {Language} from '../model/locales';
+import {languages, type Language} from '../model/locales';
 import type {Check} from './check';
 import {pagesInWriting} from './unwritten';
-
-const names = {zh: {zh: '中文', en: 'Chinese'}, en: {zh: '英文', en: 'English'}} as const;
-
-/** So many units are named in a message. */
-const namedUnitLimit = 5;
 
 /** So many sentences of a text are quoted in a message. */
 const quotedSentenceLimit = 3;
@@ -55,7 +52,7 @@ export const translations: Check = {
       ...problems,
       // Whoever agrees on the first file's texts is told what goes with them.
       ...[...waiting.values()].map((each, index) =>
-        unconfirmed(each, index === 0 ? leftovers : []),
+        unconfirmed(lock, each, index === 0 ? leftovers : []),
       ),
     ];
   },
@@ -63,7 +60,7 @@ export const translations: Check = {
 
 function stale({id, places}: Unit, older: Language, changes: readonly SentenceChange[]): Problem {
   const newer = otherLanguage(older);
-  const [left, right] = [names[newer], names[older]];
+  const [left, right] = [languageNames[newer], languageNames[older]];
   const otherPlace = `${places[older].file}:${places[older].line}`;
   return {
     rule: 'translation-stale',
@@ -87,7 +84,7 @@ function whatChanged(newer: Language, changes: readonly SentenceChange[]): Messa
   const added = changes.flatMap((each) => (each.change === 'added' ? [shortened(each.text)] : []));
   const quoted = added.slice(0, quotedSentenceLimit).map((text) => `“${text}”`);
   const more = added.length - quoted.length;
-  const language = names[newer];
+  const language = languageNames[newer];
   const said: {zh: string; en: string} = {
     zh: `只改了${language.zh}`,
     en: `only the ${language.en} changed`,
@@ -108,10 +105,10 @@ function whatChanged(newer: Language, changes: readonly SentenceChange[]): Messa
 }
 
 /** @param leftovers entries of no text, which go as the lock is written: they are no problem by themselves */
-function unconfirmed(units: readonly Unit[], leftovers: readonly Leftover[]): Problem {
+function unconfirmed(lock: Lock, units: readonly Unit[], leftovers: readonly Leftover[]): Problem {
   const [first] = units;
-  const list = listed(units);
-  const gone = listed(leftovers);
+  const list = listed(units.map((unit) => withChanges(lock, unit)));
+  const gone = listed(leftovers.map(({id}) => asIs(id)));
   const isLeft = leftovers.length > 0;
   return {
     rule: 'translation-unconfirmed',
@@ -132,14 +129,30 @@ function unconfirmed(units: readonly Unit[], leftovers: readonly Leftover[]): Pr
   };
 }
 
-/** The first ids, and whether there are more. */
-function listed(things: readonly {readonly id: string}[]): Message {
-  const ids = things.slice(0, namedUnitLimit).map(({id}) => id);
-  const isCut = things.length > namedUnitLimit;
+/** A unit's id with a changed sentence of each language: the problem's line is that of a heading. */
+function withChanges(lock: Lock, unit: Unit): Message {
+  const quotations = languages.flatMap((language) => {
+    const quotation = quotationOf(changesOf(lock, unit, otherLanguage(language)));
+    const name = languageNames[language];
+    return quotation ? [{zh: `${name.zh}${quotation.zh}`, en: `${name.en} ${quotation.en}`}] : [];
+  });
+  if (quotations.length === 0) return asIs(unit.id);
   return {
-    zh: ids.join('、') + (isCut ? ' 等' : ''),
-    en: ids.join(', ') + (isCut ? ' and others' : ''),
+    zh: `${unit.id}（${quotations.map(({zh}) => zh).join('；')}）`,
+    en: `${unit.id} (${quotations.map(({en}) => en).join('; ')})`,
   };
+}
+
+/** The first sentence that changed, and how many more; nothing where none did. */
+function quotationOf(changes: readonly SentenceChange[]): Message | undefined {
+  const [first, ...more] = changes.flatMap((each) => (each.change === 'added' ? [each.text] : []));
+  if (first !== undefined) {
+    const quoted = `“${shortened(first)}”`;
+    return more.length === 0
+      ? asIs(quoted)
+      : {zh: `${quoted} 等 ${more.length + 1} 句`, en: `${quoted} and ${more.length} more`};
+  }
+  return changes.length === 0 ? undefined : {zh: '删去了句子', en: 'with a sentence taken out'};
 }
 
 /** Without the lock every text would wait to be agreed, and say so. */

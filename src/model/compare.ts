@@ -53,6 +53,8 @@ export interface Thing {
   readonly limits: readonly Limit[];
   /** Only of what is withdrawn. */
   readonly fate?: WrittenFate;
+  /** What fields are about, by their beginning: of `facets/coverage` the title, of `links/<address>` its words. */
+  readonly names?: Readonly<Record<string, Sides>>;
   /** Ids of what is in it, in their order. */
   readonly parts: readonly string[];
 }
@@ -87,8 +89,12 @@ export type Change =
 /** A text that changed: of each language that did, word by word. */
 export interface TextChange {
   readonly field: string;
+  /** Of a text in a list: which it is, from 1; of what is gone, which it was. */
+  readonly place?: number;
   readonly zh?: readonly WordChange[];
   readonly en?: readonly WordChange[];
+  /** The text of a language that did not change, where it is known to be the same text. */
+  readonly unchanged?: Sides;
 }
 
 export interface ValueChange {
@@ -273,7 +279,7 @@ function textOf({title, texts, lists}: Thing, language: Language): string {
 
 const everything = (thing: Thing): string => languages.map((each) => textOf(thing, each)).join();
 
-const bagsOf = (thing: Thing): Readonly<Record<Language, ReadonlyMap<string, number>>> => ({
+const bagsOf = (thing: Thing): Bags => ({
   zh: bagOf(textOf(thing, 'zh'), 'zh'),
   en: bagOf(textOf(thing, 'en'), 'en'),
 });
@@ -294,9 +300,10 @@ function changeOf(
 ): ThingChange | undefined {
   const thing = after ?? before;
   if (!thing) return undefined;
+  const earlier = before && after && withLaterIds(before, after);
   const texts =
-    before && after ? textChanges(before, after) : wholeTexts(thing, after ? 'added' : 'removed');
-  const values = before && after ? valueChanges(before.values, after.values) : [];
+    earlier && after ? textChanges(earlier, after) : wholeTexts(thing, after ? 'added' : 'removed');
+  const values = earlier && after ? valueChanges(earlier.values, after.values) : [];
   const limits = before && after ? limitChanges(before.limits, after.limits) : [];
   const changes = [
     ...fateChanges(before, after),
@@ -365,21 +372,32 @@ function wholeTexts(thing: Thing, change: 'added' | 'removed'): TextChange[] {
     text === undefined || text === '' ? undefined : [{change, text}];
   return [
     ...Object.entries(thing.texts).map(([field, sides]) =>
-      textChange(field, side(sides.zh), side(sides.en)),
+      textChange(field, {zh: side(sides.zh), en: side(sides.en)}),
     ),
     ...Object.entries(thing.lists).flatMap(([field, list]) => {
       const length = Math.max(list.zh.length, list.en.length);
-      return Array.from({length}, (_, i) => textChange(field, side(list.zh[i]), side(list.en[i])));
+      return Array.from({length}, (_, i) =>
+        textChange(field, {zh: side(list.zh[i]), en: side(list.en[i])}, {}, i + 1),
+      );
     }),
   ];
 }
 
+type SideChanges = Readonly<Record<Language, readonly WordChange[] | undefined>>;
+
 function textChange(
   field: string,
-  zh: readonly WordChange[] | undefined,
-  en: readonly WordChange[] | undefined,
+  {zh, en}: SideChanges,
+  unchanged: Sides = {},
+  place?: number,
 ): TextChange {
-  return {field, ...(zh && {zh}), ...(en && {en})};
+  return {
+    field,
+    ...(place !== undefined && {place}),
+    ...(zh && {zh}),
+    ...(en && {en}),
+    ...(Object.keys(unchanged).length > 0 && {unchanged}),
+  };
 }
 
 function textChanges(before: Thing, after: Thing): TextChange[] {
@@ -401,74 +419,185 @@ const union = (before: object, after: object): string[] => [
   ...new Set([...Object.keys(after), ...Object.keys(before)]),
 ];
 
-function sideChanges(field: string, before: Sides, after: Sides): TextChange | undefined {
-  const [zh, en] = languages.map((language) => {
-    const [left, right] = [before[language] ?? '', after[language] ?? ''];
-    return isSameText(left, right) ? undefined : wordChanges(left, right, language);
-  });
-  return zh || en ? textChange(field, zh, en) : undefined;
-}
-
-/** Of each language the entries that changed; set side by side where both changed alike. */
-function listChanges(
+/** Of a text what changed in each language; nothing where it says the same in both. */
+function sideChanges(
   field: string,
-  before: Readonly<Record<Language, readonly string[]>>,
-  after: Readonly<Record<Language, readonly string[]>>,
-): TextChange[] {
-  const zh = entryChanges(before.zh, after.zh, 'zh');
-  const en = entryChanges(before.en, after.en, 'en');
-  return Array.from({length: Math.max(zh.length, en.length)}, (_, index) =>
-    textChange(field, zh[index], en[index]),
-  );
+  before: Sides,
+  after: Sides,
+  place?: number,
+): TextChange | undefined {
+  const changed: Record<Language, readonly WordChange[] | undefined> = {
+    zh: undefined,
+    en: undefined,
+  };
+  const unchanged: {-readonly [Key in keyof Sides]: Sides[Key]} = {};
+  for (const language of languages) {
+    const [left, right] = [before[language] ?? '', after[language] ?? ''];
+    if (!isSameText(left, right)) changed[language] = wordChanges(left, right, language);
+    else if (right !== '') unchanged[language] = right;
+  }
+  return changed.zh || changed.en ? textChange(field, changed, unchanged, place) : undefined;
 }
 
-function entryChanges(
-  before: readonly string[],
-  after: readonly string[],
-  language: Language,
-): (readonly WordChange[])[] {
-  const runs = diffArrays(before.map(meaningOf), after.map(meaningOf));
-  const changes: (readonly WordChange[])[] = [];
+type List = Readonly<Record<Language, readonly string[]>>;
+
+/** Texts of a list: those that stayed or took the place of a text have both places, the rest one. */
+interface Entry {
+  readonly was?: number;
+  readonly is?: number;
+}
+
+/**
+ * Of a list the texts that changed. Both languages have the same texts in the same order; where they have not, since
+ * a language is behind, each is compared by itself and set beside the text of its place in the state where they have.
+ */
+function listChanges(field: string, before: List, after: List): TextChange[] {
+  const isEven = ({zh, en}: List): boolean => zh.length === en.length;
+  const at = (list: List, index: number | undefined): Bilingual => ({
+    zh: (index === undefined ? undefined : list.zh[index]) ?? '',
+    en: (index === undefined ? undefined : list.en[index]) ?? '',
+  });
+  const both = (list: List): Bilingual[] =>
+    Array.from({length: list.zh.length}, (_, index) => at(list, index));
+  const placeOf = ({was = 0, is = was}: Entry): number => is + 1;
+  if (isEven(before) && isEven(after)) {
+    return entriesOf(both(before), both(after)).flatMap(
+      (entry) =>
+        sideChanges(field, at(before, entry.was), at(after, entry.is), placeOf(entry)) ?? [],
+    );
+  }
+  const alone = (list: List, language: Language): Bilingual[] =>
+    list[language].map((text) => ({zh: '', en: '', [language]: text}));
+  const rows = new Map<string, {place: number; before: Sides; after: Sides}>();
+  for (const language of languages) {
+    for (const entry of entriesOf(alone(before, language), alone(after, language))) {
+      const shared = isEven(before) ? entry.was : isEven(after) ? entry.is : undefined;
+      const key = shared === undefined ? `${language} ${entry.was} ${entry.is}` : String(shared);
+      const row = rows.get(key);
+      rows.set(key, {
+        place: row?.place ?? placeOf(entry),
+        before: {...row?.before, [language]: at(before, entry.was)[language]},
+        after: {...row?.after, [language]: at(after, entry.is)[language]},
+      });
+    }
+  }
+  return [...rows.values()]
+    .sort((a, b) => a.place - b.place)
+    .flatMap((row) => sideChanges(field, row.before, row.after, row.place) ?? []);
+}
+
+/** Which text of a list became which, in the order of the later list; what is gone stands where it stood. */
+function entriesOf(before: readonly Bilingual[], after: readonly Bilingual[]): Entry[] {
+  const keyed = ({zh, en}: Bilingual): string => `${meaningOf(zh)}\n${meaningOf(en)}`;
+  const runs = diffArrays(before.map(keyed), after.map(keyed));
+  const entries: Entry[] = [];
   let [i, j] = [0, 0];
-  let gone: string[] = [];
-  let come: string[] = [];
+  let gone: number[] = [];
+  let come: number[] = [];
   const flush = (): void => {
-    changes.push(...reworded(gone, come, language));
+    entries.push(...reworded(gone, come, before, after));
     gone = [];
     come = [];
   };
   for (const {added, removed, count} of runs) {
-    if (removed) gone.push(...before.slice(i, (i += count)));
-    else if (added) come.push(...after.slice(j, (j += count)));
+    const indexes = Array.from({length: count}, (_, index) => index);
+    if (removed) gone.push(...indexes.map((index) => i + index));
+    else if (added) come.push(...indexes.map((index) => j + index));
     else {
       flush();
-      i += count;
-      j += count;
+      entries.push(...indexes.map((index) => ({was: i + index, is: j + index})));
     }
+    if (!added) i += count;
+    if (!removed) j += count;
   }
   flush();
-  return changes;
+  return entries;
 }
 
-/** Entries that took the place of others: the likest go together, the rest went or came. */
+/** Texts that took the place of others: the likest go together, the rest went or came. */
 function reworded(
-  gone: readonly string[],
-  come: readonly string[],
-  language: Language,
-): (readonly WordChange[])[] {
-  const left = gone.map((text) => bagOf(text, language));
-  const free = new Set(gone.keys());
-  const changes = come.map((text) => {
-    const bag = bagOf(text, language);
-    let best: {index: number; like: number} | undefined;
-    for (const index of free) {
-      const like = likeness(left[index] ?? new Map(), bag);
-      if (like >= likeLeast / 2 && like > (best?.like ?? 0)) best = {index, like};
+  gone: readonly number[],
+  come: readonly number[],
+  before: readonly Bilingual[],
+  after: readonly Bilingual[],
+): Entry[] {
+  const free = new Map(gone.map((was) => [was, bagsOfText(before[was])]));
+  const taken = come.map((is): Entry => {
+    const bags = bagsOfText(after[is]);
+    let best: {was: number; like: number} | undefined;
+    for (const [was, bag] of free) {
+      const like = likenessIn(bag, bags);
+      if (like >= likeLeast / 2 && like > (best?.like ?? 0)) best = {was, like};
     }
-    if (best) free.delete(best.index);
-    return wordChanges(best ? (gone[best.index] ?? '') : '', text, language);
+    if (best) free.delete(best.was);
+    return best ? {was: best.was, is} : {is};
   });
-  return [...[...free].map((index) => wordChanges(gone[index] ?? '', '', language)), ...changes];
+  return [...[...free.keys()].map((was) => ({was})), ...taken];
+}
+
+type Bags = Readonly<Record<Language, ReadonlyMap<string, number>>>;
+
+const bagsOfText = ({zh = '', en = ''}: Sides = {}): Bags => ({
+  zh: bagOf(zh, 'zh'),
+  en: bagOf(en, 'en'),
+});
+
+/** How alike texts are in the languages that either is in. */
+function likenessIn(left: Bags, right: Bags): number {
+  const present = languages.filter((each) => left[each].size + right[each].size > 0);
+  return present.length === 0 ? 0 : mean(present.map((each) => likeness(left[each], right[each])));
+}
+
+/**
+ * A thing whose parts have the ids that they have in the later state: what is gone under an id and came with nearly
+ * the same text is the same part.
+ */
+function withLaterIds(before: Thing, after: Thing): Thing {
+  const [gone, come] = [partsOf(before), partsOf(after)].map((parts, index, both) => {
+    const rest = new Map(parts);
+    for (const start of both[1 - index]?.keys() ?? []) rest.delete(start);
+    return rest;
+  });
+  const renamed = new Map<string, string>();
+  for (const [is, text] of come ?? []) {
+    const bags = bagsOfText(text);
+    let best: {was: string; like: number} | undefined;
+    for (const [was, earlier] of gone ?? []) {
+      if (was.split('/')[0] !== is.split('/')[0] || renamed.has(was)) continue;
+      const like = likenessIn(bagsOfText(earlier), bags);
+      if (like >= likeLeast && like > (best?.like ?? 0)) best = {was, like};
+    }
+    if (best) renamed.set(best.was, is);
+  }
+  if (renamed.size === 0) return before;
+  const rename = <Value>(fields: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => {
+        const start = startOf(field);
+        const later = renamed.get(start);
+        return [later === undefined ? field : later + field.slice(start.length), value];
+      }),
+    );
+  return {
+    ...before,
+    texts: rename(before.texts),
+    lists: rename(before.lists),
+    values: rename(before.values),
+  };
+}
+
+const startOf = (field: string): string => field.split('/').slice(0, 2).join('/');
+
+/** The texts of the parts that have a name, by the beginning of their fields: `facets/coverage`. */
+function partsOf({texts}: Thing): ReadonlyMap<string, Sides> {
+  const parts = new Map<string, Sides>();
+  for (const [field, sides] of Object.entries(texts)) {
+    if (field.split('/').length < 3) continue;
+    const start = startOf(field);
+    const {zh = '', en = ''} = parts.get(start) ?? {};
+    parts.set(start, {zh: `${zh}\n${sides.zh ?? ''}`, en: `${en}\n${sides.en ?? ''}`});
+  }
+  return parts;
 }
 
 function valueChanges(

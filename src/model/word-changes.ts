@@ -10,10 +10,12 @@ export interface WordChange {
 
 /** So much of a text has to stay, or it is shown as replaced: scattered words of the old help nobody. */
 const sharedLeast = 0.25;
+/** And so much of a sentence. */
+const sentenceLeast = 0.5;
 
 // Ids and numbers with their unit are read as a whole; the segmenter would cut them.
 const whole =
-  /[A-Z]{2}-\d+(?:\.L\d(?:\.\d+)?)?|(?:SP|CASE)-\d+(?:\.\d+)?|\d+(?:[.,]\d+)*(?:\s?%)?/g;
+  /[A-Z]{2}-\d+(?:\.L\d(?:\.\d+)?)?|(?<![A-Za-z])L\d(?:\.\d+)?|(?:SP|CASE)-\d+(?:\.\d+)?|\d+(?:[.,]\d+)*(?:\s?%)?/g;
 
 const segmenters: Readonly<Record<Language, Intl.Segmenter>> = {
   zh: new Intl.Segmenter('zh', {granularity: 'word'}),
@@ -56,37 +58,176 @@ export function wordChanges(before: string, after: string, language: Language): 
       text: value.join(''),
     }),
   );
-  const stayed = runs.filter(({change}) => change === 'same');
-  const shared = stayed.reduce((sum, {text}) => sum + text.length, 0);
-  if (shared < sharedLeast * Math.max(before.length, after.length)) return replaced();
-  return inOneSpan(runs);
+  if (isMuchChanged(runs, sharedLeast)) return replaced();
+  return blanksOutside(bySentence(fromSentenceStart(inPhrases(runs))));
+}
+
+/** Whether less than a share stayed; what was only put in, or only taken out, is read with ease. */
+function isMuchChanged(runs: readonly WordChange[], least: number): boolean {
+  const length = {same: 0, removed: 0, added: 0};
+  for (const {change, text} of runs) length[change] += text.length;
+  const {same, removed, added} = length;
+  return removed > 0 && added > 0 && same < least * (same + Math.max(removed, added));
+}
+
+/** What stayed, or what went and came in its place. */
+type Span = {readonly same: string} | {readonly removed: string; readonly added: string};
+
+function spansOf(runs: readonly WordChange[]): Span[] {
+  const spans: Span[] = [];
+  for (const {change, text} of runs) {
+    const last = spans.at(-1);
+    if (change === 'same') spans.push({same: text});
+    else if (last && 'removed' in last) {
+      spans[spans.length - 1] = {...last, [change]: last[change] + text};
+    } else spans.push({removed: '', added: '', [change]: text});
+  }
+  return spans;
+}
+
+const runsOf = (spans: readonly Span[]): WordChange[] =>
+  spans
+    .flatMap((span): WordChange[] =>
+      'same' in span
+        ? [{change: 'same', text: span.same}]
+        : [
+            {change: 'removed', text: span.removed},
+            {change: 'added', text: span.added},
+          ],
+    )
+    .filter(({text}) => text !== '');
+
+/**
+ * Changes with no more between them than blanks, signs or a few words that stayed by chance become a single change:
+ * a reader compares phrases.
+ */
+function inPhrases(runs: readonly WordChange[]): WordChange[] {
+  let spans = spansOf(runs);
+  const size = (span: Span | undefined): number =>
+    span && 'removed' in span ? Math.max(span.removed.length, span.added.length) : 0;
+  // From the shortest, since what is joined weighs more against what is left beside it.
+  for (;;) {
+    let joint: {index: number; length: number} | undefined;
+    spans.forEach((span, index) => {
+      if (!('same' in span)) return;
+      const {same} = span;
+      const least = Math.min(size(spans[index - 1]), size(spans[index + 1]));
+      const isSlight =
+        /^[\s\p{P}]*$/u.test(same) || (same.length <= least && sentencesIn(same).length === 1);
+      if (least > 0 && isSlight && same.length < (joint?.length ?? Infinity)) {
+        joint = {index, length: same.length};
+      }
+    });
+    if (!joint) return runsOf(spans);
+    const {index} = joint;
+    const joined = runsOf(spans.slice(index - 1, index + 2)).flatMap((run) =>
+      run.change === 'same'
+        ? (['removed', 'added'] as const).map((change) => ({change, text: run.text}))
+        : [run],
+    );
+    spans = [...spans.slice(0, index - 1), ...spansOf(joined), ...spans.slice(index + 2)];
+  }
 }
 
 /**
- * Changes with nothing but a blank or a sign between them become a single one: a reader compares phrases.
+ * What came or went at the end of a sentence may as well be said to begin with the next: `。甲` before `。乙` is `甲。`
+ * after `。`.
  */
-function inOneSpan(runs: readonly WordChange[]): WordChange[] {
-  const result: WordChange[] = [];
-  let removed = '';
-  let added = '';
-  const flush = (): void => {
-    if (removed !== '') result.push({change: 'removed', text: removed});
-    if (added !== '') result.push({change: 'added', text: added});
-    removed = added = '';
-  };
-  runs.forEach(({change, text}, index) => {
-    if (change === 'removed') removed += text;
-    else if (change === 'added') added += text;
-    else if (index < runs.length - 1 && removed + added !== '' && /^[\s\p{P}]*$/u.test(text)) {
-      removed += text;
-      added += text;
-    } else {
-      flush();
-      result.push({change, text});
+function fromSentenceStart(runs: readonly WordChange[]): WordChange[] {
+  const result = [...runs];
+  for (let index = 1; index < result.length - 1; index += 1) {
+    const [before, run, after] = result.slice(index - 1, index + 2);
+    if (before?.change !== 'same' || !run || run.change === 'same' || after?.change !== 'same') {
+      continue;
     }
-  });
+    const begun = sentencesIn(before.text).at(-1) ?? '';
+    if (!endsSentence.test(begun) && run.text.endsWith(begun) && before.text !== begun) {
+      result[index - 1] = {change: 'same', text: before.text.slice(0, -begun.length)};
+      result[index] = {change: run.change, text: begun + run.text.slice(0, -begun.length)};
+      result[index + 1] = {change: 'same', text: begun + after.text};
+      continue;
+    }
+    const end = /^(?:[。！？][”’」』）]*|[.!?]["”’)]*\s+)/u.exec(run.text)?.[0];
+    if (end === undefined || !after.text.startsWith(end)) continue;
+    result[index - 1] = {change: 'same', text: before.text + end};
+    result[index] = {change: run.change, text: run.text.slice(end.length) + end};
+    result[index + 1] = {change: 'same', text: after.text.slice(end.length)};
+  }
+  return result.filter(({text}) => text !== '');
+}
+
+/** A sentence of which little stayed is shown as it was and as it is. */
+function bySentence(runs: readonly WordChange[]): WordChange[] {
+  const result: WordChange[] = [];
+  let sentence: WordChange[] = [];
+  const flush = (): void => {
+    const isReplaced = isMuchChanged(sentence, sentenceLeast);
+    const whole = (gone: WordChange['change']): string =>
+      sentence
+        .filter(({change}) => change !== gone)
+        .map(({text}) => text)
+        .join('');
+    result.push(
+      ...(isReplaced ? runsOf([{removed: whole('added'), added: whole('removed')}]) : sentence),
+    );
+    sentence = [];
+  };
+  for (const run of runs) {
+    if (run.change !== 'same') {
+      // Whole sentences are no part of the next.
+      if (sentence.length === 0 && endsSentence.test(run.text)) result.push(run);
+      else sentence.push(run);
+      continue;
+    }
+    // Both texts have a sentence's end where what stayed has it.
+    sentencesIn(run.text).forEach((text, index) => {
+      if (index > 0) flush();
+      sentence.push({change: 'same', text});
+    });
+    if (endsSentence.test(run.text)) flush();
+  }
   flush();
+  return joined(result);
+}
+
+/** Runs of a kind that follow each other are a single run. */
+export function joined(runs: readonly WordChange[]): WordChange[] {
+  const result: WordChange[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last?.change === run.change) {
+      result[result.length - 1] = {change: run.change, text: last.text + run.text};
+    } else result.push(run);
+  }
   return result;
+}
+
+/** Blanks that both what went and what came begin or end with stayed. */
+function blanksOutside(runs: readonly WordChange[]): WordChange[] {
+  const spans = spansOf(runs).flatMap((span): Span[] => {
+    if ('same' in span || span.removed === '' || span.added === '') return [span];
+    const {removed, added} = span;
+    const start = /^\s/.test(removed) && removed[0] === added[0] ? 1 : 0;
+    const end =
+      /\s$/.test(removed.slice(start)) && removed.at(-1) === added.slice(start).at(-1) ? 1 : 0;
+    return [
+      {same: removed.slice(0, start)},
+      {
+        removed: removed.slice(start, removed.length - end),
+        added: added.slice(start, added.length - end),
+      },
+      {same: removed.slice(removed.length - end)},
+    ];
+  });
+  return joined(runsOf(spans));
+}
+
+const endsSentence = /(?:[。！？][”’」』）]*|[.!?]["”’)]*\s+)$/u;
+const sentenceBound = /(?<=[。！？][”’」』）]*)(?![。！？”’」』）])|(?<=[.!?]["”’)]*\s+)(?=\S)/u;
+
+/** A text cut after its sentences, which put together are the text again. */
+export function sentencesIn(text: string): string[] {
+  return text.split(sentenceBound).filter((sentence) => sentence !== '');
 }
 
 /** The words of a text that two texts are likened by: no blanks, no signs. */

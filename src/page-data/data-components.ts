@@ -4,7 +4,7 @@
  * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `dependencies`, which of
  * these depend on which; `fates`, what is withdrawn from it; `translations`, how far its languages agree; `files`, what its data is
  * published as; `backlinks`, what refers to the page; `vocabulary`, what is counted and limited in it;
- * `organisations`, its reference organisations.
+ * `organisations`, its reference organisations; `limits`, the numbers in its criteria that decide.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
@@ -14,6 +14,7 @@ export type Source =
   | 'dependencies'
   | 'fates'
   | 'files'
+  | 'limits'
   | 'matrix'
   | 'organisations'
   | 'outline'
@@ -27,6 +28,8 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   LevelSummary: ['data', 'outline'],
   Facets: ['data'],
   LevelTable: ['data', 'outline', 'fates', 'vocabulary'],
+  LimitList: ['limits'],
+  WorkedExample: ['data', 'organisations'],
   Organisation: ['data', 'outline', 'organisations'],
   Organisations: ['organisations'],
   Words: ['data', 'fates'],

@@ -4,6 +4,7 @@ import type {ParseFrontMatter} from '@docusaurus/types';
 import {readFrontMatter} from '../content/front-matter';
 import {fateOfPage} from '../content/page-fates';
 import {readSidebars} from '../content/sidebar';
+import {levelAnchor} from '../model/anchors';
 import {pageName, placeFile, type Edition, type EditionFile} from '../model/editions';
 import {inForce} from '../model/lifecycle';
 import {readEdition} from '../model/load';
@@ -27,11 +28,30 @@ export function frontMatterFromData(
     return {
       frontMatter: {
         ...titleFromData(siteDir, page),
+        ...ofLevels(siteDir, page),
         ...written.fields,
         ...ofWithdrawn(siteDir, page, fileContent),
       },
       content: written.content.trim(),
     };
+  };
+}
+
+/** The levels of a capability's page, for its contents: they have no headings. */
+export interface LevelsFrontMatter {
+  levels: {anchor: string; title: string}[];
+}
+
+function ofLevels(siteDir: string, page: EditionFile): LevelsFrontMatter | undefined {
+  const data = dataOfPage(siteDir, page);
+  if (data?.kind !== 'capability') return undefined;
+  const scale = dataOfPage(siteDir, {...page, name: 'capability/levels.mdx'});
+  const titles = scale?.kind === 'levels' ? scale.levels : [];
+  return {
+    levels: data.levels.filter(inForce).map(({level}) => {
+      const title = titles.find((named) => named.level === level)?.title[page.language] ?? '';
+      return {anchor: levelAnchor(level), title: `${level} ${title}`.trim()};
+    }),
   };
 }
 

@@ -4,7 +4,14 @@ import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
 import {matrixOf, type MatrixRow} from '../model/views';
 
-export type MatrixDataRow = Localized<MatrixRow>;
+export type MatrixDataLevel = Localized<MatrixRow>['levels'][number] & {
+  /** The level in a few words, if it has such a form. */
+  readonly short?: string;
+};
+
+export interface MatrixDataRow extends Omit<Localized<MatrixRow>, 'levels'> {
+  readonly levels: readonly MatrixDataLevel[];
+}
 
 export interface MatrixData {
   /** The edition's path. */

@@ -3,7 +3,16 @@ import {areaAnchor, areaOf, capabilityPath, organisationPath} from '../model/anc
 import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import {rateOrganisation} from '../model/organisation-ratings';
+import type {ReferenceOrganisation} from '../model/schema';
 import type {Standard} from '../model/standard';
+
+export interface RatedCriterionData {
+  readonly id: string;
+  readonly rating: 'met' | 'partly' | 'not-met' | 'not-applicable';
+  /** Why it is not met; or the fact that it is met by. */
+  readonly because: string;
+  readonly facts: readonly string[];
+}
 
 export interface OrganisationsData {
   readonly edition: string;
@@ -27,6 +36,10 @@ export interface OrganisationsData {
       readonly level?: number;
     }[];
   }[];
+  /** By capability and organisation: what was rated, with the words that say why. */
+  readonly ratings: Readonly<
+    Record<string, Readonly<Record<string, readonly RatedCriterionData[]>>>
+  >;
   /** For each level from 1 on: how often it is attained, over organisations and capabilities. */
   readonly spread: readonly number[];
 }
@@ -47,6 +60,26 @@ export function organisationsDataOf(standard: Standard, language: Language): Org
       return {...(guess && {expected: guess}), ...(level && {level})};
     }),
   }));
+  const because = (facts: ReferenceOrganisation['facts'], named: readonly string[]): string =>
+    facts.find(({id}) => id === named[0])?.text[language] ?? '';
+  const ratingsOf = (capability: string): Record<string, readonly RatedCriterionData[]> =>
+    Object.fromEntries(
+      referenceOrganisations.flatMap(({id, facts, ratings: rated = []}) => {
+        const found = rated.find((item) => item.capability === capability);
+        if (!found) return [];
+        return [
+          [
+            id,
+            found.criteria.map(({id: criterion, rating, reason, facts: named = []}) => ({
+              id: criterion,
+              rating,
+              because: reason?.[language] ?? because(facts, named),
+              facts: named,
+            })),
+          ],
+        ];
+      }),
+    );
   const attained = rows.flatMap(({cells}) => cells.map(({level}) => level));
   return {
     edition: edition.path,
@@ -57,6 +90,7 @@ export function organisationsDataOf(standard: Standard, language: Language): Org
       path: `/${edition.path}${organisationPath(id)}`,
     })),
     rows,
+    ratings: Object.fromEntries(rows.map(({id}) => [id, ratingsOf(id)])),
     spread: [1, 2, 3, 4, 5].map((level) => attained.filter((found) => found === level).length),
   };
 }

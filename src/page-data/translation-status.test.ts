@@ -40,3 +40,22 @@ test('counts by folder, and says where a text is older, in which language, and w
   expect(translationStatusOf(site.dir, draft).behind).toEqual(behind);
   expect(parts.map(({total}) => total)).toEqual(before.parts.map(({total}) => total));
 });
+
+test('a text that is new or changed in both languages is unread until it is agreed', () => {
+  using site = new Site();
+  const [draft] = editionsOf(site.dir);
+  if (!draft) throw new Error('no draft');
+  const part = () =>
+    translationStatusOf(site.dir, draft).parts.find(({name}) => name === 'capability');
+  expect(part()?.unread).toBe(part()?.total);
+  agree(site.dir, draft, 'changed');
+  expect(part()?.unread).toBe(0);
+  expect(translationStatusOf(site.dir, draft).unread).toEqual([]);
+
+  site.replace(files.capability, 'zh: 第 2 级的判据。', 'zh: 第 2 级改过的判据。');
+  site.replace(files.capability, 'en: The criterion of level 2.', 'en: The changed criterion.');
+  const {behind, unread} = translationStatusOf(site.dir, draft);
+  expect(behind).toEqual([]);
+  expect(part()).toMatchObject({unread: 1, behind: {zh: 0, en: 0}});
+  expect(unread).toEqual([{page: 'capability/ds/ds-1', address: '/draft/ds-1/', count: 1}]);
+});

@@ -1,6 +1,7 @@
 /** How far the two languages of an edition say the same, for the pages that tell readers. */
-import {changesOf, judge, readLock, unitsOf} from '../agreement/agreement';
+import {changesOf, judgedUnits, readLock} from '../agreement/agreement';
 import type {SentenceChange} from '../agreement/sentences';
+import {otherLanguage} from '../content/pages';
 import type {Edition} from '../model/editions';
 import {languages, type Language} from '../model/locales';
 
@@ -26,44 +27,63 @@ export interface TranslationStatus {
     readonly total: number;
     /** How many of them are older in a language. */
     readonly behind: Readonly<Record<Language, number>>;
+    /** How many are new, or changed in both languages, and nobody has read both since. */
+    readonly unread: number;
   }[];
   readonly behind: readonly Behind[];
+  /** The pages with texts that nobody has read in both languages since they were written. */
+  readonly unread: readonly {
+    /** Name of the page: `capability/scoring`. */
+    readonly page: string;
+    /** Its path, the edition before it: `/draft/scoring`. */
+    readonly address: string;
+    readonly count: number;
+  }[];
 }
 
 /** Reads an edition's texts and its lock. */
 export function translationStatusOf(siteDir: string, edition: Edition): TranslationStatus {
-  const units = unitsOf(siteDir, edition);
+  const judged = judgedUnits(siteDir, edition);
   const {lock} = readLock(siteDir, edition);
-  const stateOf = judge(lock);
-  const behind = units.flatMap((unit): Behind[] => {
-    const state = stateOf(unit);
+  const behind = judged.flatMap(({unit, state}): Behind[] => {
     if (!('older' in state)) return [];
     const {id, page, address, places} = unit;
-    const newer = state.older === 'zh' ? 'en' : 'zh';
     return [
       {
         id,
         page,
         older: state.older,
         address: `/${edition.path}${address}`,
-        newerFile: places[newer].file,
+        newerFile: places[otherLanguage(state.older)].file,
         changes: changesOf(lock, unit, state.older),
       },
     ];
   });
+  const unread = new Map<string, {page: string; address: string; count: number}>();
+  for (const {unit, state} of judged) {
+    if (state.state !== 'new' && state.state !== 'changed') continue;
+    const {page} = unit;
+    const [address = ''] = unit.address.split('#');
+    const count = (unread.get(page)?.count ?? 0) + 1;
+    unread.set(page, {page, address: `/${edition.path}${address}`, count});
+  }
   const partOf = (page: string): string => (page.includes('/') ? (page.split('/')[0] ?? '') : '');
-  const names = [...new Set(units.map(({page}) => partOf(page)))];
+  const names = [...new Set(judged.map(({unit}) => partOf(unit.page)))];
   const count = (name: string, older: Language): number =>
     behind.filter((behindUnit) => partOf(behindUnit.page) === name && behindUnit.older === older)
       .length;
   return {
     parts: names.map((name) => ({
       name,
-      total: units.filter(({page}) => partOf(page) === name).length,
+      total: judged.filter(({unit}) => partOf(unit.page) === name).length,
       behind: Object.fromEntries(
         languages.map((language) => [language, count(name, language)]),
       ) as Record<Language, number>,
+      unread: [...unread.values()]
+        .filter(({page}) => partOf(page) === name)
+        .reduce((sum, {count: here}) => sum + here, 0),
     })),
     behind,
+    unread: [...unread.values()],
   };
 }

@@ -1,12 +1,15 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import {mainExample as example} from '../docusaurus/main-example';
 import {mainOutline as outline} from '../docusaurus/main-outline';
+import {capabilityPath, levelAnchor} from '../model/anchors';
+import type {MatrixDataRow} from '../page-data/matrix';
 import Layout from '@theme/Layout';
 import {useCurrentEdition} from '../components/edition';
 import FrameworkMap from '../components/FrameworkMap';
 import LevelMark from '../components/LevelMark';
-import {capabilityCount} from '../components/outline';
+import {capabilityCount, levelName} from '../components/outline';
 import styles from './index.module.css';
 
 /** The site's front page. It belongs to no edition, and leads to the newest. */
@@ -40,29 +43,28 @@ export default function Home(): ReactNode {
       translate({id: 'part.capability'}),
       translate({id: 'home.capability'}, written),
     ],
-    [undefined, translate({id: 'part.specifications'}), translate({id: 'home.specifications'})],
-    [undefined, translate({id: 'part.cases'}), translate({id: 'home.cases'})],
   ] as const;
   return (
     <Layout description={translate({id: 'home.description'}, written)}>
       <main id="main" className={styles.home}>
         <div className={styles.opening}>
-          <p className={styles.edition}>
-            <Link to={to('')}>{label}</Link> {translate({id: 'home.alliance'})}
-          </p>
-          <h1>
-            {/* Two halves, so that the line breaks between them and not within a word. */}
-            <span>{translate({id: 'home.nameFirst'})}</span>
-            <span>{translate({id: 'home.nameSecond'})}</span>
-          </h1>
-          <p className={styles.lead}>{translate({id: 'home.lead'})}</p>
-          <ol className={styles.ladder}>
-            {outline.levels.map(({level, title}) => (
-              <li key={level}>
-                <LevelMark level={level} /> {title}
-              </li>
-            ))}
-          </ol>
+          <div>
+            <p className={styles.edition}>
+              {/* Where there is room, the head of the page says it. */}
+              <Link to={to('')}>{label}</Link> {translate({id: 'home.alliance'})}
+            </p>
+            <h1>
+              {/* Two halves, so that the line breaks between them and not within a word. */}
+              <span>{translate({id: 'home.nameFirst'})}</span>
+              <span>{translate({id: 'home.nameSecond'})}</span>
+            </h1>
+            <p className={styles.lead}>{translate({id: 'home.lead'})}</p>
+            <p className={styles.ways}>
+              <Link to={to('introduction/')}>{translate({id: 'home.toRead'})}</Link>
+              <Link to={to('assessing/')}>{translate({id: 'home.toAssess'})}</Link>
+            </p>
+          </div>
+          {example ? <Example capability={example} /> : null}
         </div>
 
         <section aria-labelledby="framework">
@@ -73,14 +75,17 @@ export default function Home(): ReactNode {
 
         <section aria-labelledby="parts">
           <h2 id="parts">{translate({id: 'home.partsTitle'})}</h2>
-          <ol className={styles.parts}>
+          <ul className={styles.parts}>
             {parts.map(([path, title, text]) => (
               <li key={title}>
-                <h3>{path ? <Link to={path}>{title}</Link> : title}</h3>
+                <h3>
+                  <Link to={path}>{title}</Link>
+                </h3>
                 <p>{text}</p>
               </li>
             ))}
-          </ol>
+          </ul>
+          <p className={styles.notYet}>{translate({id: 'home.notYet'})}</p>
         </section>
 
         <section aria-labelledby="start">
@@ -110,5 +115,34 @@ export default function Home(): ReactNode {
         </section>
       </main>
     </Layout>
+  );
+}
+
+/** One capability with its five levels: what the standard consists of, at a glance. */
+function Example({
+  capability: {id, title, levels},
+}: {
+  readonly capability: MatrixDataRow;
+}): ReactNode {
+  const path = capabilityPath(outline.edition, id);
+  return (
+    <div className={styles.example}>
+      <p>
+        {translate({id: 'home.example'})}{' '}
+        <Link to={path}>
+          {id} {title}
+        </Link>
+      </p>
+      <ol>
+        {levels.map(({level, short, statement}) => (
+          <li key={level}>
+            <Link to={`${path}#${levelAnchor(level)}`}>
+              <LevelMark level={level} /> <span>{levelName(outline, level)}</span>
+            </Link>
+            <p>{short ?? statement}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

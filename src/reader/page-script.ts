@@ -81,6 +81,19 @@ function showCurrentEntry(): void {
 }
 requestAnimationFrame(showCurrentEntry);
 
+/** Marks in the page's contents the section one reads: the last that has come to the upper third of the screen. */
+function showSection(): void {
+  let current: Element | undefined;
+  const isAtEnd = scrollY + innerHeight > root.scrollHeight - 9;
+  each<HTMLAnchorElement>('#page-contents a', (link) => {
+    const place = document.getElementById(link.hash.slice(1));
+    link.removeAttribute('aria-current');
+    if (isAtEnd || (place?.getBoundingClientRect().top ?? 1e6) < innerHeight / 3) current = link;
+  });
+  current?.setAttribute('aria-current', 'location');
+}
+addEventListener('scroll', showSection, {passive: true});
+
 /** Copies the address of a heading or a criterion, and says so. */
 function copy(link: HTMLAnchorElement): void {
   const said = document.querySelector<HTMLElement>('[data-copied]');

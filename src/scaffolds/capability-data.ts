@@ -33,11 +33,11 @@ export function capabilityData(draft: Draft, id: string, title: Message): unknow
     facets: facetNumbers.map((number) => ({
       id: `facet-${number}`,
       title: toBeWritten({
-        zh: `${id} 的第 ${number} 个要点的名称；id 里的 facet-${number} 一并换成英文单词`,
+        zh: `${id} 的第 ${number} 个考察面的名称；id 里的 facet-${number} 一并换成英文单词`,
         en: `the name of facet ${number} of ${id}; put a word in place of facet-${number} in the ids too`,
       }),
       text: toBeWritten({
-        zh: `一句话，说明 ${id} 的第 ${number} 个要点看哪一面`,
+        zh: `一句话，说明 ${id} 的第 ${number} 个考察面看哪一面`,
         en: `one sentence saying which side of ${id} its facet ${number} looks at`,
       }),
     })),

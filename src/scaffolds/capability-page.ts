@@ -54,12 +54,12 @@ export function capabilityPage(id: string): Message {
       ],
     ]),
 
-    heading('facets', {zh: '要点', en: 'Facets'}),
+    heading('facets', {zh: '考察面', en: 'Facets'}),
     '<Facets />',
 
     heading('levels', {zh: '等级与判据', en: 'Levels and criteria'}),
     {
-      zh: '1 级是起点，没有判据。2 至 5 级的每条判据按上节的用词和[评分规则](../scoring.mdx)逐条评级；各级的一般含义见[等级说明](../levels.mdx)。判据旁标的是它所属的要点；不是每个要点在每一级都有判据。',
+      zh: '1 级是起点，没有判据。2 至 5 级的每条判据按上节的用词和[评分规则](../scoring.mdx)逐条评级；各级的一般含义见[等级说明](../levels.mdx)。判据旁标的是它所属的考察面；不是每个考察面在每一级都有判据。',
       en: 'Level 1 is the floor and has no criteria. At levels 2 to 5 each criterion is rated by the words above and the [scoring rule](../scoring.mdx); [the five levels](../levels.mdx) says what each level means in general. Beside a criterion stands the facet it belongs to; not every facet has a criterion at every level.',
     },
     '<LevelTable />',

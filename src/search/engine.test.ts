@@ -73,6 +73,15 @@ describe('what comes first', () => {
   });
 });
 
+test('what has a word comes before what has the beginning of a longer one', () => {
+  const engine = new Engine(core);
+  const texts = ['', '', 'a slow answer', '', '', 'an SLO'];
+  engine.addText({...text, texts});
+  const found = engine.search({text: 'slo'}).hits.map(({place}) => place.id ?? place.title);
+  expect(found.indexOf('错误预算')).toBeLessThan(found.indexOf('DS-1.L3'));
+  expect(found).toContain('DS-1.L3');
+});
+
 describe('what is found', () => {
   test.each([
     ['外提', ['DS-1.L3']],

@@ -1,4 +1,4 @@
-import {find, foldQuery, fold, idKey, isWordAt, termsOf, type Term} from './fold';
+import {find, findWhole, foldQuery, fold, idKey, isWordAt, termsOf, type Term} from './fold';
 import type {Core, FullText, IndexedPage, IndexedPlace, Kind} from './format';
 import {bestPassage, markTerms, type Passage} from './passage';
 import {isOneTypoAway, likeness} from './spelling';
@@ -41,7 +41,10 @@ const rank = {
   titleTerms: 400,
   statement: 300,
   text: 200,
-  scattered: 100,
+  /** As the beginning of a longer word. */
+  statementBegin: 140,
+  textBegin: 120,
+  scattered: 60,
 } as const;
 
 /** Kinds of places whose titles name what they are about. */
@@ -147,9 +150,13 @@ export class Engine {
     if (terms.length > 1 && terms.every((term) => find(title, term) >= 0)) {
       return rank.titleTerms + bonus;
     }
-    const literal = statements.has(place.kind) ? rank.statement : rank.text;
-    if (find(text, whole) >= 0) return literal + bonus;
+    const isStatement = statements.has(place.kind);
+    const literal = isStatement ? rank.statement : rank.text;
+    if (findWhole(text, whole) >= 0) return literal + bonus;
     if (synonyms.some((synonym) => find(text, synonym) >= 0)) return literal - 10 + bonus;
+    if (find(text, whole) >= 0) {
+      return (isStatement ? rank.statementBegin : rank.textBegin) + bonus;
+    }
     const isThere = (term: Term): boolean => find(text, term) >= 0 || find(title, term) >= 0;
     if (terms.length > 1 && terms.every(isThere)) return rank.scattered + bonus;
     return 0;

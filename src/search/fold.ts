@@ -116,6 +116,23 @@ export function find(folded: string, {text, isWord}: Term, from = 0): number {
   return -1;
 }
 
+/**
+ * Where a text has a term as a whole word, its plural among them: `slo` in `slos`, not in `slow`; or -1.
+ * Han have no words that could be told apart.
+ *
+ * @param from where to begin
+ */
+export function findWhole(folded: string, term: Term, from = 0): number {
+  for (let at = find(folded, term, from); at >= 0; at = find(folded, term, at + 1)) {
+    const end = at + term.text.length;
+    const isWhole = [end, folded.charAt(end) === 's' ? end + 1 : end].some(
+      (after) => !isWordAt(folded, after - 1) || !isWordAt(folded, after),
+    );
+    if (isWhole) return at;
+  }
+  return -1;
+}
+
 /** An id without what people leave out or put in: `DS-1.L3`, `ds1 l3` → `ds 1 l 3`; nothing for what is no id. */
 export function idKey(text: string): string | undefined {
   const folded = fold(text);

@@ -19,6 +19,11 @@ describe('marks', () => {
     ]);
   });
 
+  test('stand at words, and at beginnings of words only where there is no such word', () => {
+    expect(markTerms('slow SLO', [word('slo')]).marks).toEqual([[5, 8]]);
+    expect(markTerms('slow', [word('slo')]).marks).toEqual([[0, 3]]);
+  });
+
   test('an empty term marks nothing', () => {
     expect(markTerms('数据', [han('')]).marks).toEqual([]);
   });
@@ -28,6 +33,10 @@ describe('a passage', () => {
   test('is the line that has more of the terms, the first of equals', () => {
     const text = 'alpha\nbeta and alpha\nalpha and beta';
     expect(bestPassage(text, [word('alpha'), word('beta')]).text).toBe('beta and alpha');
+  });
+
+  test('is the line that has a term as a word rather than one that has its beginning', () => {
+    expect(bestPassage('a slow start\nan SLO', [word('slo')]).text).toBe('an SLO');
   });
 
   test('is the first full sentence where no line has a term', () => {

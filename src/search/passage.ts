@@ -1,5 +1,5 @@
 /** What a result shows of a text: a piece of it, with what was looked for marked. */
-import {find, fold, type Term} from './fold';
+import {find, findWhole, fold, type Term} from './fold';
 
 export interface Passage {
   readonly text: string;
@@ -16,18 +16,23 @@ const lengthBeforeFound = 30;
 const shortLineLength = 15;
 
 /**
- * The line of a place's text that has the greatest number of the terms, cut to a passage; its first
+ * The line of a place's text that has the greatest number of the terms, as words where it can, cut to a passage; its first
  * full sentence where none has any, as when the place answers by its id or title.
  */
 export function bestPassage(text: string, terms: readonly Term[]): Passage {
   const lines = text.split('\n');
-  let best: {line: string; foundCount: number; start: number} | undefined;
+  let best: {line: string; foundCount: number; wholeCount: number; start: number} | undefined;
   for (const line of lines) {
     const folded = fold(line);
-    const starts = terms.map((term) => find(folded, term)).filter((start) => start >= 0);
+    const found = terms
+      .map((term) => ({whole: findWhole(folded, term), start: find(folded, term)}))
+      .filter(({start}) => start >= 0);
+    const wholeCount = found.filter(({whole}) => whole >= 0).length;
     // The whole query is among the terms, so a line that has it has more of them.
-    if (starts.length > (best?.foundCount ?? 0)) {
-      best = {line, foundCount: starts.length, start: Math.min(...starts)};
+    const more = found.length - (best?.foundCount ?? 0);
+    if (more > 0 || (best && more === 0 && wholeCount > best.wholeCount)) {
+      const start = Math.min(...found.map(({whole, start}) => (whole >= 0 ? whole : start)));
+      best = {line, foundCount: found.length, wholeCount, start};
     }
   }
   const sentence = lines.find((line) => line.length > shortLineLength) ?? lines[0] ?? '';
@@ -38,13 +43,17 @@ export function bestPassage(text: string, terms: readonly Term[]): Passage {
   return markTerms(shown, terms);
 }
 
-/** A text in which each term is marked, wherever it is; marks that touch are one. */
+/**
+ * A text in which each term is marked, wherever it is; marks that touch are one. Where it stands as a word, not
+ * also as the beginning of another.
+ */
 export function markTerms(text: string, terms: readonly Term[]): Passage {
   const folded = fold(text);
   const marks: [number, number][] = [];
   for (const term of terms) {
     if (term.text === '') continue;
-    for (let at = find(folded, term); at >= 0; at = find(folded, term, at + term.text.length)) {
+    const next = findWhole(folded, term) >= 0 ? findWhole : find;
+    for (let at = next(folded, term); at >= 0; at = next(folded, term, at + term.text.length)) {
       marks.push([at, at + term.text.length]);
     }
   }

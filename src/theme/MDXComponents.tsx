@@ -25,6 +25,7 @@ import LevelScale from '../components/LevelScale';
 import LevelsDiagram from '../components/LevelsDiagram';
 import LevelSummary from '../components/LevelSummary';
 import LevelTable from '../components/LevelTable';
+import LimitList from '../components/LimitList';
 import Matrix from '../components/Matrix';
 import Metrics from '../components/Metrics';
 import Organisation from '../components/Organisation';
@@ -42,6 +43,7 @@ import TranslationMark from '../components/TranslationMark';
 import TranslationStatus from '../components/TranslationStatus';
 import Units from '../components/Units';
 import Words from '../components/Words';
+import WorkedExample from '../components/WorkedExample';
 
 /**
  * A table scrolls sideways inside a region that the keyboard reaches, and stays a table: Infima's
@@ -92,6 +94,7 @@ export default {
   LevelsDiagram,
   LevelSummary,
   LevelTable,
+  LimitList,
   Matrix,
   Metrics,
   Organisation,
@@ -109,6 +112,7 @@ export default {
   TranslationStatus,
   Units,
   Words,
+  WorkedExample,
   a: Link,
   li: Item,
   table: Table,

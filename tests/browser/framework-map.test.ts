@@ -8,7 +8,7 @@ for (const [language, root] of Object.entries(languages)) {
       page,
     }) => {
       await page.goto(address);
-      const area = page.locator('svg a[data-area="DS"]');
+      const area = page.locator('figure a[data-area="DS"]');
       const capabilities = page.locator('p[data-area="DS"]');
       await expect(capabilities).toBeHidden();
       await area.hover();
@@ -16,7 +16,7 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(capabilities).toContainText('DS-1');
       await page.mouse.move(0, 0);
       await expect(capabilities).toBeHidden();
-      await page.locator('svg a[data-area="AV"]').focus();
+      await page.locator('figure a[data-area="AV"]').focus();
       await page.keyboard.press('Tab');
       await expect(area).toBeFocused();
       await expect(capabilities).toBeVisible();

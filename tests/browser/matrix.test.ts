@@ -15,6 +15,16 @@ const grid = (page: Page): Locator => page.getByRole('grid');
 const rows = (page: Page): Locator => page.locator('tbody tr');
 const filters = (page: Page): Locator => page.getByRole('form');
 const status = (page: Page): Locator => filters(page).getByRole('status');
+/** A box of a menu, which is opened for it; on a phone the filters too. */
+async function box(page: Page, name: RegExp): Promise<Locator> {
+  const found = filters(page).getByRole('checkbox', {name});
+  for (const text of [/Filter the matrix|筛选矩阵/, /^All areas|^全部领域|^Areas|^领域/]) {
+    const summary = page.locator('main summary').filter({hasText: text});
+    if (!(await found.isVisible()) && (await summary.isVisible())) await summary.click();
+  }
+  return found;
+}
+
 /** The cell with the focus, as row and column. */
 const focused = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell'));
@@ -33,8 +43,8 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
       test('filters narrow it, are told, and stand in the address', async ({page}) => {
         await open(page, `${root}draft/matrix/`);
         const all = await rows(page).count();
+        const area = await box(page, /^DS /);
         const before = await status(page).innerText();
-        const area = filters(page).getByRole('checkbox', {name: /^DS /});
         await (viewport === phone ? area.tap() : area.click());
         await expect(rows(page)).not.toHaveCount(all);
         await expect(rows(page).first()).toHaveAttribute('data-area', 'DS');
@@ -44,7 +54,7 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
         await page.reload();
         await settled(page);
         await expect(rows(page)).toHaveCount(shown);
-        await expect(area).toBeChecked();
+        await expect(await box(page, /^DS /)).toBeChecked();
         await filters(page).getByRole('button').click();
         await expect(rows(page)).toHaveCount(all);
         await expect(page).toHaveURL(/matrix\/$/);
@@ -70,7 +80,10 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
           const links = page.locator('tbody td a[href$="#l3"]');
           await expect(links).toHaveCount(await rows(page).count());
           expect(await links.count()).toBeGreaterThan(4);
-          await expect(page.locator('tbody td p').last()).not.toBeEmpty();
+          if (viewport === phone) await page.locator('label:has([value="3"])').click();
+          const level = page.locator('tbody td[data-level="3"]').first();
+          await expect(level.locator('summary')).not.toBeEmpty();
+          await level.locator('summary').click();
           await links.first().click();
           await expect(page).toHaveURL(/#l3$/);
         });
@@ -80,10 +93,12 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
 }
 
 test.describe('matrix by keyboard', () => {
-  test('is one stop; arrow keys move between its cells, Enter opens the level', async ({page}) => {
+  test('is one stop; arrow keys move between its cells, Enter unfolds the level', async ({
+    page,
+  }) => {
     await open(page);
     const stops = await grid(page)
-      .locator('a')
+      .locator('a, summary')
       .evaluateAll((links) => links.filter((link) => (link as HTMLElement).tabIndex === 0).length);
     expect(stops).toBe(1);
     await grid(page).locator('[data-cell="0-0"] a').focus();
@@ -105,13 +120,15 @@ test.describe('matrix by keyboard', () => {
     await page.keyboard.press('Control+End');
     const [last] = (await focused(page))?.split('-') ?? [];
     expect(Number(last)).toBe((await rows(page).count()) - 1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
     const href = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(href);
     expect(href).toMatch(/#l5$/);
   });
 
-  test('a cell that the focus comes to is not behind header row and column', async ({page}) => {
+  test('a cell that the focus comes to is not behind what stays at the top', async ({page}) => {
     await page.setViewportSize({width: 900, height: 700});
     await open(page);
     await grid(page).locator('[data-cell="0-0"] a').focus();
@@ -135,21 +152,50 @@ test.describe('matrix by keyboard', () => {
   });
 });
 
-test('header row and column stay in sight', async ({page}) => {
-  await page.setViewportSize({width: 900, height: 700});
-  await open(page);
-  const region = page.getByRole('region', {name: /Capabilities against levels/});
-  await region.evaluate((element) => {
-    element.scrollIntoView();
-    element.scrollTo(400, 1500);
-  });
-  await expect(page.getByRole('columnheader', {name: 'Capability', exact: true})).toBeInViewport();
-  const box = await region.boundingBox();
-  const heads = await page
-    .locator('tbody th')
-    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().x));
-  expect(heads.length).toBeGreaterThan(10);
-  for (const x of heads) expect(Math.abs(x - (box?.x ?? 0))).toBeLessThan(2);
+test('is at once in sight, with low rows; its head stays while the page scrolls', async ({
+  page,
+}) => {
+  for (const root of Object.values(languages)) {
+    await page.setViewportSize(desktop);
+    await open(page, `${root}draft/matrix/`);
+    expect((await grid(page).boundingBox())?.y, root).toBeLessThanOrEqual(370);
+    const heights = await rows(page).evaluateAll((all) => all.map((row) => row.clientHeight));
+    expect(heights.length).toBeGreaterThan(10);
+    expect(Math.max(...heights), root).toBeLessThanOrEqual(150);
+  }
+  for (const width of [800, 1100, 1440]) {
+    await page.setViewportSize({width, height: 700});
+    await open(page);
+    const head = page.getByRole('columnheader', {name: 'Capability', exact: true});
+    await rows(page).nth(8).scrollIntoViewIfNeeded();
+    await expect(head).toBeInViewport();
+    const isOnTop = await head.evaluate((cell) => {
+      const {x, y, width, height} = cell.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === cell;
+    });
+    expect(isOnTop, `${width} px`).toBe(true);
+    expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => scrollY), 'the page scrolls').toBeGreaterThan(300);
+  }
+});
+
+test('phone: shows one level at a time, chosen without script too', async ({browser}) => {
+  for (const [language, root] of Object.entries(languages)) {
+    const context = await browser.newContext({
+      viewport: phone,
+      javaScriptEnabled: language === 'en',
+    });
+    const page = await context.newPage();
+    await page.goto(`${root}draft/matrix/`);
+    if (language === 'en') await settled(page);
+    const shown = page.locator('tbody td').filter({visible: true});
+    await expect(shown).toHaveCount(await rows(page).count());
+    await page.locator('label:has([value="4"])').click();
+    await expect(shown.first()).toHaveAttribute('data-level', '4');
+    await expect(shown).toHaveCount(await rows(page).count());
+    expect(await page.evaluate(() => document.body.scrollHeight), root).toBeLessThan(7000);
+    await context.close();
+  }
 });
 
 test('a step shows what is added, with ways to the actions and the presupposed levels', async ({
@@ -176,7 +222,7 @@ test('an address that is no view gives the nearest one and says so', async ({pag
     `${address}?area=DS,${hostile}&phase=${hostile}&level=9&step=${hostile}&q=${hostile}`,
   );
   await expect(status(page)).toContainText('it was left out');
-  await expect(filters(page).getByRole('checkbox', {name: /^DS /})).toBeChecked();
+  await expect(await box(page, /^DS /)).toBeChecked();
   await expect(filters(page).getByRole('searchbox')).toHaveValue('"><img src=x onerror=alert(1)>');
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
   await filters(page).getByRole('searchbox').fill('');
@@ -188,7 +234,7 @@ test('the page of an area leads to its part of the matrix', async ({page}) => {
   await page.goto('/en/draft/framework/data-services/#capabilities');
   await page.getByRole('link', {name: /side by side in the matrix/}).click();
   await settled(page);
-  await expect(filters(page).getByRole('checkbox', {name: /^DS /})).toBeChecked();
+  await expect(await box(page, /^DS /)).toBeChecked();
   await expect(rows(page).first()).toHaveAttribute('data-area', 'DS');
   await expect(page.locator('tbody tr:not([data-area=DS])')).toHaveCount(0);
 });
@@ -206,8 +252,14 @@ test('on paper it is whole, with its head on every sheet', async ({page}) => {
   await page.emulateMedia({media: 'print'});
   await expect(filters(page)).toBeHidden();
   const style = await grid(page).evaluate((table) => ({
-    overflow: getComputedStyle(table.parentElement as Element).overflowY,
+    position: getComputedStyle(table.querySelector('thead th') as Element).position,
     head: getComputedStyle(table.querySelector('thead') as Element).display,
   }));
-  expect(style).toEqual({overflow: 'visible', head: 'table-header-group'});
+  expect(style).toEqual({position: 'static', head: 'table-header-group'});
+  const cut = await page
+    .locator('summary span')
+    .evaluateAll(
+      (texts) => texts.filter((text) => text.scrollHeight > text.clientHeight + 1).length,
+    );
+  expect(cut).toBe(0);
 });

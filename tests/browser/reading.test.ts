@@ -23,7 +23,7 @@ test.describe('moving about', () => {
   }) => {
     await page.setViewportSize(desktop);
     await page.goto('/draft/framework/');
-    const drawing = (kind: string) => page.locator(`figure svg[role=${kind}]`).first();
+    const drawing = (kind: string) => page.locator(`figure [role=${kind}]`).first();
     await expect(drawing('group')).toBeVisible();
     await expect(drawing('img')).toBeHidden();
     await page.setViewportSize({width: 1020, height: 800});
@@ -417,6 +417,10 @@ test.describe('what a reader has chosen', () => {
     await page.setViewportSize(phone);
     for (const address of ['/en/search/?q=sample', '/en/draft/matrix/', '/en/draft/calculator/']) {
       await page.goto(address);
+      await settled(page);
+      await page
+        .locator('main details:has(> form) > summary')
+        .evaluateAll((folds) => folds.forEach((fold) => (fold as HTMLElement).click()));
       const fields = page.locator(
         'main :is(select, textarea, input:not([type=checkbox], [type=radio]))',
       );

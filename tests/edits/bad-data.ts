@@ -415,7 +415,7 @@ const capabilities: readonly BadEdit[] = [
       problem(
         'unknown-reference',
         [ds1, 'facet: changes'],
-        '不存在的要点 changes',
+        '不存在的考察面 changes',
         'the facet changes',
       ),
     ],

@@ -381,6 +381,30 @@ const norm: readonly BadEdit[] = [
     expected: [problem('empty-adjective', [ds1, 'regularly'], '“regularly”', 'how often')],
   },
   {
+    name: 'an English sentence that nobody reads in one breath',
+    sampleOf: 'sentence-length',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '先读完这一页，再读每个团队的页面，然后和每个团队谈一次，看他们怎样记下做过的事，把看到的写在同一张表里，最后把表交给没有参加的人再读一遍。',
+        en: 'First read this page, then the page of each team, then talk with each team, look at how they write down what was done, write what you see into the same sheet, and at the end hand that sheet to somebody who took no part to read it again.',
+      }),
+    expected: [
+      problem('sentence-length', [scoring.en, 'First read this page'], '分成几句', '49 words'),
+    ],
+  },
+  {
+    name: 'a wording of the other language',
+    sampleOf: 'calque',
+    change: (site) =>
+      site.append('capability/scoring', 'r7', {
+        zh: '结果由平台自动算出。',
+        en: 'The result is computed by system.',
+      }),
+    expected: [
+      problem('calque', [scoring.en, 'computed by system'], '“by system”', '“automatically”'),
+    ],
+  },
+  {
     name: 'a mark where something is to be written',
     sampleOf: 'unwritten',
     change: (site) =>

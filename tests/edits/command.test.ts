@@ -167,7 +167,9 @@ test('it records what was agreed, what is behind, and says which ids there are n
 
   const behind = await site.check('--behind', 'DS-1.L3.1/text', '--agree', 'DS-9', '--read', ds1);
   expect(behind.status).toBe(1);
-  expect(behind.output).toContain('记为落后 / behind  DS-1.L3.1/text\n');
+  expect(behind.output).toContain(
+    '已记为中文较旧 / recorded, the Chinese is older  DS-1.L3.1/text\n',
+  );
   expect(behind.errors).toContain('There is no DS-9');
   expect(site.read(lock)).toMatch(/^DS-1\.L3\.1\/text \w+ \w+ en=\w{4} behind=zh$/m);
 });
@@ -182,6 +184,12 @@ test('without a terminal nobody is asked, and nothing is recorded', async () => 
   expect(errors).toContain('已经有人对照读过的，加上 --read');
   expect(errors).toContain('where somebody has read both already, add --read');
   expect(site.read(lock)).toBe(before);
+
+  // Nobody would be asked of what there is not.
+  const unknown = await site.check('--agree', 'DS-9', ds1);
+  expect(unknown.status).toBe(1);
+  expect(unknown.errors).toContain('There is no DS-9');
+  expect(unknown.errors).not.toContain('There is no terminal');
 });
 
 test('entries of texts that went or moved are named as they are forgotten', async () => {

@@ -63,7 +63,7 @@ export function CapabilityMatrix({
   const isFirst = ({id, area}: DependentCapability): boolean =>
     capabilities.find((capability) => capability.area === area)?.id === id;
   return (
-    <Matrix id="dependencies-capabilities" caption={strings.capabilitiesCaption}>
+    <Matrix id="dependencies-capabilities" caption={strings.capabilitiesCaption} isWide>
       <thead>
         <tr>
           <th scope="col">{strings.capability}</th>
@@ -128,14 +128,17 @@ export function CapabilityMatrix({
 function Matrix({
   id,
   caption,
+  isWide = false,
   children,
 }: {
   readonly id: string;
   readonly caption: string;
+  /** Whether the page gives it all its room, without contents beside it. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} data-wide={isWide ? '' : undefined}>
       <div className={styles.region} role="region" aria-labelledby={id} tabIndex={0}>
         <table className={styles.matrix} aria-labelledby={id}>
           {children}

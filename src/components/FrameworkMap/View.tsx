@@ -1,5 +1,4 @@
-import {useId, type ReactNode} from 'react';
-import clsx from 'clsx';
+import {useId, type CSSProperties, type ReactNode} from 'react';
 import type {Outline, OutlineArea, OutlineCapability} from '../../page-data/outline';
 import {Lines} from '../diagrams/Figure';
 import styles from './styles.module.css';
@@ -34,6 +33,10 @@ export default function FrameworkMapView(props: FrameworkMapProps): ReactNode {
   const {outline, strings, links} = props;
   return (
     <figure className={styles.map}>
+      <figcaption>
+        <span>{strings.title}</span>
+        <Key main={strings.main} part={strings.part} />
+      </figcaption>
       <WideMap {...props} />
       <NarrowMap {...props} />
       <Pointed {...props} />
@@ -62,10 +65,6 @@ export default function FrameworkMapView(props: FrameworkMapProps): ReactNode {
           </li>
         ))}
       </ul>
-      <figcaption>
-        <span>{strings.title}</span>
-        <Key main={strings.main} part={strings.part} />
-      </figcaption>
     </figure>
   );
 }
@@ -120,109 +119,53 @@ function Key({main, part}: {readonly main: string; readonly part: string}): Reac
   );
 }
 
-const labelWidth = 310;
-/** Where an area's name begins, behind its id. */
-const titleStart = 34;
-const columnWidth = 138;
-const rowHeight = 42;
-const headHeight = 84;
-
+/** Rows and columns of text and boxes, so that letters keep their size whatever the width. */
 function WideMap({outline, strings, links}: FrameworkMapProps): ReactNode {
   const {areas, stages, phases} = outline;
-  const width = labelWidth + stages.length * columnWidth;
-  const height = headHeight + areas.length * rowHeight + 4;
-  const xOf = (stage: string): number =>
-    labelWidth + stages.findIndex(({id}) => id === stage) * columnWidth;
+  // The first column is for names.
+  const columnOf = (id: string): number => stages.findIndex((stage) => stage.id === id) + 2;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
+    <div
       className={styles.wide}
+      data-drawing=""
       role="group"
-      aria-label={strings.title}>
-      {phases.map((phase) => {
-        const stagesOfPhase = stages.filter((stage) => stage.phase === phase.id);
-        const first = stagesOfPhase[0];
-        if (!first) return null;
-        return (
-          <g key={phase.id} className={styles.phase}>
-            <rect
-              x={xOf(first.id) + 2}
-              y={2}
-              width={stagesOfPhase.length * columnWidth - 4}
-              height={28}
-              rx={3}
-            />
-            <Lines
-              x={xOf(first.id) + (stagesOfPhase.length * columnWidth) / 2}
-              y={16}
-              width={stagesOfPhase.length * columnWidth - 12}
-              height={28}
-              size={14}
-              text={phase.title}
-            />
-          </g>
-        );
-      })}
-      {stages.map((stage, index) => (
-        <g key={stage.id} className={styles.stage}>
-          <Lines
-            x={xOf(stage.id) + columnWidth / 2}
-            y={54}
-            width={columnWidth - 16}
-            height={headHeight - 38}
-            size={15}
-            isBold
-            text={stage.title}
-          />
-          <line x1={xOf(stage.id)} y1={38} x2={xOf(stage.id)} y2={height} />
-          {index < stages.length - 1 ? (
-            <path d={`M${xOf(stage.id) + columnWidth - 4} 50l6 4l-6 4z`} />
-          ) : null}
-        </g>
+      aria-label={strings.title}
+      style={{'--stages': stages.length} as CSSProperties}>
+      <div className={styles.phases}>
+        {phases.map(({id, title}) => {
+          const inPhase = stages.filter(({phase}) => phase === id);
+          const [first] = inPhase;
+          return first ? (
+            <div key={id} style={{gridColumn: `${columnOf(first.id)} / span ${inPhase.length}`}}>
+              {title}
+            </div>
+          ) : null;
+        })}
+      </div>
+      <div className={styles.stages}>
+        {stages.map(({id, title}) => (
+          <div key={id} style={{gridColumn: columnOf(id)}}>
+            {title}
+          </div>
+        ))}
+      </div>
+      {areas.map((area) => (
+        <a
+          key={area.id}
+          href={links.area(area)}
+          className={styles.row}
+          data-area={area.id}
+          aria-label={strings.area(area)}
+          aria-describedby={pointedId(area.id)}>
+          <span>
+            <b>{area.id}</b> <span className={styles.title}>{area.title}</span>
+          </span>
+          {area.acts.map(({stage, role}) => (
+            <i key={stage} className={styles[role]} style={{gridColumn: columnOf(stage)}} />
+          ))}
+        </a>
       ))}
-      {areas.map((area, index) => {
-        const y = headHeight + index * rowHeight;
-        return (
-          <a
-            key={area.id}
-            href={links.area(area)}
-            className={styles.area}
-            data-area={area.id}
-            aria-label={strings.area(area)}
-            aria-describedby={pointedId(area.id)}>
-            <rect x={0} y={y} width={width} height={rowHeight} className={styles.row} />
-            <text
-              x={4}
-              y={y + rowHeight / 2 + 5}
-              fontSize={15}
-              className={clsx(styles.title, styles.id)}>
-              {area.id}
-            </text>
-            <Lines
-              x={titleStart}
-              y={y + rowHeight / 2}
-              anchor="start"
-              width={labelWidth - titleStart - 4}
-              height={rowHeight - 4}
-              size={15}
-              className={styles.title}
-              text={area.title}
-            />
-            {area.acts.map(({stage, role}) => (
-              <rect
-                key={stage}
-                x={xOf(stage) + 5}
-                y={y + 10}
-                width={columnWidth - 10}
-                height={rowHeight - 20}
-                rx={4}
-                className={styles[role]}
-              />
-            ))}
-          </a>
-        );
-      })}
-    </svg>
+    </div>
   );
 }
 
@@ -275,7 +218,7 @@ function NarrowMap({outline, strings}: FrameworkMapProps): ReactNode {
       {areas.map((area, index) => {
         const x = left + index * cell;
         return (
-          <g key={area.id} data-area={area.id} className={styles.area}>
+          <g key={area.id} data-area={area.id}>
             <text x={x + cell / 2} y={16} fontSize={13} textAnchor="middle" className={styles.id}>
               {area.id}
             </text>

@@ -6,7 +6,8 @@ import {useSiteLinks} from '../site-links';
 import styles from './styles.module.css';
 
 /**
- * `<LevelScale />`: the five levels' general meaning and the question that tells each apart;
+ * `<LevelScale />`: the five levels' general meaning, the question that tells each apart, and what
+ * it looks at;
  * `<LevelScale brief />`: names and meanings, each linked to where the page of the levels has it whole.
  */
 export default function LevelScale({
@@ -19,7 +20,7 @@ export default function LevelScale({
   const {anchor, href} = useSiteLinks();
   return (
     <ol className={styles.scale}>
-      {outline.levels.map(({level, title, meaning, question}) => (
+      {outline.levels.map(({level, title, meaning, looksAt, question}) => (
         <li key={level} id={brief ? undefined : anchor(levelAnchor(level))}>
           <LevelMark level={level} />
           <div>
@@ -31,7 +32,12 @@ export default function LevelScale({
               )}
             </strong>
             <p>{meaning}</p>
-            {brief ? null : <p className={styles.question}>{question}</p>}
+            {brief ? null : (
+              <>
+                <p className={styles.question}>{question}</p>
+                {looksAt === undefined ? null : <p className={styles.looksAt}>{looksAt}</p>}
+              </>
+            )}
           </div>
         </li>
       ))}

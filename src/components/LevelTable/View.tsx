@@ -29,7 +29,7 @@ export interface LevelTableProps {
     readonly looksAt: (level: number) => string | undefined;
     /** Name of a level: 3 → 规范级 */
     readonly levelName: (level: number) => string;
-    /** What is counted: `change` → 变更 */
+    /** What is counted: `change` → 按变更计 */
     readonly unitName: (unit: string) => string;
     /** What a limit measures, where another capability has it. */
     readonly quantityName: (quantity: string) => string;

@@ -41,7 +41,8 @@ export default function LevelTable({
         published: translate({id: 'levelTable.published'}),
         looksAt: (level) => vocabulary.looksAt[level - 1],
         levelName: (level) => levelName(outline, level),
-        unitName: (unit) => vocabulary.units[unit] ?? unit,
+        unitName: (unit) =>
+          translate({id: 'levelTable.unit'}, {unit: vocabulary.units[unit] ?? unit}),
         quantityName: (quantity) => vocabulary.quantities[quantity] ?? quantity,
         criterionLink: (id) => translate({id: 'levelTable.criterionLink'}, {id}),
         evidenceKind: evidenceKindName,

@@ -1,11 +1,14 @@
-import type {ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import type {LevelNumber} from '../../model/schema';
 import type {MatrixData} from '../../page-data/matrix';
 import styles from './filters.module.css';
 import {allLevels, longestText, steps, type MatrixState} from './state';
 import type {MatrixStrings} from './strings';
 
-/** How the reader chooses a part of the matrix. */
+/** Where the table is a list: as in styles.module.css. */
+const phoneQuery = '(max-width: 760px)';
+
+/** How the reader chooses a part of the matrix: a row of controls; on a phone folded until asked for. */
 export function MatrixFilters({
   data,
   state,
@@ -24,23 +27,24 @@ export function MatrixFilters({
   readonly onReset: () => void;
 }): ReactNode {
   const {step, ...withoutStep} = state;
+  const [isOpen] = useState(() => !matchMedia(phoneQuery).matches);
   return (
-    <form
-      className={styles.filters}
-      aria-label={strings.filters}
-      onSubmit={(event) => event.preventDefault()}>
-      <label>
-        {strings.text}
+    <details className={styles.fold} open={isOpen}>
+      <summary>{strings.filters}</summary>
+      <form
+        className={styles.filters}
+        aria-label={strings.filters}
+        onSubmit={(event) => event.preventDefault()}>
         <input
           type="search"
+          aria-label={strings.text}
+          placeholder={strings.text}
           value={state.text}
           maxLength={longestText}
           onChange={(event) => onChange({...state, text: event.target.value})}
         />
-      </label>
-      <label>
-        {strings.phase}
         <select
+          aria-label={strings.phase}
           value={state.phase}
           onChange={(event) => onChange({...state, phase: event.target.value})}>
           <option value="">{strings.anyPhase}</option>
@@ -50,10 +54,17 @@ export function MatrixFilters({
             </option>
           ))}
         </select>
-      </label>
-      <label>
-        {strings.view}
+        <Choices
+          title={strings.areas}
+          allTitle={strings.allAreas}
+          chosenTitle={strings.chosen}
+          note={strings.noneIsAll}
+          options={data.areas.map(({id, title}) => ({value: id, label: `${id} ${title}`}))}
+          chosen={state.areas}
+          onChange={(areas) => onChange({...state, areas})}
+        />
         <select
+          aria-label={strings.view}
           value={step ?? ''}
           onChange={(event) => {
             const to = steps.find((level) => String(level) === event.target.value);
@@ -66,68 +77,81 @@ export function MatrixFilters({
             </option>
           ))}
         </select>
-      </label>
-      <Choices
-        title={strings.areas}
-        options={data.areas.map(({id, title}) => ({value: id, label: `${id} ${title}`}))}
-        chosen={state.areas}
-        onChange={(areas) => onChange({...state, areas})}
-      />
-      {step ? null : (
-        <Choices<LevelNumber>
-          title={strings.levels}
-          options={allLevels.map((value) => ({
-            value,
-            label: `${value} ${strings.levelName(value)}`,
-          }))}
-          chosen={state.levels}
-          onChange={(levels) => onChange({...state, levels})}
-        />
-      )}
-      <p className={styles.status}>
-        <span role="status">
+        {step ? null : (
+          <Choices<LevelNumber>
+            title={strings.levels}
+            allTitle={strings.everyLevel}
+            chosenTitle={strings.chosen}
+            note={strings.noneIsAll}
+            options={allLevels.map((value) => ({
+              value,
+              label: `${value} ${strings.levelName(value)}`,
+            }))}
+            chosen={state.levels}
+            onChange={(levels) => onChange({...state, levels})}
+          />
+        )}
+        <p role="status" className={styles.status}>
           {isIgnored ? `${strings.ignored} ` : ''}
           {shown === 0 ? strings.none : strings.count(shown, data.named)}
-        </span>{' '}
+        </p>
         <button type="button" onClick={onReset}>
           {strings.reset}
         </button>
-      </p>
-    </form>
+        <details className={styles.menu} data-menu="">
+          <summary>{strings.help}</summary>
+          <div className={styles.help}>
+            <p>{strings.helpAddress}</p>
+            <p>{strings.helpStep}</p>
+            <p>{strings.helpKeys}</p>
+          </div>
+        </details>
+      </form>
+    </details>
   );
 }
 
-/** Check boxes of which none chosen means all. */
+/** A menu of check boxes of which none chosen means all; it says what is chosen. */
 function Choices<Value extends string | number>({
   title,
+  allTitle,
+  chosenTitle,
+  note,
   options,
   chosen,
   onChange,
 }: {
   readonly title: string;
+  readonly allTitle: string;
+  readonly chosenTitle: (title: string, chosen: string) => string;
+  readonly note: string;
   readonly options: readonly {readonly value: Value; readonly label: string}[];
   readonly chosen: readonly Value[];
   readonly onChange: (chosen: readonly Value[]) => void;
 }): ReactNode {
   return (
-    <fieldset className={styles.choices}>
-      <legend>{title}</legend>
-      {options.map(({value, label}) => (
-        <label key={value}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={(event) =>
-              onChange(
-                event.target.checked
-                  ? [...chosen, value]
-                  : chosen.filter((chosenValue) => chosenValue !== value),
-              )
-            }
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
+    <details className={styles.menu} data-menu="">
+      <summary>{chosen.length === 0 ? allTitle : chosenTitle(title, chosen.join(' '))}</summary>
+      <fieldset>
+        <legend className="visually-hidden">{title}</legend>
+        {options.map(({value, label}) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={(event) =>
+                onChange(
+                  event.target.checked
+                    ? [...chosen, value]
+                    : chosen.filter((chosenValue) => chosenValue !== value),
+                )
+              }
+            />
+            {label}
+          </label>
+        ))}
+        <small>{note}</small>
+      </fieldset>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import {useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
-import type {MatrixDataRow} from '../../page-data/matrix';
+import type {LevelNumber} from '../../model/schema';
+import type {MatrixDataLevel, MatrixDataRow} from '../../page-data/matrix';
 import LevelMark from '../LevelMark';
 import {moved, type MatrixSelection, type StepTo} from './state';
 import type {MatrixLinks, MatrixStrings} from './strings';
@@ -14,7 +15,7 @@ export interface MatrixTableProps {
   readonly links: MatrixLinks;
 }
 
-/** Capabilities against levels. The header row and column stay in sight; on a phone it is a list. */
+/** Capabilities against levels. The header row stays in sight; on a phone it is a list of one level at a time. */
 export function MatrixTable({
   selection: {rows, levels},
   step,
@@ -42,27 +43,23 @@ export function MatrixTable({
     if (!next) return;
     event.preventDefault();
     setActive(next);
-    const link = table.current?.querySelector<HTMLElement>(`[data-cell="${next.join('-')}"] a`);
-    link?.focus({preventScroll: true});
-    // The link, not its cell, which may be higher than the screen.
-    link?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    const [first] = stopsIn(table.current?.querySelector(`[data-cell="${next.join('-')}"]`));
+    first?.focus({preventScroll: true});
+    // What is in the cell, not the cell, which may be higher than the screen.
+    first?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   };
 
   return (
     // The capabilities' pages have the statements for whoever searches.
-    <div
-      className={styles.region}
-      role="region"
-      aria-labelledby="matrix-caption"
-      tabIndex={0}
-      data-unsearched="">
+    <div className={styles.matrix} data-wide="" data-unsearched="">
+      {step ? null : <LevelSwitch levels={levels} strings={strings} />}
       <table
         ref={table}
         className={styles.table}
         role={isRunning ? 'grid' : 'table'}
         data-columns={columns}
         onKeyDown={isRunning ? move : undefined}>
-        <caption id="matrix-caption">{strings.caption}</caption>
+        <caption className="visually-hidden">{strings.caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
@@ -101,14 +98,17 @@ export function MatrixTable({
                   key={level}
                   role={isRunning ? 'gridcell' : 'cell'}
                   data-cell={`${index}-${column + 1}`}
-                  data-level={level}>
-                  <a
-                    href={links.level({capability: row.id, level})}
-                    aria-label={strings.cell(row.id, level)}
-                    {...stop(index, column + 1)}>
-                    <LevelMark level={level} /> <span>{strings.levelName(level)}</span>
-                  </a>
-                  <p>{levelOf(row, level)?.statement ?? strings.withdrawn}</p>
+                  data-level={level}
+                  data-title={`${level} ${strings.levelName(level)}`}>
+                  <LevelCell
+                    level={levelOf(row, level)}
+                    link={{
+                      href: links.level({capability: row.id, level}),
+                      text: strings.cell(row.id, level),
+                    }}
+                    withdrawn={strings.withdrawn}
+                    stop={stop(index, column + 1)}
+                  />
                 </td>
               ))}
               {step ? (
@@ -130,11 +130,67 @@ export function MatrixTable({
   );
 }
 
+/** What the keyboard comes to in a cell. */
+function stopsIn(cell: Element | null | undefined): HTMLElement[] {
+  return Array.from(cell?.querySelectorAll<HTMLElement>('summary, a') ?? []);
+}
+
+/** Which level is shown where there is room for one: works without script. */
+function LevelSwitch({
+  levels,
+  strings,
+}: {
+  readonly levels: readonly LevelNumber[];
+  readonly strings: MatrixStrings;
+}): ReactNode {
+  return (
+    // Anew for other levels, or none might be chosen.
+    <fieldset key={levels.join('')} className={styles.switch}>
+      <legend className="visually-hidden">{strings.levelShown}</legend>
+      {levels.map((level, index) => (
+        <label key={level}>
+          <input
+            type="radio"
+            name="matrix-level"
+            value={level}
+            defaultChecked={index === 0}
+            className="visually-hidden"
+          />
+          <LevelMark level={level} /> <span>{strings.levelName(level)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A level in brief, which unfolds to its statement and the way to its criteria. */
+function LevelCell({
+  level,
+  link,
+  withdrawn,
+  stop,
+}: {
+  readonly level: MatrixDataLevel | undefined;
+  readonly link: {readonly href: string; readonly text: string};
+  readonly withdrawn: string;
+  readonly stop: {readonly tabIndex?: number};
+}): ReactNode {
+  const {short, statement} = level ?? {statement: withdrawn};
+  return (
+    <details className={styles.level}>
+      <summary {...stop}>
+        <span>{short ?? statement}</span>
+      </summary>
+      {short === undefined ? null : <p>{statement}</p>}
+      <a href={link.href} {...stop}>
+        {link.text}
+      </a>
+    </details>
+  );
+}
+
 /** A level in force; nothing for a withdrawn one. */
-function levelOf(
-  {levels}: MatrixDataRow,
-  number: number,
-): MatrixDataRow['levels'][number] | undefined {
+function levelOf({levels}: MatrixDataRow, number: number): MatrixDataLevel | undefined {
   return levels.find(({level}) => level === number);
 }
 

@@ -7,6 +7,7 @@ import {useSiteLinks} from '../site-links';
 import Tool from '../Tool';
 import {matrixAddress, select, wholeMatrix} from './state';
 import {MatrixFilters} from './Filters';
+import filters from './filters.module.css';
 import type {MatrixLinks, MatrixStrings} from './strings';
 import {MatrixTable} from './View';
 
@@ -35,7 +36,10 @@ export default function Matrix({matrix}: {readonly matrix: MatrixData}): ReactNo
         isRunning ? (
           <Running {...props} />
         ) : (
-          <MatrixTable {...props} selection={select(matrix, wholeMatrix)} isRunning={false} />
+          <>
+            <div className={filters.room} />
+            <MatrixTable {...props} selection={select(matrix, wholeMatrix)} isRunning={false} />
+          </>
         )
       }
     </Tool>
@@ -76,9 +80,13 @@ function matrixStrings({levels}: MatrixData): MatrixStrings {
     filters: translate({id: 'matrix.filters'}),
     text: translate({id: 'matrix.text'}),
     areas: translate({id: 'matrix.areas'}),
+    allAreas: translate({id: 'matrix.allAreas'}),
     phase: translate({id: 'matrix.phase'}),
     anyPhase: translate({id: 'matrix.anyPhase'}),
     levels: translate({id: 'matrix.levels'}),
+    everyLevel: translate({id: 'matrix.everyLevel'}),
+    chosen: (title, chosen) => translate({id: 'matrix.chosen'}, {title, chosen}),
+    noneIsAll: translate({id: 'matrix.noneIsAll'}),
     view: translate({id: 'matrix.view'}),
     wholeLevels: translate({id: 'matrix.wholeLevels'}),
     step: (to) => translate({id: 'stepUp.step'}, {from: to - 1, to}),
@@ -86,6 +94,11 @@ function matrixStrings({levels}: MatrixData): MatrixStrings {
     ignored: translate({id: 'matrix.ignored'}),
     count: (shown, all) => translate({id: 'matrix.count'}, {shown, all}),
     none: translate({id: 'matrix.none'}),
+    help: translate({id: 'matrix.help'}),
+    helpAddress: translate({id: 'matrix.helpAddress'}),
+    helpStep: translate({id: 'matrix.helpStep'}),
+    helpKeys: translate({id: 'matrix.helpKeys'}),
+    levelShown: translate({id: 'matrix.levelShown'}),
     capability: translate({id: 'matrix.capability'}),
     levelName,
     cell: (id, level) => translate({id: 'matrix.cell'}, {id, level, name: levelName(level)}),

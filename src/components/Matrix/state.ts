@@ -90,7 +90,9 @@ export function select({rows, areas}: MatrixData, state: MatrixState): MatrixSel
     wanted === '' ||
     [
       `${row.id} ${row.title}`,
-      ...row.levels.filter(({level}) => levels.includes(level)).map(({statement}) => statement),
+      ...row.levels
+        .filter(({level}) => levels.includes(level))
+        .flatMap(({short = '', statement}) => [short, statement]),
     ].some((text) => fold(text).includes(wanted));
   return {
     levels,

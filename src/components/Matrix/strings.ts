@@ -6,9 +6,15 @@ export interface MatrixStrings {
   readonly filters: string;
   readonly text: string;
   readonly areas: string;
+  readonly allAreas: string;
   readonly phase: string;
   readonly anyPhase: string;
   readonly levels: string;
+  readonly everyLevel: string;
+  /** What of the areas, or levels, is chosen. */
+  readonly chosen: (title: string, chosen: string) => string;
+  /** That no box ticked is all of them. */
+  readonly noneIsAll: string;
   readonly view: string;
   readonly wholeLevels: string;
   /** The view of a step: 3 → what changes from level 2 to level 3. */
@@ -18,9 +24,15 @@ export interface MatrixStrings {
   readonly ignored: string;
   readonly count: (shown: number, all: number) => string;
   readonly none: string;
+  readonly help: string;
+  readonly helpAddress: string;
+  readonly helpStep: string;
+  readonly helpKeys: string;
+  /** The switch of levels on a phone. */
+  readonly levelShown: string;
   readonly capability: string;
   readonly levelName: (level: number) => string;
-  /** The link of a cell: level 3 of DS-1. */
+  /** The link in a cell: level 3 of DS-1. */
   readonly cell: (id: string, level: number) => string;
   readonly added: string;
   readonly addedCriteria: (count: number) => string;

@@ -19,7 +19,7 @@ export interface OrganisationProps {
     readonly added: (date: string) => string;
     readonly expected: string;
     readonly attained: string;
-    readonly rating: Readonly<Record<CriterionRating['rating'], string>>;
+    readonly rating: (rating: CriterionRating['rating']) => string;
     /** The fold with the ratings of a capability. */
     readonly ratings: (capability: string) => string;
   };
@@ -112,7 +112,7 @@ function Ratings({
                         <a href={links.criterion(capability, id)}>
                           {id.slice(capability.length + 1)}
                         </a>{' '}
-                        <b>{strings.rating[rating]}</b>{' '}
+                        <b>{strings.rating(rating)}</b>{' '}
                         {facts.map((fact) => (
                           <a key={fact} className={styles.fact} href={`#${factAnchor(fact)}`}>
                             {fact}

@@ -5,6 +5,7 @@ import type {Outline} from '../../page-data/outline';
 import type {OrganisationsData} from '../../page-data/organisations';
 import type {OrganisationData} from '../../page-data/page-data';
 import {areaOf, capabilityOf} from '../outline';
+import {ratingName} from '../rating';
 import {useSiteLinks} from '../site-links';
 import OrganisationView, {type Part} from './View';
 
@@ -36,12 +37,7 @@ export default function Organisation({
         added: (date) => translate({id: 'organisation.added'}, {date}),
         expected: translate({id: 'organisation.expected'}),
         attained: translate({id: 'organisation.attained'}),
-        rating: {
-          met: translate({id: 'rating.met'}),
-          partly: translate({id: 'rating.partly'}),
-          'not-met': translate({id: 'rating.notMet'}),
-          'not-applicable': translate({id: 'rating.notApplicable'}),
-        },
+        rating: ratingName,
         ratings: (id) => translate({id: 'organisation.ratings'}, {id}),
       }}
       links={{

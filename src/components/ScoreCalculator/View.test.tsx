@@ -7,7 +7,7 @@ import {sampleAddress} from './sample';
 import {calculatorStrings} from './strings';
 import {AreaView, CapabilityView, SampleView} from './View';
 
-const rule = scoringRule(1);
+const rule = scoringRule(2);
 const ignore = () => undefined;
 const props = {
   onChange: ignore,
@@ -75,6 +75,7 @@ describe('a criterion', () => {
     expect(result(sample(holds, size))).toMatch(/^Met Share 92\.9\s% \(13 of 14 hold\)/);
     expect(result(sample('12', '14'))).toMatch(/^Partly .*≥ 50\s% and less than 90\s%/);
     expect(result(sample('6', '14'))).toMatch(/^Not met .*less than 50\s%/);
+    expect(result(sample('8', '9'))).toMatch(/^Met Share 88\.9\s% .*may have one exception/);
   });
 
   test('what is wrong stands beside its field and is tied to it', () => {

@@ -38,7 +38,7 @@ export function SampleView(props: CalculatorProps<SampleEntry>): ReactNode {
           <>
             <strong className={styles.result}>{strings.rating(finding.rating)}</strong>
             <span>{strings.share(finding.share, finding.holds, finding.sample)}</span>
-            <span>{strings.because(finding.rating)}</span>
+            <span>{strings.because(finding.rating, finding.hasException)}</span>
           </>
         ) : undefined
       }>

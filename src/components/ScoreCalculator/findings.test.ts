@@ -11,7 +11,7 @@ import {percentOfSample} from './percent';
 import {findSample, sampleAddress} from './sample';
 import {wholeNumber} from './whole-number';
 
-const rule = scoringRule(1);
+const rule = scoringRule(2);
 
 /** met, partly, not met, not applicable */
 type Row = readonly [number, number, number, number];
@@ -49,6 +49,19 @@ describe('a sample', () => {
       sample: 14,
       share: '92.9',
       rating: 'met',
+      hasException: false,
+    });
+  });
+
+  test('of five to nine may have an exception, and says so', () => {
+    expect(findSample({holds: '8', sample: '9'}, rule)).toMatchObject({
+      share: '88.9',
+      rating: 'met',
+      hasException: true,
+    });
+    expect(findSample({holds: '7', sample: '9'}, rule)).toMatchObject({
+      rating: 'partly',
+      hasException: false,
     });
   });
 

@@ -5,18 +5,21 @@ import type {ScoringRule} from '../../model/scoring';
  * would say another rating than the share has, or all or none where it is not: 8999 of 10000 is
  * partly, and `89.99`, not `90`.
  *
- * @throws {RangeError} for what is no sample; see `rateSample`
+ * @param holding as of `rateSample`, as is `sample`
  */
 export function percentOfSample(
   holding: number,
   sample: number,
-  rule: Pick<ScoringRule, 'rateSample'>,
+  rule: Pick<ScoringRule, 'metFromPercent' | 'partlyFromPercent'>,
   decimals = 1,
 ): string {
   const hundred = 100 * 10 ** decimals;
   const figure = Math.round((holding * hundred) / sample);
+  // By the shares alone: a small sample that has an exception is met below its share, which a figure of thousands is not.
   const saysTheSame =
-    rule.rateSample(figure, hundred) === rule.rateSample(holding, sample) &&
+    [rule.metFromPercent, rule.partlyFromPercent].every(
+      (percent) => figure * 100 >= percent * hundred === holding * 100 >= percent * sample,
+    ) &&
     (figure === 0) === (holding === 0) &&
     (figure === hundred) === (holding === sample);
   return saysTheSame

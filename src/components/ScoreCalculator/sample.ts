@@ -23,6 +23,8 @@ export type SampleFinding =
       /** In percent, in figures. */
       readonly share: string;
       readonly rating: Rating;
+      /** Whether it is met although its share is below that of met: a small sample may have an exception. */
+      readonly hasException: boolean;
     })
   | Extract<SampleNumbers, {readonly isSound: false}>;
 
@@ -36,10 +38,12 @@ export function findSample(entry: SampleEntry, rule: ScoringRule): SampleFinding
   const numbers = numbersOf(entry);
   if (!numbers.isSound) return numbers;
   const {holds, sample} = numbers;
+  const rating = rule.rateSample(holds, sample);
   return {
     ...numbers,
     share: percentOfSample(holds, sample, rule),
-    rating: rule.rateSample(holds, sample),
+    rating,
+    hasException: rating === 'met' && holds * 100 < rule.metFromPercent * sample,
   };
 }
 

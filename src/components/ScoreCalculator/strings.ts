@@ -24,7 +24,8 @@ export function calculatorStrings(rule: Pick<ScoringRule, 'metFromPercent' | 'pa
     moreThanSample: translate({id: 'calculator.moreThanSample'}),
     share: (share: string, holds: number, sample: number) =>
       translate({id: 'calculator.share'}, {share: percent(share), holds, sample}),
-    because: (rating: Rating) => {
+    because: (rating: Rating, hasException: boolean) => {
+      if (hasException) return translate({id: 'calculator.becauseException'});
       const limits = {
         met: percent(String(rule.metFromPercent)),
         partly: percent(String(rule.partlyFromPercent)),

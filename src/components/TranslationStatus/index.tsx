@@ -8,7 +8,7 @@ import {useSiteLinks} from '../site-links';
 
 /** `<TranslationStatus />`: how many of an edition's texts say the same in both languages, and which do not yet. */
 export default function TranslationStatus({
-  translations: {parts, behind},
+  translations: {parts, behind, unread},
 }: {
   readonly translations: Status;
 }): ReactNode {
@@ -34,6 +34,7 @@ export default function TranslationStatus({
       zh: behind.filter((unit) => unit.older === 'zh').length,
       en: behind.filter((unit) => unit.older === 'en').length,
     },
+    unread: parts.reduce((sum, part) => sum + part.unread, 0),
   };
   const rows = [...parts.map((part) => ({...part, name: partNames[part.name] ?? part.name})), all];
   return (
@@ -44,15 +45,17 @@ export default function TranslationStatus({
           translate({id: 'translation.part'}),
           translate({id: 'translation.total'}),
           ...languages.map((language) => older[language]),
+          translate({id: 'translation.unread'}),
           translate({id: 'translation.share'}),
         ]}
-        rows={rows.map(({name, total: count, behind: late}) => ({
+        rows={rows.map(({name, total: count, behind: late, unread: unreadCount}) => ({
           key: name,
           cells: [
             name,
             count,
             ...languages.map((language) => late[language]),
-            share(count, late.zh + late.en),
+            unreadCount,
+            share(count, late.zh + late.en + unreadCount),
           ],
         }))}
       />
@@ -68,11 +71,24 @@ export default function TranslationStatus({
           ))}
         </ul>
       )}
+      {unread.length === 0 ? null : (
+        <>
+          <p>{translate({id: 'translation.unreadPages'})}</p>
+          <ul>
+            {unread.map(({page, address, count}) => (
+              <li key={page}>
+                <a href={href(address)}>{page}</a>{' '}
+                {translate({id: 'translation.unreadCount'}, {count: String(count)})}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
 
 /** What agrees, in whole per cent, rounded down: 100 % is said of nothing less. */
-function share(total: number, behind: number): string {
-  return total === 0 ? '–' : `${Math.floor((100 * (total - behind)) / total)}%`;
+function share(total: number, rest: number): string {
+  return total === 0 ? '–' : `${Math.floor((100 * (total - rest)) / total)}%`;
 }

@@ -188,6 +188,8 @@ const schema = z
     stepUp: z.array(stepUp),
     metrics: z.array(metric).min(1),
     pitfalls: z.array(pitfall).min(1),
+    /** The reference organisation whose rating its page shows as the worked example. */
+    example: slug.optional(),
   })
   .register(z.globalRegistry, {
     id: 'capability',
@@ -206,7 +208,16 @@ export const capability = {
     description: "By area in the framework's order, then by number.",
   },
   page: {
-    components: ['LevelSummary', 'Facets', 'LevelTable', 'StepUp', 'Metrics', 'Pitfalls', 'Words'],
+    components: [
+      'LevelSummary',
+      'Facets',
+      'LevelTable',
+      'StepUp',
+      'Metrics',
+      'Pitfalls',
+      'WorkedExample',
+      'Words',
+    ],
     title: ({id, title}) => ({zh: `${id} ${title.zh}`, en: `${id} ${title.en}`}),
     address: ({id}) => pagePath(id),
     each: {folder: /^capability\/[a-z]{2}\//, name: {zh: '能力维度', en: 'a capability'}},
@@ -257,7 +268,10 @@ export const capability = {
     criterion: data.levels.flatMap(({criteria = []}) => criteria.map(({id}) => ({id}))),
     quantity: data.quantities ?? [],
   }),
-  references: ({id, levels}) => [
+  references: ({id, levels, example}) => [
+    ...(example === undefined
+      ? []
+      : [{place: ['example'], id: example, among: ['reference organisation' as const]}]),
     {place: ['id'], id: areaOf(id), among: ['area']},
     ...levels.flatMap(({requires = []}, i) =>
       requires.map(({capability, level}, j) => ({
@@ -440,11 +454,11 @@ function checkCriteria(file: CheckedFile<Capability>, index: number): void {
         en: facets.map((facet) => `${facet.id} ${facet.title.en}`).join(' | '),
       },
       found: {
-        zh: `不存在的要点 ${item.facet}`,
+        zh: `不存在的考察面 ${item.facet}`,
         en: `the facet ${item.facet}, which is not there`,
       },
       mend: {
-        zh: `写上这条判据所看的那个要点的 id；要点列在本文件开头的 facets 下。`,
+        zh: `写上这条判据所看的那个考察面的 id；考察面列在本文件开头的 facets 下。`,
         en: 'Write the id of the facet that this criterion looks at; they stand under facets at the head of this file.',
       },
     });

@@ -21,6 +21,7 @@ export const namedThings = [
   'unit',
   // What a limit measures.
   'quantity',
+  'reference organisation',
   'specification',
   'clause',
   'case',

@@ -89,7 +89,7 @@ export const referenceOrganisation = {
       anchor: factAnchor(id),
       shownBy: 'Organisation',
     })),
-  names: () => ({}),
+  names: (data) => ({'reference organisation': [data]}),
   references: ({expected, ratings = []}) => [
     ...expected.map(({capability, level}, i) => ({
       place: ['expected', i, 'capability'],

@@ -78,10 +78,10 @@ export interface ScoringRule {
   /** [6] The level of an area; of the same `levels`. */
   readonly scoreArea: (levels: readonly LevelNumber[]) => LevelNumber | undefined;
   /**
-   * [7] Quick mode: the highest level whose statement and all lower ones are said to be true.
+   * [7] Quick mode: the highest level of which, and of all lower ones, what quick mode asks is answered yes.
    * Level 1 is the floor. The result is indicative.
    *
-   * @param statements whether the statement of each of the levels 2 to 5 is true
+   * @param answers whether that is so for each of the levels 2 to 5; not known is no
    */
-  readonly quickLevel: (statements: Readonly<Record<2 | 3 | 4 | 5, boolean>>) => LevelNumber;
+  readonly quickLevel: (answers: Readonly<Record<2 | 3 | 4 | 5, boolean>>) => LevelNumber;
 }

@@ -139,7 +139,7 @@ describe('limits', () => {
     expect(areaLimits([])).toBeUndefined();
   });
 
-  test('quick mode stops at the first statement that is not true', () => {
+  test('quick mode stops at the first question that is not answered yes', () => {
     expect(quickLevel({2: true, 3: false, 4: true, 5: true})).toBe(2);
     expect(quickLevel({2: false, 3: false, 4: false, 5: false})).toBe(1);
     expect(quickLevel({2: true, 3: true, 4: true, 5: true})).toBe(5);

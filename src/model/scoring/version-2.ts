@@ -84,9 +84,9 @@ const scoreArea: ScoringRule['scoreArea'] = (levels) => {
 };
 
 /** [7] */
-const quickLevel: ScoringRule['quickLevel'] = (statements) => {
-  const firstFalse = steps.findIndex((level) => !statements[level]);
-  return (firstFalse === -1 ? 5 : firstFalse + 1) as LevelNumber;
+const quickLevel: ScoringRule['quickLevel'] = (answers) => {
+  const firstNo = steps.findIndex((level) => !answers[level]);
+  return (firstNo === -1 ? 5 : firstNo + 1) as LevelNumber;
 };
 
 export const version2: ScoringRule = {

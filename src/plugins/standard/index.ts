@@ -10,8 +10,10 @@ import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
 import {backlinksOf, type Backlinks} from '../../page-data/backlinks';
 import {dependenciesDataOf, type DependenciesData} from '../../page-data/dependencies';
+import {exampleOf} from '../../page-data/example';
 import {fatesOf, type FatesData} from '../../page-data/fates';
 import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
+import {limitsOf, type LimitData} from '../../page-data/limits';
 import {organisationsDataOf, type OrganisationsData} from '../../page-data/organisations';
 import {outlineOf, type Outline} from '../../page-data/outline';
 import {stepSheetsOf, type StepSheetsData} from '../../page-data/step-sheets';
@@ -32,6 +34,7 @@ type Content = readonly {
   readonly fates: FatesData;
   readonly vocabulary: VocabularyData;
   readonly organisations: OrganisationsData;
+  readonly limits: readonly LimitData[];
 }[];
 
 const name = 'standard';
@@ -74,6 +77,7 @@ export default function standardPlugin(
         fates: fatesOf(siteDir, standard, language),
         vocabulary: vocabularyOf(standard, language),
         organisations: organisationsDataOf(standard, language),
+        limits: limitsOf(standard, language),
       }));
     },
 
@@ -96,7 +100,11 @@ export default function standardPlugin(
             modules: {sheets: await actions.createData(file, JSON.stringify(sheets))},
           });
         }
-        if (outline.edition === main) await write('outline-main.json', json);
+        if (outline.edition === main) {
+          await write('outline-main.json', json);
+          const example = exampleOf(editionData.matrix) ?? null;
+          await write('example-main.json', JSON.stringify(example));
+        }
       }
       for (const edition of editions) {
         await write(

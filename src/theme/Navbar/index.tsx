@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
+import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -15,11 +16,13 @@ import styles from './styles.module.css';
 export default function Navbar(): ReactNode {
   const edition = useCurrentEdition();
   const parts = [
-    {path: 'introduction', label: translate({id: 'part.introduction'})},
-    {path: 'framework', label: translate({id: 'part.framework'})},
-    {path: 'capability', label: translate({id: 'nav.capability'})},
-    {path: 'about', label: translate({id: 'part.appendix'})},
+    {folder: 'introduction', path: 'introduction', label: translate({id: 'part.introduction'})},
+    {folder: 'framework', path: 'framework', label: translate({id: 'part.framework'})},
+    {folder: 'capability', path: 'capability', label: translate({id: 'nav.capability'})},
+    {folder: 'appendix', path: 'about', label: translate({id: 'part.appendix'})},
   ];
+  // A page's name begins with the folder of its part.
+  const [current] = useActiveDocContext(undefined).activeDoc?.id.split('/') ?? [];
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -30,8 +33,11 @@ export default function Navbar(): ReactNode {
         </Link>
         <EditionMenu />
         <nav className={styles.parts} aria-label={translate({id: 'nav.parts'})}>
-          {parts.map(({path, label}) => (
-            <Link key={path} to={`/${edition.path}/${path}/`}>
+          {parts.map(({folder, path, label}) => (
+            <Link
+              key={path}
+              to={`/${edition.path}/${path}/`}
+              aria-current={folder === current ? 'true' : undefined}>
               {label}
             </Link>
           ))}

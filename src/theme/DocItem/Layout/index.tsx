@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
@@ -6,16 +6,20 @@ import type {Props} from '@theme/DocItem/Layout';
 import DocItemContent from '@theme/DocItem/Content';
 import {useCurrentEdition} from '../../../components/edition';
 import WithdrawnPage from '../../../components/Withdrawn';
-import type {WithdrawnData} from '../../../page-data/fates';
+import type {LevelsFrontMatter, WithdrawnFrontMatter} from '../../../page-data/front-matter';
 import PageFoot from './PageFoot';
 import styles from './styles.module.css';
 
 const contentsId = 'page-contents';
+/** The heading of a capability's page that its levels stand below. */
+const levelsAnchor = 'levels';
 
 /** One page of the standard: where it stands, its text, what can be done with it, what is next. */
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata, toc} = useDoc();
-  const {fate} = metadata.frontMatter as {readonly fate?: WithdrawnData};
+  const {fate, levels = []} = metadata.frontMatter as Partial<
+    WithdrawnFrontMatter & LevelsFrontMatter
+  >;
   // What is folded away has no contents to go to.
   const headings = fate ? [] : toc.filter(({level}) => level <= 3);
   return (
@@ -33,10 +37,19 @@ export default function DocItemLayout({children}: Props): ReactNode {
             <p id={`${contentsId}-title`}>{translate({id: 'contents.title'})}</p>
             <ul>
               {headings.map(({id, value, level}) => (
-                <li key={id} data-level={level}>
-                  {/* Docusaurus's table of contents holds the headings' own markup. */}
-                  <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
-                </li>
+                <Fragment key={id}>
+                  <li data-level={level}>
+                    {/* Docusaurus's table of contents holds the headings' own markup. */}
+                    <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
+                  </li>
+                  {id === levelsAnchor
+                    ? levels.map(({anchor, title}) => (
+                        <li key={anchor} data-level={3}>
+                          <a href={`#${anchor}`}>{title}</a>
+                        </li>
+                      ))
+                    : null}
+                </Fragment>
               ))}
             </ul>
           </nav>

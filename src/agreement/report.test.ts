@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest';
+import {files, Site} from '../../tests/fixtures/site';
+import {editionsOf, type Edition} from '../model/editions';
+import {agree, judgedUnits, unknownIds, unitsToRead} from './agreement';
+import {passedOverLine, staleLine, takenLine, unrecordedLines} from './report';
+
+const id = 'DS-1/facets/registration/text';
+
+/** The smallest standard, agreed, but for a text. */
+class ChangedSite extends Site {
+  constructor(languages: 'zh' | 'both') {
+    super();
+    agree(this.dir, this.draft, 'changed');
+    this.replace(files.capability, '登记在哪里', '登记在何处');
+    if (languages === 'both') {
+      this.replace(files.capability, 'Where items are registered', 'In what items stand');
+    }
+  }
+
+  get draft(): Edition {
+    const [draft] = editionsOf(this.dir);
+    if (!draft) throw new Error('no draft');
+    return draft;
+  }
+
+  behind(): string[] {
+    const {taken, passedOver} = agree(this.dir, this.draft, [id], true);
+    return [...taken.map((each) => takenLine(each, true)), ...passedOver.map(passedOverLine)];
+  }
+}
+
+test('of a text published as older it is said which language is, the first time and again', () => {
+  using site = new ChangedSite('zh');
+  expect(site.behind()).toEqual([`已记为英文较旧 / recorded, the English is older  ${id}`]);
+  expect(site.behind()).toEqual([
+    `此前已记为英文较旧 / recorded already, the English is older  ${id}`,
+  ]);
+});
+
+test('what changed in both languages is not older in any, but to be read', () => {
+  using site = new ChangedSite('both');
+  expect(site.behind()).toEqual([
+    `没有记，两种语言都改过：对照读过，用 --agree ${id} / not recorded, changed in both languages: read both, then use --agree ${id}`,
+  ]);
+  site.write('docs/translations.lock', '');
+  expect(site.behind()[0]).toContain('新写的');
+});
+
+test('nothing is said of what agrees', () => {
+  using site = new ChangedSite('both');
+  agree(site.dir, site.draft, 'changed');
+  expect(site.behind()).toEqual([]);
+});
+
+test('how many texts are passed over that changed in one language alone', () => {
+  using site = new ChangedSite('zh');
+  const judged = judgedUnits(site.dir, site.draft);
+  expect(unitsToRead(judged, 'changed')).toEqual([]);
+  expect(staleLine(judged)).toContain('1 changed in one language only');
+  agree(site.dir, site.draft, [id], true);
+  expect(staleLine(judgedUnits(site.dir, site.draft))).toBeUndefined();
+});
+
+test('an id that means nothing is known as such', () => {
+  using site = new ChangedSite('zh');
+  const judged = judgedUnits(site.dir, site.draft);
+  expect(unknownIds(judged, ['DS-1', 'DS-1.L9', id])).toEqual(['DS-1.L9']);
+  expect(unknownIds(judged, 'changed')).toEqual([]);
+});
+
+test('a no is told from what was not answered', () => {
+  expect(unrecordedLines({refused: ['a'], unasked: ['b', 'c']})).toEqual([
+    '您说不一样，没有记 / you said no, not recorded  a',
+    '还没有答的 2 处：b、c / not answered yet, 2: b, c',
+  ]);
+  expect(unrecordedLines({refused: [], unasked: []})).toEqual([]);
+});

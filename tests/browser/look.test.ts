@@ -1,0 +1,127 @@
+/** What a machine can see of how pages look, in both languages. */
+import type {Page} from '@playwright/test';
+import {desktop, expect, languages, phone, settled, templates, test} from './test';
+
+const paths = {...templates, matrix: 'draft/matrix/', dependencies: 'draft/dependencies/'};
+
+/** Sizes and weights of the text that shows, formulas and drawings aside. */
+function letters(page: Page): Promise<{readonly sizes: string[]; readonly weights: string[]}> {
+  return page.evaluate(() => {
+    const sizes = new Set<string>();
+    const weights = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      if (!element || (texts.currentNode.textContent ?? '').trim() === '') continue;
+      if (!element.checkVisibility() || element.closest('svg, math, sup, noscript')) continue;
+      const {fontSize, fontWeight} = getComputedStyle(element);
+      sizes.add(fontSize);
+      weights.add(fontWeight);
+    }
+    return {sizes: [...sizes], weights: [...weights]};
+  });
+}
+
+test('no page is longer than its foot', async ({page}) => {
+  for (const root of Object.values(languages)) {
+    for (const [template, path] of Object.entries(paths)) {
+      await page.goto(root + path);
+      await settled(page);
+      for (const viewport of [desktop, phone]) {
+        await page.setViewportSize(viewport);
+        const blank = await page.evaluate(() => {
+          const [foot] = Array.from(document.querySelectorAll('footer')).slice(-1);
+          const end = (foot?.getBoundingClientRect().bottom ?? 0) + scrollY;
+          return document.documentElement.scrollHeight - end;
+        });
+        expect(Math.abs(blank), `${root}${template}, ${viewport.width}`).toBeLessThan(2);
+      }
+    }
+  }
+});
+
+test('text has six sizes at the most, two weights, and lines that are read', async ({page}) => {
+  for (const [language, root] of Object.entries(languages)) {
+    for (const viewport of [desktop, phone]) {
+      await page.setViewportSize(viewport);
+      for (const path of [templates.landing, templates.prose, templates.math]) {
+        await page.goto(root + path);
+        const {sizes, weights} = await letters(page);
+        expect(sizes.length, `${root}${path}: ${sizes.join(' ')}`).toBeLessThanOrEqual(6);
+        expect(weights.sort(), root + path).toEqual(['400', '700']);
+      }
+      const widest = await page
+        .locator('.markdown > p')
+        .evaluateAll((all) => Math.max(...all.map(({clientWidth}) => clientWidth)));
+      expect(widest).toBeGreaterThan(300);
+      // Some 70 letters, or 40 Han of 17 px.
+      expect(widest, language).toBeLessThanOrEqual(language === 'zh' ? 680 : 622);
+    }
+  }
+});
+
+test('phone: two rows of bars, of 100 px together, stand before a page', async ({page}) => {
+  await page.setViewportSize(phone);
+  for (const root of Object.values(languages)) {
+    await page.goto(root + templates.capability);
+    const bars = await page.evaluate(() => {
+      const bar = document.querySelector('[popovertarget=site-nav]')?.parentElement;
+      return bar?.getBoundingClientRect().bottom;
+    });
+    expect(bars, root).toBeGreaterThan(60);
+    expect(bars, root).toBeLessThanOrEqual(100);
+  }
+});
+
+test('the front page says at once where to begin, and what the standard consists of', async ({
+  page,
+}) => {
+  for (const root of Object.values(languages)) {
+    for (const viewport of [desktop, phone]) {
+      await page.setViewportSize(viewport);
+      await page.goto(root);
+      for (const path of ['introduction', 'assessing']) {
+        const link = page.locator(`main a[href$="/draft/${path}/"]`).first();
+        await expect(link, `${root} ${viewport.width}`).toBeInViewport({ratio: 1});
+      }
+      // One mark of the edition.
+      const marks = page.locator('a[href$="/draft/"]').filter({visible: true});
+      await expect(marks, `${root} ${viewport.width}`).toHaveCount(1);
+      await expect(page.locator('main ol a[href*="/ds-1/#l"]')).toHaveCount(5);
+    }
+    await page.setViewportSize({width: 1920, height: 1080});
+    const edges = await page.evaluate(() =>
+      ['header a', 'main h1', 'footer p'].map((selector) =>
+        Math.round(document.querySelector(selector)?.getBoundingClientRect().x ?? 0),
+      ),
+    );
+    expect(new Set(edges).size, `${root}: ${edges.join(' ')}`).toBe(1);
+  }
+});
+
+test('the contents mark the section one reads, the levels among them', async ({page}) => {
+  await page.setViewportSize(desktop);
+  await page.goto('/en/draft/ds-1/');
+  const current = page.locator('#page-contents [aria-current]');
+  await expect(current).toHaveCount(0);
+  for (const place of ['facets', 'l3', 'metrics']) {
+    await page.locator(`#page-contents a[href="#${place}"]`).click();
+    await expect(current).toHaveAttribute('href', `#${place}`);
+    await expect(current).toHaveCount(1);
+  }
+  await page.keyboard.press('End');
+  await expect(current).toHaveAttribute(
+    'href',
+    (await page.locator('#page-contents a').last().getAttribute('href')) ?? '',
+  );
+  // And the head its part.
+  await expect(page.locator('header nav [aria-current]')).toHaveText('Model');
+});
+
+test('the matrix of dependencies has the room of the page', async ({page}) => {
+  await page.setViewportSize(desktop);
+  await page.goto('/en/draft/dependencies/');
+  const region = page.getByRole('region').nth(1);
+  const hidden = await region.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
+  expect(hidden).toBeLessThanOrEqual(0);
+});

@@ -19,7 +19,10 @@ import {numbersOf} from './numbers';
 export const capabilityForm: Check = {
   rules: ['short-form', 'look-ups', 'limit-in-text', 'page-budget'],
   run: (content) => {
-    const shared = ofKind(content.files, 'words')[0]?.data.words ?? [];
+    // Which services a level looks at stands in its head, and is known by then.
+    const shared = (ofKind(content.files, 'words')[0]?.data.words ?? []).filter(
+      ({id}) => !['highest-tier-service', 'service-in-use'].includes(id),
+    );
     return ofKind(content.files, 'capability')
       .filter(({data}) => inForce(data))
       .flatMap((capability) => [

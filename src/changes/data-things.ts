@@ -46,7 +46,8 @@ export function addData(
   const walk = (value: unknown, place: Place, field: string, thing: Draft): void => {
     const key = String(place.at(-1) ?? '');
     if (Array.isArray(value)) {
-      if (isDependencies(key, value)) thing.limits.push(...limitsOf(value));
+      if (isDependencies(key, value)) thing.limits.push(...dependencyLimits(value));
+      else if (isLimits(key, value)) thing.limits.push(...limitsOf(value, data));
       else if (data.kind === 'scoring' && field === 'versions')
         addVersions(things, value, address, group);
       else walkList(value, place, field, thing);
@@ -194,8 +195,31 @@ function isDependencies(key: string, list: readonly unknown[]): boolean {
   return key === 'requires' && z.array(dependency).safeParse(list).success;
 }
 
+const limit = z.object({
+  quantity: z.string(),
+  atMost: z.number().optional(),
+  atLeast: z.number().optional(),
+});
+function isLimits(key: string, list: readonly unknown[]): boolean {
+  return key === 'limits' && z.array(limit).safeParse(list).success;
+}
+
+/** The numbers in a criterion that decide, by what they limit. */
+function limitsOf(limits: readonly unknown[], data: DataFile): Limit[] {
+  const quantities = data.kind === 'capability' ? (data.quantities ?? []) : [];
+  return z
+    .array(limit)
+    .parse(limits)
+    .map(({quantity, atMost, atLeast}) => ({
+      id: `limits/${quantity}`,
+      quantity: quantities.find(({id}) => id === quantity)?.title ?? {zh: quantity, en: quantity},
+      sense: atMost === undefined ? 'at-least' : 'at-most',
+      value: atMost ?? atLeast ?? 0,
+    }));
+}
+
 /** A level that is depended on limits as a number does. */
-function limitsOf(dependencies: readonly unknown[]): Limit[] {
+function dependencyLimits(dependencies: readonly unknown[]): Limit[] {
   return z
     .array(dependency)
     .parse(dependencies)

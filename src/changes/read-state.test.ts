@@ -65,6 +65,18 @@ const requires = (level: number) => `    requires:
           zh: 要用它的记录。
           en: Its records are used.
 `;
+const limited = (site: Site, share: number): void => {
+  const text = 'en: The criterion of level 3.\n';
+  site.replace(
+    files.capability,
+    text,
+    `${text}        limits:
+          - quantity: share
+            atMost: ${share}
+            basis: proposed
+`,
+  );
+};
 const third = '  - level: 3\n';
 const term = (id: string, title: string) => `  - id: ${id}
     title:
@@ -188,6 +200,18 @@ const rows: readonly Row[] = [
     (site) => site.replace(files.capability, third, requires(2) + third),
     (site) => site.replace(files.capability, requires(2), ''),
     ['level DS-1.L2: looser'],
+  ],
+  [
+    'a number that decides becomes smaller',
+    (site) => limited(site, 10),
+    (site) => site.replace(files.capability, 'atMost: 10', 'atMost: 5'),
+    ['criterion DS-1.L3.1: stricter'],
+  ],
+  [
+    'a number that decides becomes larger',
+    (site) => limited(site, 10),
+    (site) => site.replace(files.capability, 'atMost: 10', 'atMost: 20'),
+    ['criterion DS-1.L3.1: looser'],
   ],
   [
     'a term comes, another goes',

@@ -231,7 +231,7 @@ export const capability = {
       normative: ['meaning'],
       anchor: wordAnchor(item.id),
       shownBy: 'Words',
-      search: {kind: 'term' as const, title: item.title},
+      search: {kind: 'term' as const, id: `${id}/${item.id}`, title: item.title},
     })),
     ...levels.flatMap(({level, criteria = []}, i) => [
       {

@@ -55,7 +55,7 @@ export const words = {
       normative: ['meaning'],
       anchor: wordAnchor(id),
       shownBy: 'Words',
-      search: {kind: 'term' as const, title},
+      search: {kind: 'term' as const, id: `words/${id}`, title},
     })),
     ...data.units.map(({id}, i) => ({
       place: ['units', i],

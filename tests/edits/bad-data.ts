@@ -10,14 +10,15 @@ const framework = 'docs/framework/index.yaml';
 const area = 'docs/framework/data-services.yaml';
 const outage = 'docs/cases/outage.yaml';
 
-/** What DS-1.L2.3 says. */
+/** What DS-1.L2.2 says. */
 const ownersText = {
-  zh: '每个核心项的负责人是一名在岗人员，问到时本人确认对该项负责。',
-  en: 'The owner of each core item is one person in post who, when asked, confirms being responsible for it.',
+  zh: '每个核心项的登记都写明负责人。',
+  en: 'The register names an owner for each core item.',
 };
 
 const criterion = (id: string): string => `      - id: ${id}
         facet: ownership
+        unit: change
         text:
           zh: 登记表的保管人换人时，新旧保管人在当日的交接单上签名。
           en: When the keeper of the register changes, the old and the new keeper sign a handover sheet on that day.
@@ -35,20 +36,20 @@ const ids: readonly BadEdit[] = [
   {
     name: 'an id used twice',
     sampleOf: 'duplicate-id',
-    change: (site) => site.replace(ds1, '- id: DS-1.L5.5', '- id: DS-1.L5.4'),
+    change: (site) => site.replace(ds1, '- id: DS-1.L5.4', '- id: DS-1.L5.3'),
     expected: [
       problem(
         'duplicate-id',
-        [ds1, '- id: DS-1.L5.4', '- id: DS-1.L5.4'],
-        '没用过的号，即 DS-1.L5.5',
-        'DS-1.L5.4, which stands at',
+        [ds1, '- id: DS-1.L5.3', '- id: DS-1.L5.3'],
+        '没用过的号，即 DS-1.L5.4',
+        'DS-1.L5.3, which stands at',
       ),
     ],
   },
   {
     name: 'an id of another level',
     sampleOf: 'id-in-place',
-    change: (site) => site.replace(ds1, '- id: DS-1.L2.5', '- id: DS-1.L3.6'),
+    change: (site) => site.replace(ds1, '- id: DS-1.L2.4', '- id: DS-1.L3.6'),
     expected: [
       problem('id-in-place', [ds1, 'DS-1.L3.6'], '以 DS-1.L2. 开头', 'begins with DS-1.L2.'),
     ],
@@ -56,8 +57,8 @@ const ids: readonly BadEdit[] = [
   {
     name: 'a criterion taken out, its number left out',
     sampleOf: 'number-left-out',
-    change: (site) => site.cut(ds1, '      - id: DS-1.L2.4', '      - id: DS-1.L2.5'),
-    expected: [problem('number-left-out', [ds1, '    criteria:'], 'DS-1.L2.4', 'DS-1.L2.4')],
+    change: (site) => site.cut(ds1, '      - id: DS-1.L2.3', '      - id: DS-1.L2.4'),
+    expected: [problem('number-left-out', [ds1, '    criteria:'], 'DS-1.L2.3', 'DS-1.L2.3')],
   },
   {
     name: 'a criterion withdrawn without a word on what became of it',
@@ -184,7 +185,7 @@ const shape: readonly BadEdit[] = [
     change: (site) =>
       site.replaceAfter(
         ds1,
-        '- id: DS-1.L2.3',
+        '- id: DS-1.L2.2',
         '        text:',
         '        remark: 待查\n        text:',
       ),
@@ -199,7 +200,7 @@ const shape: readonly BadEdit[] = [
   },
   {
     name: 'a key misspelt',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'text:', 'txet:'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', 'text:', 'txet:'),
     expected: [problem('unknown-key', [ds1, 'txet:'], '改成 text:', 'Write text: in its place')],
   },
   {
@@ -212,7 +213,7 @@ const shape: readonly BadEdit[] = [
     name: 'a kind of evidence that there is not',
     sampleOf: 'wrong-value',
     change: (site) =>
-      site.replaceAfter(ds1, '- id: DS-1.L2.5', 'kind: document', 'kind: interview'),
+      site.replaceAfter(ds1, '- id: DS-1.L2.4', 'kind: record', 'kind: interview'),
     expected: [
       problem(
         'wrong-value',
@@ -227,41 +228,41 @@ const shape: readonly BadEdit[] = [
     sampleOf: 'key-order',
     change: (site) =>
       site
-        .replaceAfter(ds1, '- id: DS-1.L2.3\n', '        facet: ownership\n', '')
+        .replaceAfter(ds1, '- id: DS-1.L2.2\n', '        facet: ownership\n', '')
         .replaceAfter(
           ds1,
-          '- id: DS-1.L2.3\n',
-          '      - id: DS-1.L2.4',
-          '        facet: ownership\n      - id: DS-1.L2.4',
+          '- id: DS-1.L2.2\n',
+          '      - id: DS-1.L2.3',
+          '        facet: ownership\n      - id: DS-1.L2.3',
         ),
     expected: [
-      problem('key-order', [ds1, '- id: DS-1.L2.3', 'text:'], 'id、facet、text', 'Move “facet”'),
+      problem('key-order', [ds1, '- id: DS-1.L2.2', 'unit:'], 'id、facet、unit、text', 'Move “facet”'),
     ],
   },
   {
     name: 'YAML as Prettier would not write it',
     sampleOf: 'formatting',
     change: (site) =>
-      site.replaceAfter(ds1, '- id: DS-1.L2.3', 'facet: ownership', 'facet:  "ownership"'),
+      site.replaceAfter(ds1, '- id: DS-1.L2.2', 'facet: ownership', 'facet:  "ownership"'),
     expected: [problem('formatting', [ds1, 'facet:  "ownership"'], '--fix', "facet: 'ownership'")],
   },
   {
     name: 'a colon in a text that is no block',
     sampleOf: 'yaml-syntax',
     change: (site) =>
-      site.replaceAfter(ds1, '- id: DS-1.L2.3', 'en: The owner', 'en: Owners: the owner'),
+      site.replaceAfter(ds1, '- id: DS-1.L2.2', 'en: The register', 'en: Owners: the register'),
     expected: [
-      problem('yaml-syntax', [ds1, 'en: Owners: the'], '冒号加空格', '“en: Owners: the owner'),
+      problem('yaml-syntax', [ds1, 'en: Owners: the'], '冒号加空格', '“en: Owners: the register'),
     ],
   },
   {
     name: 'a quotation mark that is not closed',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'en: The', 'en: "The'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', 'en: The', 'en: "The'),
     expected: [problem('yaml-syntax', [ds1, 'en: "The'], '只有前一半', 'is not closed')],
   },
   {
     name: 'a full-width colon after a key',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', /zh: .*/, `zh：${ownersText.zh}`),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', /zh: .*/, `zh：${ownersText.zh}`),
     expected: [
       problem('yaml-syntax', [ds1, `zh：${ownersText.zh}`], '全角的冒号', 'a full-width colon'),
     ],
@@ -271,7 +272,7 @@ const shape: readonly BadEdit[] = [
     change: (site) =>
       site.replaceAfter(
         ds1,
-        '- id: DS-1.L2.3',
+        '- id: DS-1.L2.2',
         '        facet: ownership\n',
         '<<<<<<< HEAD\n        facet: ownership\n=======\n        facet: change\n>>>>>>> other\n',
       ),
@@ -279,12 +280,12 @@ const shape: readonly BadEdit[] = [
   },
   {
     name: 'a line indented too little',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '          en:', '       en:'),
-    expected: [problem('yaml-syntax', [ds1, '- id: DS-1.L2.3', 'en:'], '缩进', 'indentation')],
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', '          en:', '       en:'),
+    expected: [problem('yaml-syntax', [ds1, '- id: DS-1.L2.2', 'en:'], '缩进', 'indentation')],
   },
   {
     name: 'a line indented by a tab',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '          en:', '\ten:'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', '          en:', '\ten:'),
     expected: [
       problem('yaml-syntax', [ds1, '\ten:'], '换成空格', 'Put spaces in place of the tab'),
     ],
@@ -294,14 +295,14 @@ const shape: readonly BadEdit[] = [
     change: (site) =>
       site.replaceAfter(
         ds1,
-        '- id: DS-1.L2.3',
+        '- id: DS-1.L2.2',
         'facet: ownership\n',
         'facet: ownership\n        facet: change\n',
       ),
     expected: [
       problem(
         'yaml-syntax',
-        [ds1, '- id: DS-1.L2.3', 'facet: change'],
+        [ds1, '- id: DS-1.L2.2', 'facet: change'],
         '写了两次：“facet: change”',
         'stands twice',
       ),
@@ -343,7 +344,7 @@ const capabilities: readonly BadEdit[] = [
   {
     name: 'four levels',
     sampleOf: 'five-levels',
-    change: (site) => site.cut(ds1, '  - level: 5\n    statement:', 'stepUp:'),
+    change: (site) => site.cut(ds1, '  - level: 5\n    short:', 'stepUp:'),
     expected: [problem('five-levels', [ds1, 'levels:'], '一至五级', '1, 2, 3, 4')],
   },
   {
@@ -366,14 +367,14 @@ const capabilities: readonly BadEdit[] = [
       site.replaceAfter(
         ds1,
         '  - level: 1\n',
-        '    evidence:\n',
-        `    criteria:\n${criterion('DS-1.L2.6')}    evidence:\n`,
+        '  - level: 2\n',
+        `    criteria:\n${criterion('DS-1.L2.5')}  - level: 2\n`,
       ),
     expected: [problem('floor-has-no-criteria', [ds1, '    criteria:'], '没有判据', 'the floor')],
   },
   {
     name: 'two criteria in force at a level',
-    change: (site) => site.withdraw('DS-1.L2.1').withdraw('DS-1.L2.4').withdraw('DS-1.L2.5'),
+    change: (site) => site.withdraw('DS-1.L2.1').withdraw('DS-1.L2.4'),
     expected: [
       problem('criteria-count', [ds1, '    criteria:'], '2 条', '3 to 5 criteria at level 2'),
     ],
@@ -384,11 +385,11 @@ const capabilities: readonly BadEdit[] = [
     change: (site) =>
       site.replaceAfter(
         ds1,
-        '- id: DS-1.L2.5',
+        '- id: DS-1.L3.5',
         '    evidence:\n',
-        `${criterion('DS-1.L2.6')}    evidence:\n`,
+        `${criterion('DS-1.L3.6')}    evidence:\n`,
       ),
-    expected: [problem('criteria-count', [ds1, '    criteria:'], '6 条', 'Five at most')],
+    expected: [problem('criteria-count', [ds1, '- level: 3', '    criteria:'], '6 条', 'Five at most')],
   },
   {
     name: 'a facet without a criterion',
@@ -410,7 +411,7 @@ const capabilities: readonly BadEdit[] = [
   },
   {
     name: 'a facet that is not there',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.5', 'facet: change', 'facet: changes'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.4', 'facet: change', 'facet: changes'),
     expected: [
       problem(
         'unknown-reference',
@@ -427,16 +428,11 @@ const capabilities: readonly BadEdit[] = [
     expected: [problem('four-steps', [ds1, 'stepUp:'], '各一步', '2, 3, 4')],
   },
   {
-    name: 'a kind of evidence left out',
+    name: 'a unit left out',
     sampleOf: 'capability-incomplete',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.5', 'kind: document', 'kind: record'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.4', '        unit: change\n', ''),
     expected: [
-      problem(
-        'capability-incomplete',
-        [ds1, '- id: DS-1.L2.5', 'evidence:'],
-        'kind: document',
-        'all three kinds',
-      ),
+      problem('capability-incomplete', [ds1, '- id: DS-1.L2.4'], '计数单位', 'unit'),
     ],
   },
   {
@@ -514,12 +510,12 @@ const capabilities: readonly BadEdit[] = [
   {
     name: 'a criterion said again in another capability',
     sampleOf: 'near-duplicate-criterion',
-    change: (site) => site.retext(ds5, '- id: DS-5.L2.5', ownersText),
+    change: (site) => site.retext(ds5, '- id: DS-5.L2.4', ownersText),
     expected: [
       problem(
         'near-duplicate-criterion',
-        [ds5, '每个核心项的负责人'],
-        'DS-1.L2.3',
+        [ds5, ownersText.zh],
+        'DS-1.L2.2',
         '100 % the same',
       ),
     ],

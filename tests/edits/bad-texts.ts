@@ -12,12 +12,10 @@ const agreement: readonly BadEdit[] = [
   {
     name: 'a text of the data changed in Chinese only',
     change: (site) =>
-      site.retext(ds1, '- id: DS-1.L2.3', {
-        zh: '每个核心项的负责人是一名在岗人员，本人书面确认对该项负责。',
-      }),
+      site.retext(ds1, '- id: DS-1.L2.2', {zh: '每个核心项的登记都书面写明负责人。'}),
     isNotAgreed: true,
     expected: [
-      problem('translation-stale', [ds1, '书面确认'], '只改了中文', '--agree DS-1.L2.3/text'),
+      problem('translation-stale', [ds1, '书面写明'], '只改了中文', '--agree DS-1.L2.2/text'),
     ],
   },
   {
@@ -86,34 +84,32 @@ const numbersAndLengths: readonly BadEdit[] = [
   {
     name: 'another number in digits',
     change: (site) =>
-      site.replaceAfter(scoring.en, '{/* #r2 */}', '89.9 % is partly', '88.9 % is partly'),
-    expected: [problem('same-numbers', [scoring.en, '88.9 %'], '“89.9%”', '“88.9 %” in English')],
+      site.replaceAfter(scoring.en, '{/* #r2 */}', '85.7 %: partly', '84.7 %: partly'),
+    expected: [problem('same-numbers', [scoring.en, '84.7 %'], '“85.7%”', '“84.7 %” in English')],
   },
   {
     name: 'another number, written out',
     sampleOf: 'same-numbers',
     change: (site) =>
-      site.replaceAfter(ds1, '- id: DS-1.L3.4', 'five working days', 'six working days'),
-    expected: [
-      problem('same-numbers', [ds1, 'six working days'], '“五个工作日”', '“six working days”'),
-    ],
+      site.replaceAfter(ds1, '- id: DS-1.L4.2', 'twelve months', 'ten months'),
+    expected: [problem('same-numbers', [ds1, 'ten months'], '“十二个月”', '“ten months”')],
   },
   {
     name: 'another unit of time',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.5', 'three months', 'three weeks'),
-    expected: [problem('same-numbers', [ds1, 'three weeks'], '“三个月”', '“three weeks”')],
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L4.2', 'twelve months', 'twelve weeks'),
+    expected: [problem('same-numbers', [ds1, 'twelve weeks'], '“十二个月”', '“twelve weeks”')],
   },
   {
     name: 'a number in one language only',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.4', '至少五个工作日', ''),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L4.2', '最近十二个月', ''),
     expected: [
-      problem('same-numbers', [ds1, '都在生效前通知'], '没有对应的数', 'no such number in Chinese'),
+      problem('same-numbers', [ds1, 'zh: 每次超出限值'], '没有对应的数', 'no such number in Chinese'),
     ],
   },
   {
     name: 'most of a text left out in English',
     sampleOf: 'length-ratio',
-    change: (site) => site.retext(ds1, '  - level: 1\n', {en: 'Data items for oneself.'}),
+    change: (site) => site.retext(ds1, '    statement:\n', {en: 'Data items for oneself.'}),
     expected: [
       problem(
         'length-ratio',
@@ -125,9 +121,9 @@ const numbersAndLengths: readonly BadEdit[] = [
   },
   {
     name: 'most of a text left out in Chinese',
-    change: (site) => site.retext(ds1, '- id: DS-1.L3.2', {zh: '每个对外项的目录条目写全。'}),
+    change: (site) => site.retext(ds1, '- id: DS-1.L3.3', {zh: '对外项的每次变更都经批准。'}),
     expected: [
-      problem('length-ratio', [ds1, '条目写全。'], '中文可能漏了句子', 'Chinese may leave'),
+      problem('length-ratio', [ds1, '都经批准。'], '中文可能漏了句子', 'Chinese may leave'),
     ],
   },
 ];
@@ -137,19 +133,19 @@ const silentChanges: readonly BadEdit[] = [
     name: 'a text cut off by a #, in both languages',
     sampleOf: 'cut-text',
     change: (site) =>
-      site.retext(ds1, '- id: DS-1.L2.3', {
-        zh: '每个核心项的负责人是一名在岗人员，登记在 #负责人 一栏，问到时本人确认对该项负责。',
-        en: 'The owner of each core item is one person in post, under #owner in the register, who, when asked, confirms being responsible for it.',
+      site.retext(ds1, '- id: DS-1.L2.2', {
+        zh: '每个核心项的登记都写明负责人，写在 #负责人 一栏里。',
+        en: 'The register names an owner for each core item, under #owner in its table.',
       }),
     expected: [
-      problem('cut-text', [ds1, '- id: DS-1.L2.3', '#负责人'], '“#负责人 一栏', 'block scalar'),
-      problem('cut-text', [ds1, '- id: DS-1.L2.3', '#owner'], '块标量', '“#owner in the'),
+      problem('cut-text', [ds1, '- id: DS-1.L2.2', '#负责人'], '“#负责人 一栏', 'block scalar'),
+      problem('cut-text', [ds1, '- id: DS-1.L2.2', '#owner'], '块标量', '“#owner in the'),
     ],
   },
   {
     name: 'markup in data',
     sampleOf: 'markup-in-data',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'The owner', 'The <b>owner</b>'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', 'an owner', 'an <b>owner</b>'),
     expected: ['<b>', '</b>'].map((mark) =>
       problem('markup-in-data', [ds1, '<b>owner'], mark, 'Take the markup out'),
     ),
@@ -157,8 +153,8 @@ const silentChanges: readonly BadEdit[] = [
   {
     name: 'a character that looks like another',
     sampleOf: 'look-alike',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '负责', '负⻔责'),
-    expected: [problem('look-alike', [ds1, '- id: DS-1.L2.3', '⻔'], '换成 门', 'a radical')],
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', '负责', '负⻔责'),
+    expected: [problem('look-alike', [ds1, '- id: DS-1.L2.2', '⻔'], '换成 门', 'a radical')],
   },
 ];
 
@@ -208,7 +204,7 @@ const language: readonly BadEdit[] = [
   {
     name: 'a term of the glossary by another word',
     sampleOf: 'glossary-term',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L4.3', 'lineage', 'ancestry'),
+    change: (site) => site.replaceAfter(ds1, '  - to: 4', 'lineage', 'ancestry'),
     expected: [problem('glossary-term', [ds1, 'ancestry'], '“血缘”', '“Lineage”')],
   },
   {
@@ -249,13 +245,13 @@ const language: readonly BadEdit[] = [
   },
   {
     name: 'Han in English',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'The owner', 'The 负责人 (owner)'),
-    expected: [problem('untranslated', [ds1, 'The 负责人'], '“负责人”', 'Translate it')],
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', 'an owner', 'a 负责人 (owner)'),
+    expected: [problem('untranslated', [ds1, 'a 负责人'], '“负责人”', 'Translate it')],
   },
   {
     name: 'full-width punctuation in English',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'for it.', 'for it。'),
-    expected: [problem('untranslated', [ds1, 'for it。'], '标点用半角', 'ASCII punctuation')],
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', 'core item.', 'core item。'),
+    expected: [problem('untranslated', [ds1, 'core item。'], '标点用半角', 'ASCII punctuation')],
   },
   {
     name: 'an English sentence in Chinese',
@@ -272,16 +268,16 @@ const language: readonly BadEdit[] = [
     name: 'a text of the data that is not translated',
     sampleOf: 'untranslated',
     change: (site) =>
-      site.retext(ds1, '- id: DS-1.L2.3', {
-        zh: 'The owner of each core item is one person in post who confirms being responsible for it.',
+      site.retext(ds1, '- id: DS-1.L2.2', {
+        zh: 'The register names an owner for each core item.',
       }),
-    expected: [problem('untranslated', [ds1, 'zh: The owner'], '译成中文', 'in Chinese')],
+    expected: [problem('untranslated', [ds1, 'zh: The register'], '译成中文', 'in Chinese')],
   },
   {
     name: 'half-width punctuation in Chinese',
     sampleOf: 'chinese-typography',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '在岗人员，', '在岗人员,'),
-    expected: [problem('chinese-typography', [ds1, '在岗人员,'], '全角标点', 'full-width')],
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.4', '改动，', '改动,'),
+    expected: [problem('chinese-typography', [ds1, '改动,'], '全角标点', 'full-width')],
   },
   {
     name: 'no space between Han and digits',
@@ -306,25 +302,25 @@ const language: readonly BadEdit[] = [
   {
     name: 'a misspelt word',
     sampleOf: 'english-spelling',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', 'responsible', 'responsable'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.4', 'history', 'histery'),
     expected: [
       problem(
         'english-spelling',
-        [ds1, 'responsable'],
-        '相近的词：responsible',
-        'Nearest words: responsible',
+        [ds1, 'histery'],
+        '相近的词：history',
+        'Nearest words: history',
       ),
     ],
   },
   {
     name: 'an American spelling',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.1', "organisation's", "organization's"),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.1', 'organisation’s', 'organization’s'),
     expected: [problem('english-spelling', [ds1, 'organization'], '英式拼写', 'organisation')],
   },
   {
     name: 'a zero-width space',
     sampleOf: 'invisible-character',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '负责人', '负\u200b责人'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', '负责人', '负\u200b责人'),
     expected: [
       problem('invisible-character', [ds1, '\u200b'], '零宽空格 U+200B', 'a zero-width space'),
     ],
@@ -354,15 +350,15 @@ const language: readonly BadEdit[] = [
 const norm: readonly BadEdit[] = [
   {
     name: 'a Chinese word of obligation in a criterion',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '本人确认', '应由本人确认'),
-    expected: [problem('modal-words', [ds1, '应由本人'], '去掉“应”', 'Drop “应”')],
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', '都写明', '都应写明'),
+    expected: [problem('modal-words', [ds1, '都应写明'], '去掉“应”', 'Drop “应”')],
   },
   {
     name: 'an English word of obligation in a criterion',
     sampleOf: 'modal-words',
     change: (site) =>
-      site.replaceAfter(ds1, '- id: DS-1.L2.3', 'confirms being', 'must confirm being'),
-    expected: [problem('modal-words', [ds1, 'must confirm'], '去掉“must”', 'Drop “must”')],
+      site.replaceAfter(ds1, '- id: DS-1.L2.2', 'names an', 'must name an'),
+    expected: [problem('modal-words', [ds1, 'must name'], '去掉“must”', 'Drop “must”')],
   },
   {
     name: 'a product in a criterion',
@@ -370,7 +366,7 @@ const norm: readonly BadEdit[] = [
     change: (site) =>
       site
         .replaceAfter(ds1, '- id: DS-1.L3.1', '目录中', '目录（Prometheus）中')
-        .replaceAfter(ds1, '- id: DS-1.L3.1', 'one catalogue', 'one catalogue (Prometheus)'),
+        .replaceAfter(ds1, '- id: DS-1.L3.1', 'organisation’s catalogue', 'organisation’s catalogue (Prometheus)'),
     expected: [
       problem('vendor-name', [ds1, '（Prometheus）'], '两种语言都改', 'what kind of thing'),
       problem('vendor-name', [ds1, '(Prometheus)'], '监控系统', 'monitoring system'),
@@ -396,13 +392,13 @@ const norm: readonly BadEdit[] = [
   {
     name: 'an empty adjective in Chinese',
     sampleOf: 'empty-adjective',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.3', '本人确认', '本人及时确认'),
-    expected: [problem('empty-adjective', [ds1, '及时确认'], '写明时限', 'within which time')],
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', '都写明', '都及时写明'),
+    expected: [problem('empty-adjective', [ds1, '及时写明'], '写明时限', 'within which time')],
   },
   {
     name: 'an empty adjective in English',
     change: (site) =>
-      site.replaceAfter(ds1, '- id: DS-1.L2.3', 'confirms being', 'regularly confirms being'),
+      site.replaceAfter(ds1, '- id: DS-1.L2.2', 'register names', 'register regularly names'),
     expected: [problem('empty-adjective', [ds1, 'regularly'], '“regularly”', 'how often')],
   },
   {
@@ -433,7 +429,7 @@ const norm: readonly BadEdit[] = [
     name: 'a mark where something is to be written',
     sampleOf: 'unwritten',
     change: (site) =>
-      site.retext(ds1, '- id: DS-1.L2.3', {
+      site.retext(ds1, '- id: DS-1.L2.2', {
         zh: '〔待写：谁是负责人〕',
         en: "'[to be written: who the owner is]'",
       }),

@@ -38,16 +38,16 @@ class Project extends RealSite {
 /** Slips of which all but the misspelt word can be mended without asking. */
 function makeSlips(site: Project): void {
   site
-    .replaceAfter(ds1, '- id: DS-1.L2.3', '在岗人员，', '在岗人员,')
-    .replaceAfter(ds1, '- id: DS-1.L3.1', '        facet: registration\n', '')
+    .replaceAfter(ds1, '- id: DS-1.L2.4', '改动，', '改动,')
+    .replaceAfter(ds1, '- id: DS-1.L3.1', '        facet: definition\n', '')
     .replaceAfter(
       ds1,
       '- id: DS-1.L3.1',
       '      - id: DS-1.L3.2',
-      '        facet: registration\n      - id: DS-1.L3.2',
+      '        facet: definition\n      - id: DS-1.L3.2',
     )
     .replaceAfter(ds1, '- id: DS-1.L3.4', 'facet: change', 'facet:  change')
-    .replaceAfter(ds1, '- id: DS-1.L2.3', 'responsible', 'responsable')
+    .replaceAfter(ds1, '- id: DS-1.L2.4', 'history', 'histery')
     .agreeAll();
 }
 const flowMap = (site: Project) =>
@@ -65,9 +65,9 @@ describe('what it prints', () => {
     const {status, output, errors} = await site.check(ds1);
     expect(status).toBe(1);
     expect(output).toBe('');
-    const line = site.lineOf(ds1, 'responsable');
-    expect(errors).toContain(`${ds1}:${line}  levels[1].criteria[2].text.en  [english-spelling]`);
-    for (const text of ['应为：', '实为：“responsable”', '修改：', 'expected: ', 'to mend: ']) {
+    const line = site.lineOf(ds1, 'histery');
+    expect(errors).toContain(`${ds1}:${line}  levels[1].criteria[3].text.en  [english-spelling]`);
+    for (const text of ['应为：', '实为：“histery”', '修改：', 'expected: ', 'to mend: ']) {
       expect(errors).toContain(text);
     }
     expect(errors).toContain('why: src/checks/README.md#english-spelling');
@@ -90,12 +90,12 @@ describe('what it prints', () => {
       ds1,
     );
     expect(status).toBe(1);
-    const line = site.lineOf(ds1, '在岗人员,');
+    const line = site.lineOf(ds1, '改动,');
     expect(output.trim().split('\n')).toHaveLength(1);
     expect(output).toContain(
-      `::error file=${ds1},line=${line},title=chinese-typography%3A levels[1].criteria[2].text.zh::`,
+      `::error file=${ds1},line=${line},title=chinese-typography%3A levels[1].criteria[3].text.zh::`,
     );
-    expect(output).toMatch(/%0A改成 \/ change to:%0A {2}zh: [^%]*在岗人员，/);
+    expect(output).toMatch(/%0A改成 \/ change to:%0A {2}zh: [^%]*改动，/);
   });
 
   test('for reviewdog: JSON with a suggestion, and nothing else', async () => {
@@ -122,10 +122,10 @@ describe('what it prints', () => {
     expect(diagnostics).toMatchObject([
       {
         code: {value: 'chinese-typography'},
-        location: {path: ds1, range: {start: {line: site.lineOf(ds1, '在岗人员,')}}},
+        location: {path: ds1, range: {start: {line: site.lineOf(ds1, '改动,')}}},
       },
     ]);
-    expect(diagnostics[0]?.suggestions[0]?.text).toContain('在岗人员，');
+    expect(diagnostics[0]?.suggestions[0]?.text).toContain('改动，');
   });
 });
 
@@ -139,9 +139,9 @@ test('it mends what is certain, says so, leaves the rest, and then has nothing m
   for (const rule of ['block-style', 'key-order', 'formatting', 'chinese-typography']) {
     expect(output).toMatch(new RegExp(`^已修改 / mended  ${ds1}:\\d+  \\[${rule}\\]$`, 'm'));
   }
-  expect(errors).toContain('“responsable”');
+  expect(errors).toContain('“histery”');
   expect(errors).toContain('共 1 处问题 / 1 problem');
-  expect(site.read(ds1)).toBe(before.replace(/(DS-1\.L2\.3[^]*?)responsible/, '$1responsable'));
+  expect(site.read(ds1)).toBe(before.replace(/(DS-1\.L2\.4[^]*?)history/, '$1histery'));
 
   const mended = site.read(ds1);
   const again = await site.check('--fix', ds1);
@@ -159,7 +159,7 @@ test('it records what was agreed, what is behind, and says which ids there are n
   const lock = 'docs/translations.lock';
   site
     .append('appendix/cite', 'slides', {zh: '用时约一小时。', en: 'It takes about an hour.'})
-    .replaceAfter(ds1, '- id: DS-1.L3.1', 'a code of its own', 'its own code');
+    .replaceAfter(ds1, '- id: DS-1.L3.1', 'a unique code', 'its own code');
   const agreed = await site.check('--agree', 'changed', '--read', page('appendix/cite', 'zh'));
   expect(agreed).toMatchObject({status: 0, errors: ''});
   expect(agreed.output).toContain('已议定 / agreed  appendix/cite#slides\n');

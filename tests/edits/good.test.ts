@@ -36,12 +36,13 @@ const edits: readonly (readonly [name: string, change: (site: RealSite) => unkno
   [
     'a new criterion in place of a withdrawn one',
     (site) =>
-      site.withdraw('DS-1.L2.5', 'DS-1.L2.6').replaceAfter(
+      site.withdraw('DS-1.L2.4', 'DS-1.L2.5').replaceAfter(
         ds1,
         'replacedBy:',
         '    evidence:\n',
-        `      - id: DS-1.L2.6
+        `      - id: DS-1.L2.5
         facet: change
+        unit: change
         text:
           zh: 登记表的保管人换人时，新旧保管人在当日的交接单上签名。
           en: When the keeper of the register changes, the old and the new keeper sign a handover sheet on that day.
@@ -175,7 +176,7 @@ const edits: readonly (readonly [name: string, change: (site: RealSite) => unkno
   [
     'a text with a colon, as a block',
     (site) =>
-      site.retext(ds1, '  - level: 1\n', {
+      site.retext(ds1, '    statement:\n', {
         zh: '数据项由各人自取自定，同名指标的结果不同，没有人说得清为什么。',
         en: '>-\n        People define data items on their own: same-named metrics give different results, and nobody can say why.',
       }),
@@ -210,8 +211,8 @@ const edits: readonly (readonly [name: string, change: (site: RealSite) => unkno
   [
     'words with 有效, 及时 and 先进 in them that praise nothing',
     criterion(
-      '例外都在有效期内，及时性得分由系统按日算出，任务先进先出。',
-      'All exceptions are in force, the system computes the timeliness score each day, and jobs leave in the order in which they came.',
+      '授权都在有效期内，及时性得分由系统按日算出，任务先进先出。',
+      'All permissions are in force, the system computes the timeliness score each day, and jobs leave in the order in which they came.',
     ),
   ],
   [
@@ -283,8 +284,8 @@ const edits: readonly (readonly [name: string, change: (site: RealSite) => unkno
         .replaceAfter(
           page('capability/scoring', 'en'),
           '{/* #r2 */}',
-          '\n\nThe share',
-          '\n| Open | Not checked yet |\n\nThe share',
+          '\n\nShares',
+          '\n| Open | Not checked yet |\n\nShares',
         ),
   ],
   [

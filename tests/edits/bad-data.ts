@@ -1,11 +1,13 @@
 /** Wrong data: ids, shape, what a capability has to have. A list, long because there are so many rules. */
 import {problem, type BadEdit} from './bad-edit';
-import {capabilityFile, fateLines} from './real-site';
+import {capabilityFile, fateLines, page} from './real-site';
 
 const ds1 = capabilityFile('DS-1');
 const ds3 = capabilityFile('DS-3');
 const ds4 = capabilityFile('DS-4');
 const ds5 = capabilityFile('DS-5');
+const ds1Pages = {zh: page('capability/ds/ds-1', 'zh'), en: page('capability/ds/ds-1', 'en')};
+const internetCompany = 'docs/capability/reference-organisations/internet-company.yaml';
 const framework = 'docs/framework/index.yaml';
 const area = 'docs/framework/data-services.yaml';
 const outage = 'docs/cases/outage.yaml';
@@ -212,8 +214,7 @@ const shape: readonly BadEdit[] = [
   {
     name: 'a kind of evidence that there is not',
     sampleOf: 'wrong-value',
-    change: (site) =>
-      site.replaceAfter(ds1, '- id: DS-1.L2.4', 'kind: record', 'kind: interview'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.4', 'kind: record', 'kind: interview'),
     expected: [
       problem(
         'wrong-value',
@@ -236,7 +237,12 @@ const shape: readonly BadEdit[] = [
           '        facet: ownership\n      - id: DS-1.L2.3',
         ),
     expected: [
-      problem('key-order', [ds1, '- id: DS-1.L2.2', 'unit:'], 'id、facet、unit、text', 'Move “facet”'),
+      problem(
+        'key-order',
+        [ds1, '- id: DS-1.L2.2', 'unit:'],
+        'id、facet、unit、text',
+        'Move “facet”',
+      ),
     ],
   },
   {
@@ -389,7 +395,9 @@ const capabilities: readonly BadEdit[] = [
         '    evidence:\n',
         `${criterion('DS-1.L3.6')}    evidence:\n`,
       ),
-    expected: [problem('criteria-count', [ds1, '- level: 3', '    criteria:'], '6 条', 'Five at most')],
+    expected: [
+      problem('criteria-count', [ds1, '- level: 3', '    criteria:'], '6 条', 'Five at most'),
+    ],
   },
   {
     name: 'a facet without a criterion',
@@ -422,6 +430,140 @@ const capabilities: readonly BadEdit[] = [
     ],
   },
   {
+    name: 'a short form that fits no cell',
+    sampleOf: 'short-form',
+    change: (site) =>
+      site.retext(ds1, '  - level: 1\n', {
+        zh: '每个人都按自己的算法计算，没有一个人说得清差在哪里',
+        en: 'Everybody computes items alone and nobody can explain why they differ',
+      }),
+    expected: [
+      problem('short-form', [ds1, 'zh: 每个人都按'], '至多 16 个汉字', 'at most 16 characters'),
+      problem('short-form', [ds1, 'en: Everybody computes items'], '11 个英文词', '11 words'),
+    ],
+  },
+  {
+    name: 'words of the page to look up at every turn of a level',
+    sampleOf: 'look-ups',
+    change: (site) =>
+      site.insertAfter(
+        ds1,
+        'words:\n',
+        ['edit history', 'meaning', 'list of conflicts', 'author']
+          .map(
+            (en, i) => `  - id: word-${i + 1}
+    title:
+      zh: ${['修改历史', '含义', '冲突清单', '修改人'][i]}
+      en: ${en}
+    meaning:
+      zh: 这里的意思与平常说的相同。
+      en: It means here what it means everywhere.
+`,
+          )
+          .join(''),
+      ),
+    expected: [
+      problem('look-ups', [ds1, '    criteria:'], '至多用 3 个', 'at most 3 words'),
+      problem('look-ups', [ds1, '    criteria:'], '冲突清单', 'list of conflicts'),
+    ],
+  },
+  {
+    name: 'a limit that its criterion does not say',
+    sampleOf: 'limit-in-text',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.4', 'atLeast: 5', 'atLeast: 10'),
+    expected: [
+      problem(
+        'limit-in-text',
+        [ds1, 'quantity: definition-change'],
+        '中文里有 10',
+        'in the Chinese',
+      ),
+      problem(
+        'limit-in-text',
+        [ds1, 'quantity: definition-change'],
+        '英文里有 10',
+        'in the English',
+      ),
+    ],
+  },
+  {
+    name: 'a limit on both sides',
+    sampleOf: 'limit-side',
+    change: (site) =>
+      site.replaceAfter(
+        ds1,
+        '- id: DS-1.L3.4',
+        '            atLeast: 5\n',
+        '            atMost: 5\n            atLeast: 5\n',
+      ),
+    expected: [
+      problem('limit-side', [ds1, 'quantity: definition-change'], '两个都有', 'found: both'),
+    ],
+  },
+  {
+    name: 'a published limit without its source',
+    sampleOf: 'limit-source',
+    change: (site) =>
+      site.replaceAfter(ds1, '- id: DS-1.L3.4', 'basis: proposed', 'basis: published'),
+    expected: [
+      problem(
+        'limit-source',
+        [ds1, 'quantity: definition-change'],
+        '没有 source',
+        'without a source',
+      ),
+    ],
+  },
+  {
+    name: 'a criterion met by another of its level',
+    sampleOf: 'met-by',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.1', '- DS-1.L3.1', '- DS-1.L2.3'),
+    expected: [problem('met-by', [ds1, '- DS-1.L2.3'], '更高等级的有效判据', 'of a higher level')],
+  },
+  {
+    name: 'a page that takes an hour to read',
+    sampleOf: 'page-budget',
+    change: (site) =>
+      site.append('capability/ds/ds-1', 'why', {
+        zh: '两张报表给出两个数，会上就先要把它们一个一个核对清楚。'.repeat(180),
+        en: 'Where two reports give two figures, the meeting begins by finding out which holds. '
+          .repeat(180)
+          .trimEnd(),
+      }),
+    expected: [
+      problem('page-budget', [ds1Pages.zh, '---'], '至多 4800 个汉字', 'at most 4800 characters'),
+      problem('page-budget', [ds1Pages.en, '---'], '至多 3000 个英文词', 'at most 3000 words'),
+    ],
+  },
+  {
+    name: 'a rating without its reason',
+    sampleOf: 'rating-without-reason',
+    change: (site) =>
+      site.replaceAfter(internetCompany, 'ratings:', /rating: met\n/, 'rating: not-met\n'),
+    expected: [
+      problem(
+        'rating-without-reason',
+        [internetCompany, 'ratings:', '- id:'],
+        'reason',
+        'a reason',
+      ),
+    ],
+  },
+  {
+    name: 'a level two away from what was expected of an organisation',
+    sampleOf: 'reference-levels',
+    change: (site) =>
+      site.replaceAfter(internetCompany, '  - capability: DS-1\n', /level: \d/, 'level: 1'),
+    expected: [
+      problem(
+        'reference-levels',
+        [internetCompany, 'capability: DS-1'],
+        'DS-1 评出 1 级',
+        'give DS-1 level 1',
+      ),
+    ],
+  },
+  {
     name: 'a step that is missing',
     sampleOf: 'four-steps',
     change: (site) => site.cut(ds1, '  - to: 5\n', 'metrics:'),
@@ -431,9 +573,7 @@ const capabilities: readonly BadEdit[] = [
     name: 'a unit left out',
     sampleOf: 'capability-incomplete',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.4', '        unit: change\n', ''),
-    expected: [
-      problem('capability-incomplete', [ds1, '- id: DS-1.L2.4'], '计数单位', 'unit'),
-    ],
+    expected: [problem('capability-incomplete', [ds1, '- id: DS-1.L2.4'], '计数单位', 'unit')],
   },
   {
     name: 'a level without a pitfall',
@@ -512,12 +652,7 @@ const capabilities: readonly BadEdit[] = [
     sampleOf: 'near-duplicate-criterion',
     change: (site) => site.retext(ds5, '- id: DS-5.L2.4', ownersText),
     expected: [
-      problem(
-        'near-duplicate-criterion',
-        [ds5, ownersText.zh],
-        'DS-1.L2.2',
-        '100 % the same',
-      ),
+      problem('near-duplicate-criterion', [ds5, ownersText.zh], 'DS-1.L2.2', '100 % the same'),
     ],
   },
   {

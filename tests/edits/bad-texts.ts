@@ -90,8 +90,7 @@ const numbersAndLengths: readonly BadEdit[] = [
   {
     name: 'another number, written out',
     sampleOf: 'same-numbers',
-    change: (site) =>
-      site.replaceAfter(ds1, '- id: DS-1.L4.2', 'twelve months', 'ten months'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L4.2', 'twelve months', 'ten months'),
     expected: [problem('same-numbers', [ds1, 'ten months'], '“十二个月”', '“ten months”')],
   },
   {
@@ -103,7 +102,12 @@ const numbersAndLengths: readonly BadEdit[] = [
     name: 'a number in one language only',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L4.2', '最近十二个月', ''),
     expected: [
-      problem('same-numbers', [ds1, 'zh: 每次超出限值'], '没有对应的数', 'no such number in Chinese'),
+      problem(
+        'same-numbers',
+        [ds1, 'zh: 每次超出限值'],
+        '没有对应的数',
+        'no such number in Chinese',
+      ),
     ],
   },
   {
@@ -304,12 +308,7 @@ const language: readonly BadEdit[] = [
     sampleOf: 'english-spelling',
     change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.4', 'history', 'histery'),
     expected: [
-      problem(
-        'english-spelling',
-        [ds1, 'histery'],
-        '相近的词：history',
-        'Nearest words: history',
-      ),
+      problem('english-spelling', [ds1, 'histery'], '相近的词：history', 'Nearest words: history'),
     ],
   },
   {
@@ -356,8 +355,7 @@ const norm: readonly BadEdit[] = [
   {
     name: 'an English word of obligation in a criterion',
     sampleOf: 'modal-words',
-    change: (site) =>
-      site.replaceAfter(ds1, '- id: DS-1.L2.2', 'names an', 'must name an'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', 'names an', 'must name an'),
     expected: [problem('modal-words', [ds1, 'must name'], '去掉“must”', 'Drop “must”')],
   },
   {
@@ -366,7 +364,12 @@ const norm: readonly BadEdit[] = [
     change: (site) =>
       site
         .replaceAfter(ds1, '- id: DS-1.L3.1', '目录中', '目录（Prometheus）中')
-        .replaceAfter(ds1, '- id: DS-1.L3.1', 'organisation’s catalogue', 'organisation’s catalogue (Prometheus)'),
+        .replaceAfter(
+          ds1,
+          '- id: DS-1.L3.1',
+          'organisation’s catalogue',
+          'organisation’s catalogue (Prometheus)',
+        ),
     expected: [
       problem('vendor-name', [ds1, '（Prometheus）'], '两种语言都改', 'what kind of thing'),
       problem('vendor-name', [ds1, '(Prometheus)'], '监控系统', 'monitoring system'),

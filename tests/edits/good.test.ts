@@ -193,7 +193,7 @@ const edits: readonly (readonly [name: string, change: (site: RealSite) => unkno
       en: Handover sheet
     also:
       - 移交单
-      - handover form
+      - handover ticket
     meaning:
       zh: 一项工作换人时，双方签名的清单。
       en: A list that both sides sign when work passes from one person to another.

@@ -1,6 +1,6 @@
 /** Wrong data: ids, shape, what a capability has to have. A list, long because there are so many rules. */
 import {problem, type BadEdit} from './bad-edit';
-import {capabilityFile, fateLines, page} from './real-site';
+import {capabilityFile, fateLines, organisationFiles, page} from './real-site';
 
 const ds1 = capabilityFile('DS-1');
 const ds3 = capabilityFile('DS-3');
@@ -100,6 +100,12 @@ const ids: readonly BadEdit[] = [
         '先撤销 DS-1.L5',
         'Withdraw DS-1.L5 first',
       ),
+      problem(
+        'withdrawn-reference',
+        [internetCompany, 'capability: DS-1'],
+        'DS-1.L4 已撤销',
+        'DS-1.L3 took its place',
+      ),
     ],
   },
   {
@@ -109,14 +115,24 @@ const ids: readonly BadEdit[] = [
       site
         .insertAfter(ds1, 'id: DS-1', fateLines(0, ['DS-2']))
         .replace('sidebars.ts', /\n.*'capability\/ds\/ds-1',/, ''),
-    expected: [ds3, ds4].map((file) =>
-      problem(
-        'withdrawn-reference',
-        [file, 'requires:', 'capability: DS-1'],
-        'DS-1.L3 已撤销',
-        'DS-2 took its place',
+    expected: [
+      ...[ds3, ds4].map((file) =>
+        problem(
+          'withdrawn-reference',
+          [file, 'requires:', 'capability: DS-1'],
+          'DS-1.L3 已撤销',
+          'DS-2 took its place',
+        ),
       ),
-    ),
+      ...organisationFiles.map((file) =>
+        problem(
+          'withdrawn-reference',
+          [file, 'expected:', 'capability: DS-1'],
+          '已撤销',
+          'DS-2 took its place',
+        ),
+      ),
+    ],
   },
   {
     name: 'an id of a metric in capitals',
@@ -449,11 +465,18 @@ const capabilities: readonly BadEdit[] = [
       site.insertAfter(
         ds1,
         'words:\n',
-        ['edit history', 'meaning', 'list of conflicts', 'author']
+        (
+          [
+            ['edit-history', '修改历史', 'edit history'],
+            ['meaning', '含义', 'what it means'],
+            ['conflict-list', '冲突清单', 'list of conflicts'],
+            ['author', '修改人', 'author'],
+          ] as const
+        )
           .map(
-            (en, i) => `  - id: word-${i + 1}
+            ([id, zh, en]) => `  - id: ${id}
     title:
-      zh: ${['修改历史', '含义', '冲突清单', '修改人'][i]}
+      zh: ${zh}
       en: ${en}
     meaning:
       zh: 这里的意思与平常说的相同。
@@ -496,9 +519,7 @@ const capabilities: readonly BadEdit[] = [
         '            atLeast: 5\n',
         '            atMost: 5\n            atLeast: 5\n',
       ),
-    expected: [
-      problem('limit-side', [ds1, 'quantity: definition-change'], '两个都有', 'found: both'),
-    ],
+    expected: [problem('limit-side', [ds1, 'quantity: definition-change'], '两个都有', 'not both')],
   },
   {
     name: 'a published limit without its source',
@@ -539,7 +560,9 @@ const capabilities: readonly BadEdit[] = [
     name: 'a rating without its reason',
     sampleOf: 'rating-without-reason',
     change: (site) =>
-      site.replaceAfter(internetCompany, 'ratings:', /rating: met\n/, 'rating: not-met\n'),
+      site
+        .rate('internet-company', 'DS-1')
+        .replaceAfter(internetCompany, 'ratings:', /rating: met\n/, 'rating: not-met\n'),
     expected: [
       problem(
         'rating-without-reason',
@@ -553,7 +576,9 @@ const capabilities: readonly BadEdit[] = [
     name: 'a level two away from what was expected of an organisation',
     sampleOf: 'reference-levels',
     change: (site) =>
-      site.replaceAfter(internetCompany, '  - capability: DS-1\n', /level: \d/, 'level: 1'),
+      site
+        .rate('internet-company', 'DS-1')
+        .replaceAfter(internetCompany, '  - capability: DS-1\n', /level: \d/, 'level: 1'),
     expected: [
       problem(
         'reference-levels',
@@ -650,7 +675,7 @@ const capabilities: readonly BadEdit[] = [
   {
     name: 'a criterion said again in another capability',
     sampleOf: 'near-duplicate-criterion',
-    change: (site) => site.retext(ds5, '- id: DS-5.L2.4', ownersText),
+    change: (site) => site.retext(ds5, '- id: DS-5.L2.2', ownersText),
     expected: [
       problem('near-duplicate-criterion', [ds5, ownersText.zh], 'DS-1.L2.2', '100 % the same'),
     ],

@@ -104,7 +104,7 @@ const numbersAndLengths: readonly BadEdit[] = [
     expected: [
       problem(
         'same-numbers',
-        [ds1, 'zh: 每次超出限值'],
+        [ds1, '- id: DS-1.L4.2', 'zh:'],
         '没有对应的数',
         'no such number in Chinese',
       ),
@@ -143,7 +143,7 @@ const silentChanges: readonly BadEdit[] = [
       }),
     expected: [
       problem('cut-text', [ds1, '- id: DS-1.L2.2', '#负责人'], '“#负责人 一栏', 'block scalar'),
-      problem('cut-text', [ds1, '- id: DS-1.L2.2', '#owner'], '块标量', '“#owner in the'),
+      problem('cut-text', [ds1, '- id: DS-1.L2.2', '#owner'], '块标量', '“#owner in its'),
     ],
   },
   {

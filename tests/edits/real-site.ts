@@ -1,4 +1,4 @@
-import {cpSync, symlinkSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
 import {checkContent} from '../../src/checks';
 import {checkAll} from '../../src/checks/all';
@@ -20,6 +20,12 @@ const content = ['docs', 'i18n', 'static', 'sidebars.ts', 'prettier.config.mjs',
 function isTaken(file: string): boolean {
   return !/\/capability\/(?!ds$)[a-z]{2}$/.test(file.split(path.sep).join('/'));
 }
+
+const organisations = 'docs/capability/reference-organisations';
+/** The data of the reference organisations. */
+export const organisationFiles = readdirSync(path.join(root, organisations))
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => `${organisations}/${name}`);
 
 const pageFolders = {zh: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current'} as const;
 
@@ -80,6 +86,8 @@ export class RealSite extends Folder {
     for (const part of content) {
       cpSync(path.join(root, part), path.join(this.dir, part), {recursive: true, filter: isTaken});
     }
+    // All rate all capabilities: what an edit does to a criterion would be said of each of them.
+    for (const file of organisationFiles) this.replace(file, /^ratings:\n[^]*/m, '');
     // The interface's words are compared with the code that uses them.
     symlinkSync(path.join(root, 'src'), path.join(this.dir, 'src'));
     const [draft] = editionsOf(this.dir);
@@ -97,6 +105,17 @@ export class RealSite extends Folder {
   addCase(): this {
     cpSync(path.join(root, 'tests/fixtures/case'), this.dir, {recursive: true});
     return this.insertAfter('sidebars.ts', "'appendix/about',", "\n        'cases/outage',");
+  }
+
+  /** Gives a reference organisation its real ratings of a capability, which copies are without. */
+  rate(organisation: string, capability: string): this {
+    const file = `${organisations}/${organisation}.yaml`;
+    const [, ratings = ''] = readFileSync(path.join(root, file), 'utf8').split('\nratings:\n');
+    const rating = ratings
+      .split(/^(?= {2}- capability: )/m)
+      .find((text) => text.startsWith(`  - capability: ${capability}\n`));
+    if (rating === undefined) throw new Error(`${file} does not rate ${capability}`);
+    return this.write(file, `${this.read(file)}ratings:\n${rating}`);
   }
 
   /** Replaces the first such text after another, mostly an id; fails when either is not there. */

@@ -2,7 +2,6 @@ import {createHash} from 'node:crypto';
 import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Standard} from '../model/standard';
-import type {Glossary} from '../model/schema';
 import {fold} from '../search/fold';
 import {
   format,
@@ -102,7 +101,7 @@ function indexEdition(
     ...head,
     pages,
     places,
-    synonyms: synonymsOf(standard.glossary),
+    synonyms: synonymsOf(standard),
     variants: variantsFor(texts.join('')),
   };
   const text: FullText = {...head, texts};
@@ -134,11 +133,14 @@ function inOrder(pages: readonly BuiltPage[], edition: string): BuiltPage[] {
     .map(({page}) => page);
 }
 
-/** Groups of words for one thing in force, both languages together, folded. */
-function synonymsOf(glossary: Glossary | undefined): string[][] {
-  return (glossary?.terms ?? [])
+/** Groups of words for one thing in force, both languages together, folded: terms, and the words of criteria. */
+function synonymsOf({glossary, words, capabilities}: Standard): string[][] {
+  const terms = (glossary?.terms ?? [])
     .filter(inForce)
-    .map(({title, short = [], also = []}) => [
-      ...new Set([title.zh, title.en, ...short, ...also].map(fold)),
-    ]);
+    .map(({title, short = [], also = []}) => [title.zh, title.en, ...short, ...also]);
+  const ofCriteria = [words, ...capabilities.filter(inForce)]
+    .flatMap((data) => data?.words ?? [])
+    .filter(inForce)
+    .map(({title, also = []}) => [title.zh, title.en, ...also]);
+  return [...terms, ...ofCriteria].map((names) => [...new Set(names.map(fold))]);
 }

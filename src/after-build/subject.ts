@@ -21,11 +21,16 @@ export function subjectOf(standard: Standard, address: string, language: Languag
   if (!data) return {kind: 'page', places: new Map()};
   const {page, area, parts} = kindOf(data);
   return {
-    ...('id' in data && {id: data.id}),
+    ...('id' in data && isTyped(data.id) && {id: data.id}),
     ...(area && {area: area(data)}),
     kind: page.search,
     places: new Map(parts(data).flatMap((part) => placeOf(part, language))),
   };
+}
+
+/** Whether people look for an id as it is, like DS-1; a word that only addresses have is none. */
+function isTyped(id: string): boolean {
+  return /[A-Z]/.test(id);
 }
 
 function placeOf({anchor, search}: Part, language: Language): [string, PlaceOfData][] {

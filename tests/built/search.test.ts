@@ -3,6 +3,7 @@ import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import budgets from '../../bench/budgets.json';
+import {fold} from '../../src/search/fold';
 import {openIndex} from '../search-index';
 import {builds} from './pages';
 
@@ -60,11 +61,17 @@ describe.each(Object.entries(languages))('search, %s', (language, folder) => {
         (place) => place.kind === 'term' && place.id === id,
       )?.title;
       return [title, translated ?? '']
-        .filter((name) => first(name)?.place.anchor !== anchor && !isPage(name, title))
+        .filter((name) => !isEntry(name, title, anchor) && !isPage(name, title))
         .map((name) => `${name}: ${first(name)?.place.title}`);
     });
     expect(missed.length / terms.length, missed.join('; ')).toBeLessThanOrEqual(0.01);
   });
+
+  /** A word of a capability's criteria may be a term of the glossary too: either says what it means. */
+  function isEntry(name: string, title: string, anchor: string | undefined): boolean {
+    const place = first(name)?.place;
+    return place?.kind === 'term' && (place.anchor === anchor || fold(place.title) === fold(title));
+  }
 
   /** A term that is also a page's title leads to the page: `CD-2 Deployment pipeline`. */
   function isPage(name: string, title: string): boolean {

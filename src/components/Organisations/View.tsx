@@ -67,11 +67,13 @@ export default function OrganisationsView({data, strings, href}: OrganisationsPr
           {data.spread.map((count, index) => (
             <li key={index + 1}>
               <LevelMark level={index + 1} />
-              <span
+              <svg
                 className={styles.bar}
-                style={{inlineSize: `${(count / highest) * 70}%`}}
-                data-level={index + 1}
-              />
+                viewBox="0 0 100 1"
+                preserveAspectRatio="none"
+                aria-hidden="true">
+                <rect width={(count / highest) * 100} height="1" />
+              </svg>
               <span>{strings.times(index + 1, count)}</span>
             </li>
           ))}

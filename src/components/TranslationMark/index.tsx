@@ -28,7 +28,8 @@ export default function TranslationMark({of, translations}: Props): ReactNode {
   const page = addressIn(otherLocale);
   const {repositoryUrl} = siteConfig.customFields as {readonly repositoryUrl?: string};
   return (
-    <aside className={styles.mark} data-behind="">
+    // A page may have several: a landmark each would need a name each.
+    <div role="note" className={styles.mark} data-behind="">
       <p>{translate({id: 'translation.behind'})}</p>
       <ul>
         {behind.map((unit) => (
@@ -50,7 +51,7 @@ export default function TranslationMark({of, translations}: Props): ReactNode {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }
 

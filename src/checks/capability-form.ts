@@ -1,5 +1,6 @@
 import {sectionsOf} from '../content/pairs';
 import {blocksOf} from '../content/blocks';
+import {isUnwritten} from '../content/unwritten-marks';
 import type {Content, ParsedPage} from '../content/content';
 import {inForce} from '../model/lifecycle';
 import {languages, type Language} from '../model/locales';
@@ -67,7 +68,7 @@ function checkShortForms({data, file, lineOf}: Located<Capability>): Problem[] {
         ).flatMap(([field, text, limits]) =>
           languages.flatMap((language): Problem[] => {
             const length = text ? lengthOf(text[language], language) : 0;
-            if (length <= limits[language]) return [];
+            if (length <= limits[language] || isUnwritten(text?.[language] ?? '')) return [];
             const place = ['levels', i, field, language];
             return [
               {

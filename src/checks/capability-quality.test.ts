@@ -57,27 +57,40 @@ test('a facet that no criterion names', async () => {
   expect(await ofRule('facet-unused', () => undefined)).toEqual([]);
 });
 
-test('evidence of a kind and pitfalls that are missing', async () => {
-  const problems = await ofRule('capability-incomplete', () => undefined);
-  const evidence = problems.find(({field}) => field === 'levels[1].evidence');
-  expect(evidence?.found.zh).toBe(
-    '没有系统记录 (kind: record)、现场演示或访谈 (kind: demonstration)',
+test('short forms, questions, units, evidence and pitfalls that are missing', async () => {
+  const problems = await ofRule('capability-incomplete', (site) =>
+    site.replace(
+      capability,
+      /(criterion of level 2\.)\n {4}evidence:\n[\s\S]*?(?=\n {2}- level: 3)/,
+      '$1',
+    ),
   );
+  const fields = problems.map(({field}) => field);
+  expect(fields.slice(0, 5)).toEqual([
+    'levels[0].short',
+    'levels[1].short',
+    'levels[1].question',
+    'levels[1].evidence',
+    'levels[1].criteria[0].unit',
+  ]);
+  expect(fields).not.toContain('levels[0].question');
+  expect(fields).not.toContain('levels[2].evidence');
   const pitfalls = problems.filter(({field}) => field === 'pitfalls');
   expect(pitfalls.map(({found}) => found.en)).toContain('none for level 5');
 });
 
-test('all three kinds of evidence and a pitfall a level are complete', async () => {
+test('a capability with all of them is complete', async () => {
   const problems = await ofRule('capability-incomplete', (site) => {
-    const more = ['record', 'demonstration'].map(
-      (kind) =>
-        `      - kind: ${kind}\n        text:\n          zh: 另一种。\n          en: Another one.\n`,
-    );
+    const form = (key: string): string => `    ${key}:\n      zh: 短。\n      en: Short.\n`;
     site.write(
       capability,
       site
         .read(capability)
-        .replaceAll('    evidence:\n', `    evidence:\n${more.join('')}`)
+        .replaceAll('    statement:\n', `${form('short')}${form('question')}    statement:\n`)
+        .replaceAll(
+          '        facet: registration\n',
+          '        facet: registration\n        unit: data-item\n',
+        )
         .replace(
           'pitfalls:\n',
           `pitfalls:\n${[3, 4, 5].map((level) => `  - level: ${level}\n    faked:\n      zh: 作假。\n      en: Faked.\n    look:\n      zh: 看。\n      en: Look.\n`).join('')}`,

@@ -11,6 +11,13 @@ const line = (site: Site, file: string, text: string): number =>
     .split('\n')
     .findIndex((sourceLine) => sourceLine.includes(text)) + 1;
 
+test('a limit, and what meets a criterion, that are right have no problem', () => {
+  using site = new Site();
+  withField(site, 3, '        metBy:\n          - DS-1.L4.1\n');
+  withLimit(site, ['atMost: 10', 'basis: proposed']);
+  expect(site.problems()).toEqual([]);
+});
+
 test('the smallest standard has no problem', () => {
   using site = new Site();
   expect(site.problems()).toEqual([]);
@@ -50,6 +57,66 @@ test('the versions of the scoring rule that there are have no problem with their
   withVersions()(site);
   expect(site.problems().filter(({rule}) => rule === 'scoring-version')).toEqual([]);
 });
+
+/** Adds fields to the criterion of a level, after its text. */
+function withField(site: Site, level: number, fields: string): void {
+  const text = `          en: The criterion of level ${level}.\n`;
+  site.replace(capability, text, text + fields);
+}
+
+/** Gives the criterion of level 2 a limit of a quantity that is there. */
+function withLimit(site: Site, lines: readonly string[]): void {
+  const limit = ['quantity: first-share', ...lines].join('\n            ');
+  withField(site, 2, `        limits:\n          - ${limit}\n`);
+  site.replace(
+    capability,
+    'levels:\n',
+    "quantities:\n  - id: first-share\n    title:\n      zh: 首批占比\n      en: first share\n    unit:\n      zh: '%'\n      en: '%'\nlevels:\n",
+  );
+}
+
+const organisation = 'docs/capability/reference-organisations/small.yaml';
+/** Adds a reference organisation that was rated by a criterion. */
+function withOrganisation(site: Site, rating: string, fact = 'DS-f1'): void {
+  site.write(
+    organisation,
+    `schema: 1
+kind: reference-organisation
+id: small
+title:
+  zh: 小公司
+  en: A small company
+short:
+  zh: 小
+  en: Small
+description:
+  zh: 拼合的公司。
+  en: A composite company.
+people: 6
+portrait:
+  zh: 六个人。
+  en: Six people.
+facts:
+  - id: DS-f1
+    text:
+      zh: 有登记表。
+      en: There is a register.
+expected:
+  - capability: DS-1
+    level: 2
+    reason:
+      zh: 有登记表。
+      en: There is a register.
+ratings:
+  - capability: DS-1
+    criteria:
+      - id: DS-1.L2.1
+        ${rating}
+        facts:
+          - ${fact}
+`,
+  );
+}
 
 /** Each bad input: one change, and what is said of it. */
 const cases: readonly BadInput[] = [
@@ -296,11 +363,100 @@ const cases: readonly BadInput[] = [
     says: ['a list (each item begins with -)', '"升级"'],
   },
   {
+    name: 'a criterion that one of its own level is to meet',
+    change: (site) => withField(site, 2, '        metBy:\n          - DS-1.L2.1\n'),
+    rule: 'met-by',
+    file: capability,
+    says: ['DS-1.L3.1 | DS-1.L4.1 | DS-1.L5.1', 'of a higher level of this capability'],
+  },
+  {
+    name: 'a criterion that one that is not there is to meet',
+    change: (site) => withField(site, 5, '        metBy:\n          - DS-1.L5.2\n'),
+    rule: 'met-by',
+    file: capability,
+    says: ['更高等级的有效判据：没有', 'there is none', 'DS-1.L5.2'],
+  },
+  {
+    name: 'a limit on both sides',
+    change: (site) => withLimit(site, ['atMost: 10', 'atLeast: 5', 'basis: proposed']),
+    rule: 'limit-side',
+    file: capability,
+    says: ['只写一个', 'both'],
+  },
+  {
+    name: 'a limit without a number',
+    change: (site) => withLimit(site, ['basis: proposed']),
+    rule: 'limit-side',
+    file: capability,
+    says: ['都没有', 'neither'],
+  },
+  {
+    name: 'a published number without a source',
+    change: (site) => withLimit(site, ['atMost: 10', 'basis: published']),
+    rule: 'limit-source',
+    file: capability,
+    says: ['没有 source', 'basis: published without a source'],
+  },
+  {
+    name: 'a proposed number with a source',
+    change: (site) =>
+      withLimit(site, [
+        'atMost: 10',
+        'basis: proposed',
+        'source:',
+        '  publisher: A body',
+        '  title: A report',
+        '  address: https://example.org/',
+        '  accessed: 2026-11-29',
+      ]),
+    rule: 'limit-source',
+    file: capability,
+    says: ['却有 source', 'basis: proposed with a source'],
+  },
+  {
+    name: 'a limit of a quantity that is not there',
+    change: (site) =>
+      withField(
+        site,
+        2,
+        '        limits:\n          - quantity: nothing\n            atMost: 10\n            basis: proposed\n',
+      ),
+    rule: 'unknown-reference',
+    file: capability,
+    says: ['nothing'],
+  },
+  {
+    name: 'a unit that is not there',
+    change: (site) =>
+      site.replace(
+        capability,
+        'id: DS-1.L2.1\n        facet: registration\n',
+        'id: DS-1.L2.1\n        facet: registration\n        unit: nothing\n',
+      ),
+    rule: 'unknown-reference',
+    file: capability,
+    says: ['nothing'],
+  },
+  {
+    name: 'a criterion of a reference organisation that is not met, without a reason',
+    change: (site) => withOrganisation(site, 'rating: not-met'),
+    rule: 'rating-without-reason',
+    file: organisation,
+    says: ['没有做到的写明 reason', 'not-met'],
+  },
+  {
+    name: 'a rating that rests on a fact that is not there',
+    change: (site) => withOrganisation(site, 'rating: met', 'DS-f9'),
+    rule: 'unknown-reference',
+    file: organisation,
+    says: ['本文件 facts 中的一个 id', 'DS-f9'],
+  },
+  {
     name: 'a kind that does not exist',
     change: (site) => site.replace(capability, 'kind: capability', 'kind: dimension'),
     rule: 'unknown-kind',
     file: capability,
-    says: ['framework | area | levels | scoring | capability', '"dimension"'],
+    says: ['framework | area | levels | words | scoring | capability', '"dimension"'],
   },
   {
     name: 'a page without its YAML',

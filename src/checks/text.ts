@@ -28,6 +28,7 @@ import {lengthRatio} from './length-ratio';
 import {linkText} from './link-text';
 import {modalWords} from './modal-words';
 import {nearDuplicateCriterion} from './near-duplicate-criterion';
+import {referenceLevels} from './reference-levels';
 import {sameNumbers} from './same-numbers';
 import {sameStructure} from './same-structure';
 import {sentenceLength} from './sentence-length';
@@ -65,6 +66,7 @@ export const textChecks: readonly Check[] = [
   translations,
   capabilityQuality,
   capabilityForm,
+  referenceLevels,
   nearDuplicateCriterion,
   sentenceLength,
   vendorName,

@@ -1,4 +1,5 @@
 import {shownTextsOf} from '../content/shown-texts';
+import {isUnwritten} from '../content/unwritten-marks';
 import {hasHan} from '../model/han';
 import {inForce} from '../model/lifecycle';
 import {ofKind} from '../model/located';
@@ -27,8 +28,9 @@ export const unusedTerm: Check = {
       hasHan(name) ? used.includes(name) : new RegExp(namePattern(name), 'iu').test(used);
     return glossaries.flatMap(({data: {terms}, file, lineOf}) =>
       terms.flatMap((term, index): Problem[] => {
-        const {title, short = [], also = []} = term;
-        if (!inForce(term) || [title.zh, title.en, ...short, ...also].some(isUsed)) return [];
+        const {title, short = [], also = [], meaning} = term;
+        if (!inForce(term) || isUnwritten(meaning.zh)) return [];
+        if ([title.zh, title.en, ...short, ...also].some(isUsed)) return [];
         const place = ['terms', index];
         return [
           {

@@ -75,7 +75,7 @@ function inText(
 }
 
 /** An id that `npm run new` gave because every thing needs one; no word of the field is one of these. */
-const numberedId = /^(facet|metric|formula|source)-\d+$/;
+const numberedId = /^(facet|word|metric|formula|source)-\d+$/;
 
 function inId({file, lineOf}: Located, place: readonly PropertyKey[], value: string): Problem[] {
   if (place.at(-1) !== 'id' || !numberedId.test(value)) return [];

@@ -39,18 +39,14 @@ function levelRatings(
   ratings: ReadonlyMap<string, Rating>,
   rule: ScoringRule,
 ): Ratings {
-  const criteria = levels
-    .filter(inForce)
-    .flatMap(({level, criteria: found = []}) =>
-      found
-        .filter(inForce)
-        .map(({id, metBy}) => ({
-          id,
-          level,
-          metBy,
-          rating: ratings.get(id) ?? ('unanswered' as const),
-        })),
-    );
+  const criteria = levels.filter(inForce).flatMap(({level, criteria: found = []}) =>
+    found.filter(inForce).map(({id, metBy}) => ({
+      id,
+      level,
+      metBy,
+      rating: ratings.get(id) ?? ('unanswered' as const),
+    })),
+  );
   const counted = rule.countedRatings(criteria);
   const of = (number: number): Rating[] =>
     criteria.filter(({level}) => level === number).map(({id}) => counted.get(id) ?? 'unanswered');

@@ -149,7 +149,7 @@ function reportUnknown(
       .join(' | ');
   report(place, {
     rule: 'unknown-reference',
-    expected: {zh: list('zh'), en: list('en')},
+    expected: {zh: list('zh') || '没有一个可写的', en: list('en') || 'there is none'},
     found: {zh: `不存在的 ${id}`, en: `${id}, which is not there`},
     mend: {
       zh: '写上所指那一个的 id：看它旁边的文字说的是哪一个。还没有的，先建好再写；不需要这一项，就整项删去。',

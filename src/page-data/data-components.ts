@@ -26,7 +26,6 @@ export const tools: readonly string[] = ['Matrix', 'ScoreCalculator'];
 
 export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
   LevelSummary: ['data', 'outline'],
-  Facets: ['data'],
   LevelTable: ['data', 'outline', 'fates', 'vocabulary'],
   LimitList: ['limits'],
   WorkedExample: ['data', 'organisations'],

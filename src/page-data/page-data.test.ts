@@ -150,7 +150,7 @@ describe('front matter', () => {
 
   test('title and description come from the data, in the page’s language', async () => {
     using site = new Site();
-    expect(await parse(site, files.englishPage)).toEqual({
+    expect(await parse(site, files.englishPage)).toMatchObject({
       title: 'DS-1 Data-item management',
       description: 'Registration of data items.',
       data_file: files.capability,

@@ -8,11 +8,8 @@ export const facetNumbers = [1, 2, 3] as const;
 /** The levels that have criteria. */
 export const upperLevels = [2, 3, 4, 5] as const;
 
-const evidenceKinds = [
-  {kind: 'document', zh: '文件或配置', en: 'the document or configuration'},
-  {kind: 'record', zh: '系统记录', en: 'the record of a system'},
-  {kind: 'demonstration', zh: '现场演示或访谈', en: 'what is shown live or told in an interview'},
-] as const;
+/** At level 2 there is often nothing to see through. */
+const levelsWorthFaking = [3, 4, 5] as const;
 
 /** The data of a new capability: every level, step and pitfall, each text to be written. */
 export function capabilityData(draft: Draft, id: string, title: Message): unknown {
@@ -23,8 +20,8 @@ export function capabilityData(draft: Draft, id: string, title: Message): unknow
     id,
     title,
     description: toBeWritten({
-      zh: `给搜索结果用的一句话，说明 ${id} 看什么`,
-      en: `one sentence for search results, saying what ${id} looks at`,
+      zh: `给搜索结果用的一句话，说明 ${id} 看什么，至多 70 个字`,
+      en: `one sentence of at most 150 characters for search results, saying what ${id} looks at`,
     }),
     scope: toBeWritten({
       zh: `${id} 包括什么，到哪里为止；相邻的事各由哪个能力维度评估`,
@@ -41,27 +38,37 @@ export function capabilityData(draft: Draft, id: string, title: Message): unknow
         en: `one sentence saying which side of ${id} its facet ${number} looks at`,
       }),
     })),
+    words: [
+      {
+        id: 'word-1',
+        title: toBeWritten({
+          zh: `${id} 的判据里一个含义特别的词；一个也没有就删去 words，id 里的 word-1 换成英文单词`,
+          en: `a word with a special meaning in the criteria of ${id}; without any, remove words; put a word in place of word-1 in the id`,
+        }),
+        meaning: toBeWritten({
+          zh: '什么算，什么不算',
+          en: 'what counts as it, and what does not',
+        }),
+      },
+    ],
     levels: [1, ...upperLevels].map((level) => {
       const question = scale.find((scaleLevel) => scaleLevel.level === level)?.question;
       return {
         level,
-        statement: toBeWritten({
-          zh: `${id} 的 ${level} 级描述，一句评估者能判断真假的话。这一级的问题是：${question?.zh ?? ''}`,
-          en: `the statement of level ${level} of ${id}, one sentence that an assessor can see to be true or false. The question of this level: ${question?.en ?? ''}`,
+        short: toBeWritten({
+          zh: `${id} 的 ${level} 级看得到的样子，至多 16 个字，不加句号`,
+          en: `what one sees at level ${level} of ${id}, in at most eight words, without a full stop`,
         }),
-        ...(level === 1 ? {} : {criteria: facetNumbers.map((n) => criterionOf(id, level, n))}),
-        evidence: evidenceKinds.map(({kind, zh, en}) => ({
-          kind,
-          text: toBeWritten({
-            zh: `证明 ${id} 处于 ${level} 级的${zh}，写明看哪一份、看什么`,
-            en: `${en} that shows ${id} to be at level ${level}: which one, and what is looked at in it`,
-          }),
-        })),
+        statement: toBeWritten({
+          zh: `${id} 的 ${level} 级描述，一句评估者能判断真假的话，至多 60 个字。这一级的问题是：${question?.zh ?? ''}`,
+          en: `the statement of level ${level} of ${id}, one sentence of at most 35 words that an assessor can see to be true or false. The question of this level: ${question?.en ?? ''}`,
+        }),
+        ...(level === 1 ? {} : upperLevel(id, level)),
       };
     }),
     stepUp: upperLevels.map((to) => ({
       to,
-      actions: [1, 2, 3].map((number) =>
+      actions: [1, 2].map((number) =>
         toBeWritten({
           zh: `${id} 从 ${to - 1} 级到 ${to} 级的第 ${number} 步，一个照着就能动手的动作`,
           en: `step ${number} from level ${to - 1} to level ${to} of ${id}, an action that a team can begin with at once`,
@@ -95,7 +102,7 @@ export function capabilityData(draft: Draft, id: string, title: Message): unknow
         }),
       },
     ],
-    pitfalls: upperLevels.map((level) => ({
+    pitfalls: levelsWorthFaking.map((level) => ({
       level,
       faked: toBeWritten({
         zh: `${id} 的 ${level} 级怎样做成表面文章`,
@@ -109,13 +116,34 @@ export function capabilityData(draft: Draft, id: string, title: Message): unknow
   };
 }
 
+/** What every level but the first has: a quick question, criteria and evidence. */
+function upperLevel(id: string, level: number): object {
+  return {
+    question: toBeWritten({
+      zh: `${id} 的 ${level} 级的快速问题，用“是”或“否”回答，由系统做到的也答“是”，不用查词，至多 60 个字`,
+      en: `the quick question of level ${level} of ${id}, answered yes or no, yes too where a machine does it; no word to look up, at most 35 words`,
+    }),
+    criteria: facetNumbers.map((number) => criterionOf(id, level, number)),
+    evidence: [
+      {
+        kind: 'record',
+        text: toBeWritten({
+          zh: `证明 ${id} 处于 ${level} 级的系统记录，写明看哪一份、看什么；判据说的是文件或演示时，改写 kind`,
+          en: `the tool's record that shows ${id} to be at level ${level}: which one, and what is looked at in it; another kind where a criterion is about a document or a demonstration`,
+        }),
+      },
+    ],
+  };
+}
+
 function criterionOf(id: string, level: number, number: number): unknown {
   return {
     id: `${id}.L${level}.${number}`,
     facet: `facet-${number}`,
+    unit: 'service',
     text: toBeWritten({
-      zh: `判据 ${id}.L${level}.${number}，属于 facet-${number}：一句评估者能判断真假的话，只说一件看得到的事，写明对象是哪些`,
-      en: `criterion ${id}.L${level}.${number}, of facet-${number}: one sentence that an assessor can see to be true or false, about one thing that can be seen, naming what it is about`,
+      zh: `判据 ${id}.L${level}.${number}，属于 facet-${number}：一句从工具的记录里能看出真假的话，只说一件事，说“每个”，20 至 50 个字；unit 写逐个数的是什么${level === 5 ? '' : '；更高等级的判据做到了就算做到的，写进 metBy'}`,
+      en: `criterion ${id}.L${level}.${number}, of facet-${number}: one sentence that is true or false from what a tool recorded, about one thing, saying “each”, of 12 to 25 words; unit is what is counted${level === 5 ? '' : '; name the criteria of higher levels that meet it'}`,
     }),
   };
 }

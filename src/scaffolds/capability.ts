@@ -16,8 +16,8 @@ export const capability: Scaffold = {
   title: {zh: '能力维度', en: 'a capability'},
   flags: ['id', 'title-zh', 'title-en'],
   remains: {
-    zh: '页面、数据里的 facet-1、metric-1 等 id 换成有意义的英文单词；docs/index.mdx 和 docs/capability/index.mdx 列着已写成的能力维度，把它加进去。',
-    en: 'Give the ids facet-1, metric-1 … names that mean something; docs/index.mdx and docs/capability/index.mdx list the capabilities that are written: add it there.',
+    zh: '数据里的 facet-1、word-1、metric-1 等 id 换成有意义的英文单词；再用几家参照组织的事实试评一遍，看各级分不分得开。',
+    en: 'Give the ids facet-1, word-1, metric-1 … names that mean something; then rate the reference organisations by their facts, to see whether the levels part them.',
   },
 
   questions: (draft, answers) => [

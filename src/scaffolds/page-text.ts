@@ -16,16 +16,11 @@ export function list(items: readonly Message[]): Message {
   return {zh: lines('zh'), en: lines('en')};
 }
 
-/** A table: its head, then its rows. */
-export function table(rows: readonly (readonly Block[])[]): Message {
-  const lines = (language: keyof Message): string => {
-    const [head = '', ...body] = rows.map(
-      (cells) => `| ${cells.map((cell) => textOf(cell, language)).join(' | ')} |`,
-    );
-    const separator = `| ${(rows[0] ?? []).map(() => '---').join(' | ')} |`;
-    return [head, separator, ...body].join('\n');
-  };
-  return {zh: lines('zh'), en: lines('en')};
+/** A section that is shown folded. */
+export function fold(...blocks: readonly Block[]): Message {
+  const text = (language: keyof Message): string =>
+    ['<Fold>', ...blocks.map((block) => textOf(block, language)), '</Fold>'].join('\n\n');
+  return {zh: text('zh'), en: text('en')};
 }
 
 /** A page that has its title from the data beside it. */

@@ -15,7 +15,6 @@ import Clauses from '../components/Clauses';
 import ClimbDiagram from '../components/ClimbDiagram';
 import DataFiles from '../components/DataFiles';
 import Dependencies from '../components/Dependencies';
-import Facets from '../components/Facets';
 import Fold from '../components/Fold';
 import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
@@ -84,7 +83,6 @@ export default {
   ClimbDiagram,
   DataFiles,
   Dependencies,
-  Facets,
   Fold,
   Formulas,
   FrameworkMap,

@@ -4,6 +4,11 @@ import {problem, type BadEdit, type ExpectedProblem} from './bad-edit';
 import {page, type RealSite} from './real-site';
 
 const scoring = {zh: page('capability/scoring', 'zh'), en: page('capability/scoring', 'en')};
+/** A page without data. */
+const assessing = {
+  zh: page('capability/assessing', 'zh'),
+  en: page('capability/assessing', 'en'),
+};
 const ds1 = {zh: page('capability/ds/ds-1', 'zh'), en: page('capability/ds/ds-1', 'en')};
 const labels = 'i18n/en/docusaurus-plugin-content-docs/current.json';
 const sidebar = 'sidebars.ts';
@@ -232,11 +237,11 @@ const pages: readonly BadEdit[] = [
   {
     name: 'a colon in a title',
     sampleOf: 'front-matter',
-    change: (site) => site.replace(scoring.en, 'title: Scoring rule', 'title: Scoring: the rule'),
+    change: (site) => site.replace(assessing.en, 'title: How to assess', 'title: Assessing: how'),
     expected: [
       problem(
         'front-matter',
-        [scoring.en, 'title: Scoring:'],
+        [assessing.en, 'title: Assessing:'],
         '放在单引号里',
         'in single quotation marks',
       ),
@@ -244,8 +249,8 @@ const pages: readonly BadEdit[] = [
   },
   {
     name: 'a page without a title',
-    change: (site) => site.replace(scoring.en, 'title: Scoring rule\n', ''),
-    expected: [problem('front-matter', [scoring.en, '---'], '加上 title:', 'add title:')],
+    change: (site) => site.replace(assessing.en, 'title: How to assess\n', ''),
+    expected: [problem('front-matter', [assessing.en, '---'], '加上 title:', 'add title:')],
   },
   {
     name: 'the head of a page without its end',
@@ -269,10 +274,14 @@ const pages: readonly BadEdit[] = [
   {
     name: 'a component without its data',
     sampleOf: 'page-without-data',
-    change: add('<LevelTable />', '<LevelTable />'),
+    change: (site) =>
+      site.append('capability/assessing', 'reporting', {
+        zh: '<LevelTable />',
+        en: '<LevelTable />',
+      }),
     // The same file lacks in both languages.
     expected: [
-      problem('page-without-data', [scoring.zh], '却没有数据', '<LevelTable /> without data'),
+      problem('page-without-data', [assessing.zh], '却没有数据', '<LevelTable /> without data'),
     ],
   },
   {

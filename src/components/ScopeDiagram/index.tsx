@@ -9,7 +9,7 @@ export default function ScopeDiagram(): ReactNode {
     <Figure
       title={translate({id: 'scope.title'})}
       description={translate({id: 'scope.description'})}
-      height={330}>
+      height={302}>
       <Box x={10} y={8} width={340} height={40} text={translate({id: 'scope.business'})} />
       <Arrow from={[180, 92]} to={[180, 50]} />
       <Lines
@@ -37,18 +37,7 @@ export default function ScopeDiagram(): ReactNode {
       />
       <Box x={22} y={134} width={152} height={78} text={translate({id: 'scope.direct'})} />
       <Box x={186} y={134} width={152} height={78} text={translate({id: 'scope.indirect'})} />
-      <Arrow from={[180, 270]} to={[180, 226]} />
-      <Lines
-        x={192}
-        y={248}
-        anchor="start"
-        width={160}
-        height={38}
-        size={12}
-        className={styles.muted}
-        text={translate({id: 'scope.carries'})}
-      />
-      <Box x={10} y={272} width={340} height={48} text={translate({id: 'scope.infrastructure'})} />
+      <Box x={10} y={244} width={340} height={48} text={translate({id: 'scope.infrastructure'})} />
     </Figure>
   );
 }

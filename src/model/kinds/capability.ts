@@ -210,7 +210,6 @@ export const capability = {
   page: {
     components: [
       'LevelSummary',
-      'Facets',
       'LevelTable',
       'StepUp',
       'Metrics',

@@ -83,12 +83,21 @@ export const referenceOrganisation = {
     search: 'page',
   },
   scaffold: undefined,
-  parts: ({facts}) =>
-    facts.map(({id}, i) => ({
+  parts: ({facts, expected, ratings = []}) => [
+    ...facts.map(({id}, i) => ({
       place: ['facts', i],
       anchor: factAnchor(id),
       shownBy: 'Organisation',
     })),
+    ...expected.map(({capability}, i) => ({
+      place: ['expected', i],
+      textId: (outer: string) => `${outer}/expected/${capability}`,
+    })),
+    ...ratings.map(({capability}, i) => ({
+      place: ['ratings', i],
+      textId: (outer: string) => `${outer}/ratings/${capability}`,
+    })),
+  ],
   names: (data) => ({'reference organisation': [data]}),
   references: ({expected, ratings = []}) => [
     ...expected.map(({capability, level}, i) => ({

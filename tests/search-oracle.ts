@@ -25,12 +25,14 @@ export function shownBlocks(): ShownBlock[] {
   const found: ShownBlock[] = [];
   let section = '';
   for (const element of Array.from(text.querySelectorAll<HTMLElement>('*'))) {
-    if (/^H[2-6]$/.test(element.tagName) && element.id) section = element.id;
+    if (/^H[2-6]$/.test(element.tagName) && element.id && !element.closest('section[data-level]')) {
+      section = element.id;
+    }
     // What a tool shows is its reader's, not the page's; what refers to a page is found where it stands.
     if (element.closest('[data-tool], [data-unsearched]')) continue;
     if (!(element instanceof HTMLElement) || isInline(element)) continue;
     if (Array.from(element.querySelectorAll('*')).some((inner) => !isInline(inner))) continue;
-    const place = element.closest('tr[id^="l"], li[id^="l"], [data-term][id]');
+    const place = element.closest('section[data-level][id], li[id^="l"], [data-term][id]');
     const heading = element.closest('h1');
     const shown = element.innerText.replace(/\s+/g, ' ').trim();
     const isOwn = place !== null && text.contains(place);

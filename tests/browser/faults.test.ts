@@ -140,5 +140,5 @@ test('what was entered survives when the page is left and come back to', async (
 test('a page for reading with its stylesheet’s folder gone looks as it should', async ({page}) => {
   await page.route('**/assets/**', (route) => route.abort());
   await page.goto('/en/draft/ds-1/');
-  await expect(page.locator('#l3')).toHaveCSS('display', 'table-row');
+  await expect(page.locator('#l3 h3')).toHaveCSS('position', 'sticky');
 });

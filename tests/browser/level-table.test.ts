@@ -1,34 +1,34 @@
-import {desktop, expect, phone, test} from './test';
+import {desktop, expect, languages, phone, test} from './test';
 
 test.describe('level table', () => {
   for (const [width, viewport] of Object.entries({phone, desktop})) {
-    test(`${width}: is a table with caption, column and row headers, and loses nothing`, async ({
-      page,
-    }) => {
+    test(`${width}: is a region with a band for each level, and loses nothing`, async ({page}) => {
       await page.setViewportSize(viewport);
       await page.goto('/en/draft/ds-1/');
-      const table = page.getByRole('table', {name: /DS-1 .*five levels/});
+      const table = page.getByRole('region', {name: /DS-1 .*five levels/});
       await expect(table).toBeVisible();
-      await expect(table.getByRole('columnheader')).toHaveText([
-        'Level',
-        'Level statement',
-        'Criteria',
-        'Evidence',
-      ]);
-      await expect(table.getByRole('rowheader')).toHaveCount(5);
-      await expect(table.getByRole('row')).toHaveCount(6);
+      const bands = table.locator('section[data-level]');
+      await expect(bands).toHaveCount(5);
       for (const level of [1, 2, 3, 4, 5]) {
-        await expect(page.locator(`#l${level}`)).toBeVisible();
-        await expect(page.locator(`#l${level} [role=cell]`)).toHaveCount(3);
+        const band = page.locator(`#l${level}`);
+        await expect(band).toHaveAttribute('data-level', String(level));
+        const name = (await band.getByRole('heading', {level: 3}).textContent()) ?? '';
+        expect(name).toMatch(new RegExp(`^${level}\\s*\\S`));
+        await expect(page.getByRole('region', {name: name.trim(), exact: true})).toHaveCount(1);
+        // Level 1 is the floor.
+        const criteria = await band.locator('ol > li[id]').count();
+        expect(criteria, `level ${level}`).toBeGreaterThanOrEqual(level === 1 ? 0 : 3);
+        if (level === 1) expect(criteria).toBe(0);
+        await expect(band.locator('details')).toHaveCount(level === 1 ? 0 : 1);
       }
-      const criteria = await page.locator('[id^="l"] li[id]').count();
+      const criteria = await page.locator('section[data-level] li[id]').count();
       expect(criteria).toBeGreaterThanOrEqual(12);
     });
 
     test(`${width}: every criterion has a link of at least 24 px to itself`, async ({page}) => {
       await page.setViewportSize(viewport);
       await page.goto('/en/draft/ds-1/');
-      const links = page.locator('tr[id^="l"] a[href^="#l"]');
+      const links = page.locator('section[data-level] a[data-permalink]');
       const found = await links.evaluateAll((all) =>
         all.map((link) => {
           const {width: across, height} = link.getBoundingClientRect();
@@ -47,15 +47,25 @@ test.describe('level table', () => {
     await expect(page.locator('#l3-2')).toBeInViewport();
   });
 
-  test('stands as columns where there is room and as sections on a phone', async ({page}) => {
+  test('has ids beside criteria where there is room and above them on a phone', async ({page}) => {
     await page.setViewportSize(desktop);
     await page.goto('/draft/ds-1/');
-    const cells = page.locator('#l2 [role=cell]');
+    const parts = page.locator('#l2-1 > div');
     const tops = async (): Promise<number[]> =>
-      cells.evaluateAll((all) => all.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+      parts.evaluateAll((all) => all.map((part) => Math.round(part.getBoundingClientRect().top)));
+    await expect(parts).toHaveCount(2);
     expect(new Set(await tops()).size).toBe(1);
     await page.setViewportSize(phone);
-    expect(new Set(await tops()).size).toBe(3);
+    expect(new Set(await tops()).size).toBe(2);
+  });
+
+  test('names its level while its criteria go by', async ({page}) => {
+    await page.setViewportSize(phone);
+    await page.goto('/en/draft/ds-1/');
+    await page
+      .locator('#l3-4')
+      .evaluate((criterion) => criterion.scrollIntoView({block: 'center'}));
+    await expect(page.locator('#l3 h3')).toBeInViewport({ratio: 1});
   });
 
   test('prints whole', async ({page}) => {
@@ -64,13 +74,91 @@ test.describe('level table', () => {
     await page.emulateMedia({media: 'print'});
     await expect(page.locator('nav#site-nav')).toBeHidden();
     const clipped = await page
-      .locator('table')
-      .first()
-      .evaluate((table) => {
-        const region = table.parentElement;
-        return region ? region.scrollWidth - region.clientWidth : -1;
-      });
-    expect(clipped).toBe(0);
+      .locator('section[data-level]')
+      .evaluateAll((bands) => bands.map(({scrollWidth, clientWidth}) => scrollWidth - clientWidth));
+    expect(clipped).toEqual([0, 0, 0, 0, 0]);
     await expect(page.locator('#l5')).toBeVisible();
+  });
+});
+
+for (const [name, isWhole] of Object.entries({
+  'a capability': false,
+  '@full every capability': true,
+})) {
+  test(`phone: ${name} begins to be rated soon and ends in reach`, async ({page}) => {
+    await page.setViewportSize(phone);
+    await page.goto('/draft/ds-1/');
+    const all = await page
+      .locator('#site-nav a')
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((href) => /\/[a-z]{2}-\d+\/$/.test(href)),
+      );
+    expect(all.length).toBeGreaterThanOrEqual(19);
+    const taken = isWhole ? all : all.filter((href) => href.endsWith('/ds-1/'));
+    expect(taken.length).toBeGreaterThanOrEqual(1);
+    for (const root of Object.values(languages)) {
+      for (const href of taken) {
+        const address = root + href.slice(1);
+        // At a place: the page is then laid out whole.
+        await page.goto(`${address}#main`);
+        const {first, end} = await page.evaluate(() => ({
+          first: (document.querySelector('#l2-1')?.getBoundingClientRect().top ?? NaN) + scrollY,
+          end: document.documentElement.scrollHeight,
+        }));
+        expect(first, `${address}, first criterion of level 2`).toBeLessThanOrEqual(4000);
+        expect(end, `${address}, end`).toBeLessThanOrEqual(20_000);
+      }
+    }
+  });
+}
+
+test.describe('folds of a page', () => {
+  const address = '/en/draft/ds-1/';
+
+  test('an address of what is folded opens it, and what is in it', async ({page}) => {
+    for (const place of ['metrics', 'terms', 'word-core-item']) {
+      await page.goto('about:blank');
+      await page.goto(`${address}#${place}`);
+      await expect(page.locator(`#${place}`), place).toBeInViewport();
+      const fold = page.locator('details').filter({has: page.locator(`#${place}`)});
+      await expect(fold, place).toHaveAttribute('open');
+    }
+  });
+
+  test('a click in the contents opens what it leads to', async ({page}) => {
+    await page.setViewportSize(desktop);
+    await page.goto(address);
+    const fold = page.locator('details').filter({has: page.locator('#metrics')});
+    await expect(fold).not.toHaveAttribute('open');
+    await page.locator('#page-contents a[href="#metrics"]').click();
+    await expect(fold).toHaveAttribute('open');
+  });
+
+  test('by keyboard each opens and closes', async ({page}) => {
+    await page.goto(address);
+    const folds = page.locator('.markdown details');
+    const count = await folds.count();
+    expect(count).toBeGreaterThan(4);
+    for (let index = 0; index < count; index += 1) {
+      const fold = folds.nth(index);
+      await fold.locator('summary').first().focus();
+      await page.keyboard.press('Enter');
+      await expect(fold).toHaveAttribute('open');
+      await page.keyboard.press('Space');
+      await expect(fold).not.toHaveAttribute('open');
+    }
+  });
+
+  test('paper has what is folded', async ({page}) => {
+    await page.goto(address);
+    await page.emulateMedia({media: 'print'});
+    const texts = page.locator('.markdown details > :not(summary)');
+    expect(await texts.count()).toBeGreaterThan(4);
+    const heights = await texts.evaluateAll((all) =>
+      all.map((element) => element.getBoundingClientRect().height),
+    );
+    expect(heights.filter((height) => height === 0)).toEqual([]);
   });
 });

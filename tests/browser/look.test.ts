@@ -104,7 +104,7 @@ test('the contents mark the section one reads, the levels among them', async ({p
   await page.goto('/en/draft/ds-1/');
   const current = page.locator('#page-contents [aria-current]');
   await expect(current).toHaveCount(0);
-  for (const place of ['facets', 'l3', 'metrics']) {
+  for (const place of ['good', 'l3', 'pitfalls']) {
     await page.locator(`#page-contents a[href="#${place}"]`).click();
     await expect(current).toHaveAttribute('href', `#${place}`);
     await expect(current).toHaveCount(1);

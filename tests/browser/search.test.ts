@@ -142,7 +142,7 @@ test.describe('search over a page', () => {
     await page.setViewportSize(desktop);
     await page.goto('/en/draft/scoring/');
     await page.keyboard.press('/');
-    await page.keyboard.type('catalogue');
+    await page.keyboard.type('platform');
     await expect(status(page)).toHaveText(/^Results/);
     await page.getByLabel('All levels').selectOption('Level 4');
     await page.getByLabel('All kinds').selectOption('Criteria');
@@ -217,13 +217,13 @@ test.describe('search over a page', () => {
 test.describe('the search page', () => {
   test('keeps the search in its address', async ({page}) => {
     await page.goto('/en/search/');
-    await field(page).fill('lineage');
+    await field(page).fill('catalogue');
     await page.getByLabel('All kinds').selectOption('Criteria');
     await expect(status(page)).toHaveText(/^Results: \d+\.$/);
-    await expect(page).toHaveURL(/\/en\/search\/\?q=lineage&edition=draft&kind=criterion$/);
+    await expect(page).toHaveURL(/\/en\/search\/\?q=catalogue&edition=draft&kind=criterion$/);
     const found = await status(page).textContent();
     await page.reload();
-    await expect(field(page)).toHaveValue('lineage');
+    await expect(field(page)).toHaveValue('catalogue');
     await expect(status(page)).toHaveText(found ?? '');
   });
 
@@ -291,7 +291,7 @@ test.describe('the search page', () => {
   });
 
   test('nothing found: says so, with what comes nearest', async ({page}) => {
-    await page.goto('/en/search/?q=data+qualify+management+board');
+    await page.goto('/en/search/?q=capability+matricks');
     await expect(status(page)).toHaveText(/Nothing/);
     await expect(results(page).getByRole('button').first()).toBeVisible();
   });

@@ -44,7 +44,8 @@ for (const address of pages) {
       await button(page).focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
-      const focused = page.getByRole('button', {name, exact: true});
+      // A word of criteria is marked in each level, its buttons called the same.
+      const focused = page.getByRole('button', {name, exact: true}).first();
       await expect(focused).toBeFocused();
       expect((await focused.boundingBox())?.width).toBeGreaterThan(24);
       await page.keyboard.press('Enter');
@@ -80,15 +81,42 @@ for (const address of pages) {
 
     test('no term is marked twice, and each has its meaning', async ({page}) => {
       await page.goto(address);
-      const ids = await page
-        .locator('label.term')
-        .evaluateAll((labels) => labels.map((label) => (label as HTMLLabelElement).htmlFor));
-      expect(ids.length).toBeGreaterThan(3);
-      expect(new Set(ids).size).toBe(ids.length);
-      for (const id of ids) {
+      const marked = await page.locator('label.term').evaluateAll((labels) =>
+        labels.map((label) => {
+          const id = (label as HTMLLabelElement).htmlFor;
+          const opens = document.getElementById(id)?.getAttribute('popovertarget') ?? '';
+          // A word that decides criteria is marked in each level, all else once on the page.
+          const level = opens.startsWith('meaning-word-')
+            ? (label.closest('[data-level]')?.id ?? '–')
+            : '';
+          return {id, opens, use: `${opens} ${level}`};
+        }),
+      );
+      expect(marked.length).toBeGreaterThan(3);
+      expect(new Set(marked.map(({use}) => use)).size).toBe(marked.length);
+      for (const {id, opens} of marked) {
         await expect(page.locator(`#${id}`)).toHaveCount(1);
-        await expect(page.locator(`#${id.replace('term-', 'meaning-')}`)).toHaveCount(1);
+        await expect(page.locator(`#${opens}`)).toHaveCount(1);
       }
+    });
+
+    test('a word that a criterion has opens its meaning in each level', async ({page}) => {
+      await page.goto(address);
+      let opened = 0;
+      for (const level of [2, 3, 4, 5]) {
+        const words = page.locator(`#l${level} label[for^="term-word-"]`);
+        // Levels without such a word are told apart by none.
+        if ((await words.count()) === 0) continue;
+        opened += 1;
+        await words.first().scrollIntoViewIfNeeded();
+        const word = await words.first().textContent();
+        await words.first().click();
+        await expect(shown(page), `level ${level}, ${word}`).toHaveCount(1);
+        await expect(shown(page)).toBeInViewport({ratio: 1});
+        await page.keyboard.press('Escape');
+        await expect(shown(page)).toHaveCount(0);
+      }
+      expect(opened).toBe(4);
     });
   });
 }

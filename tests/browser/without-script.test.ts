@@ -8,7 +8,7 @@ test.describe('without script', () => {
       await page.setViewportSize(viewport);
       await page.goto('/draft/ds-1/#l4-1');
       await expect(page.getByRole('heading', {level: 1})).toHaveText('DS-1 数据项管理');
-      await expect(page.getByRole('table')).not.toHaveCount(0);
+      await expect(page.locator('section[data-level]')).toHaveCount(5);
       await expect(page.locator('#l4-1')).toBeInViewport();
     });
 

@@ -56,12 +56,17 @@ function keepPlace(): void {
   });
 }
 
-/** What folds the place that the address leads to is opened, where the browser does not do so itself. */
+/**
+ * What folds the place that the address leads to is opened, where the browser does not do so itself: a heading
+ * that folds shows without. By its id: no place is `:target` yet when a page is read for the first time.
+ */
 function arrive(): void {
   keepPlace();
-  each<HTMLDetailsElement>('details:not([open]):has(:target)', (fold) => {
+  const place = document.getElementById(location.hash.slice(1));
+  each<HTMLDetailsElement>('details:not([open])', (fold) => {
+    if (!place || !fold.contains(place)) return;
     fold.open = true;
-    fold.querySelector(':target')?.scrollIntoView();
+    place.scrollIntoView();
   });
 }
 addEventListener('hashchange', arrive);

@@ -1,12 +1,28 @@
 /** Wrong words, and words that are not the same in both languages. A list, long because there are so many rules. */
+import type {Language} from '../../src/model/locales';
 import {problem, type BadEdit} from './bad-edit';
-import {capabilityFile, page} from './real-site';
+import {capabilityFile, page, type RealSite} from './real-site';
 
 const ds1 = capabilityFile('DS-1');
 const glossary = 'docs/appendix/glossary.yaml';
 const lock = 'docs/translations.lock';
 const scoring = {zh: page('capability/scoring', 'zh'), en: page('capability/scoring', 'en')};
 const words = {zh: 'i18n/zh-Hans/code.json', en: 'i18n/en/code.json'};
+
+/** A criterion with a text to make slips in, whatever it says itself. */
+const named = {
+  zh: '每个核心项的登记都写明负责人，并有日期。',
+  en: 'The register names an owner for each core item, with the date.',
+};
+
+/** Gives the criterion that text, with a slip in a language. */
+const slip = (language: Language, from: string, to: string) => (site: RealSite) => {
+  if (!named[language].includes(from)) throw new Error(`There is no ${from} to be changed.`);
+  return site.retext(ds1, '- id: DS-1.L2.2', {
+    ...named,
+    [language]: named[language].replace(from, to),
+  });
+};
 
 const agreement: readonly BadEdit[] = [
   {
@@ -149,7 +165,7 @@ const silentChanges: readonly BadEdit[] = [
   {
     name: 'markup in data',
     sampleOf: 'markup-in-data',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', 'an owner', 'an <b>owner</b>'),
+    change: slip('en', 'an owner', 'an <b>owner</b>'),
     expected: ['<b>', '</b>'].map((mark) =>
       problem('markup-in-data', [ds1, '<b>owner'], mark, 'Take the markup out'),
     ),
@@ -157,7 +173,7 @@ const silentChanges: readonly BadEdit[] = [
   {
     name: 'a character that looks like another',
     sampleOf: 'look-alike',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', '负责', '负⻔责'),
+    change: slip('zh', '负责', '负⻔责'),
     expected: [problem('look-alike', [ds1, '- id: DS-1.L2.2', '⻔'], '换成 门', 'a radical')],
   },
 ];
@@ -249,13 +265,13 @@ const language: readonly BadEdit[] = [
   },
   {
     name: 'Han in English',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', 'an owner', 'a 负责人 (owner)'),
+    change: slip('en', 'an owner', 'a 负责人 (owner)'),
     expected: [problem('untranslated', [ds1, 'a 负责人'], '“负责人”', 'Translate it')],
   },
   {
     name: 'full-width punctuation in English',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', 'core item.', 'core item。'),
-    expected: [problem('untranslated', [ds1, 'core item。'], '标点用半角', 'ASCII punctuation')],
+    change: slip('en', 'date.', 'date。'),
+    expected: [problem('untranslated', [ds1, 'date。'], '标点用半角', 'ASCII punctuation')],
   },
   {
     name: 'an English sentence in Chinese',
@@ -280,8 +296,8 @@ const language: readonly BadEdit[] = [
   {
     name: 'half-width punctuation in Chinese',
     sampleOf: 'chinese-typography',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.4', '改动，', '改动,'),
-    expected: [problem('chinese-typography', [ds1, '改动,'], '全角标点', 'full-width')],
+    change: slip('zh', '负责人，', '负责人,'),
+    expected: [problem('chinese-typography', [ds1, '负责人,'], '全角标点', 'full-width')],
   },
   {
     name: 'no space between Han and digits',
@@ -306,9 +322,9 @@ const language: readonly BadEdit[] = [
   {
     name: 'a misspelt word',
     sampleOf: 'english-spelling',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.4', 'history', 'histery'),
+    change: slip('en', 'register', 'regester'),
     expected: [
-      problem('english-spelling', [ds1, 'histery'], '相近的词：history', 'Nearest words: history'),
+      problem('english-spelling', [ds1, 'regester'], '相近的词：register', 'Nearest words: register'),
     ],
   },
   {
@@ -319,7 +335,7 @@ const language: readonly BadEdit[] = [
   {
     name: 'a zero-width space',
     sampleOf: 'invisible-character',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', '负责人', '负\u200b责人'),
+    change: slip('zh', '负责人', '负\u200b责人'),
     expected: [
       problem('invisible-character', [ds1, '\u200b'], '零宽空格 U+200B', 'a zero-width space'),
     ],
@@ -349,13 +365,13 @@ const language: readonly BadEdit[] = [
 const norm: readonly BadEdit[] = [
   {
     name: 'a Chinese word of obligation in a criterion',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', '都写明', '都应写明'),
+    change: slip('zh', '都写明', '都应写明'),
     expected: [problem('modal-words', [ds1, '都应写明'], '去掉“应”', 'Drop “应”')],
   },
   {
     name: 'an English word of obligation in a criterion',
     sampleOf: 'modal-words',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', 'names an', 'must name an'),
+    change: slip('en', 'names an', 'must name an'),
     expected: [problem('modal-words', [ds1, 'must name'], '去掉“must”', 'Drop “must”')],
   },
   {
@@ -395,13 +411,12 @@ const norm: readonly BadEdit[] = [
   {
     name: 'an empty adjective in Chinese',
     sampleOf: 'empty-adjective',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L2.2', '都写明', '都及时写明'),
+    change: slip('zh', '都写明', '都及时写明'),
     expected: [problem('empty-adjective', [ds1, '及时写明'], '写明时限', 'within which time')],
   },
   {
     name: 'an empty adjective in English',
-    change: (site) =>
-      site.replaceAfter(ds1, '- id: DS-1.L2.2', 'register names', 'register regularly names'),
+    change: slip('en', 'register names', 'register regularly names'),
     expected: [problem('empty-adjective', [ds1, 'regularly'], '“regularly”', 'how often')],
   },
   {

@@ -152,6 +152,14 @@ export class RealSite extends Folder {
     return this;
   }
 
+  /** What a criterion says, where each language is a line. */
+  textOf(id: string): Record<Language, string> {
+    const [, after] = this.#splitAfter(capabilityFile(id), `- id: ${id}\n`);
+    const [, zh, en] = /^ +text:\n +zh: (\S.*)\n +en: (\S.*)$/m.exec(after) ?? [];
+    if (zh === undefined || en === undefined) throw new Error(`${id} has no text of two lines`);
+    return {zh, en};
+  }
+
   /** Withdraws a criterion, `DS-1.L2.3`, in favour of others; of none: nothing takes its place. */
   withdraw(id: string, ...successors: readonly string[]): this {
     const file = capabilityFile(id);

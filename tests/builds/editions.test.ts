@@ -27,7 +27,7 @@ describe('a release', () => {
 
     project.replace('docs/framework/index.yaml', 'zh: 数据服务', 'zh: 改名的数据服务');
     project.replace(data, '数据项', '改过的描述数据项');
-    project.replace(data, 'data item', 'a changed statement data item');
+    project.replace(data, 'en: Each', 'en: In a changed statement, each');
     project.replace(chinese, '## 为什么重要', '改过的正文。\n\n## 为什么重要');
     project.replace(english, '## Why it matters', 'changed prose.\n\n## Why it matters');
     project.replace(scoring, '{/* #r1 */}\n', '{/* #r1 */}\n\n只改了中文。\n');

@@ -324,7 +324,12 @@ const language: readonly BadEdit[] = [
     sampleOf: 'english-spelling',
     change: slip('en', 'register', 'regester'),
     expected: [
-      problem('english-spelling', [ds1, 'regester'], '相近的词：register', 'Nearest words: register'),
+      problem(
+        'english-spelling',
+        [ds1, 'regester'],
+        '相近的词：register',
+        'Nearest words: register',
+      ),
     ],
   },
   {

@@ -9,7 +9,7 @@ export type {Area} from './kinds/area';
 export type {Glossary} from './kinds/glossary';
 export type {Levels} from './kinds/levels';
 export type {Scoring} from './kinds/scoring';
-export type {LevelNumber} from './shapes';
+export type {LevelNumber, LevelRef} from './shapes';
 export type {Capability, Case, Framework, Specification};
 export type FrameworkArea = Framework['areas'][number];
 export type CapabilityLevel = Capability['levels'][number];

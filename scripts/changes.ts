@@ -15,7 +15,7 @@ import {writeMarkdown} from '../src/changes/markdown';
 import {reportOf} from '../src/changes/report';
 import {UnreadableState} from '../src/changes/unreadable-state';
 import {compare} from '../src/model/compare';
-import {root} from './run';
+import {refuse, root} from './run';
 
 const usage = `用法 / usage: npm run changes -- <from> [<to>] [--html file] [--json file]
   <from>、<to>：版本（draft、1.0）、文件夹或提交；不写 <to> 就是当前草案。
@@ -31,8 +31,7 @@ function readArguments() {
     if (from === undefined || surplus.length > 0) throw new Error(positionals.join(' '));
     return {...values, from, to};
   } catch (error) {
-    console.error(`命令有误 / not understood: ${(error as Error).message}\n${usage}`);
-    process.exit(2);
+    return refuse(`命令有误 / not understood: ${(error as Error).message}\n${usage}`);
   }
 }
 

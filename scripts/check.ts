@@ -21,7 +21,7 @@ import {
   readLock,
   unitsToRead,
   unknownIds,
-  type Choice,
+  type Judged,
   type Unit,
 } from '../src/agreement/agreement';
 import {
@@ -38,7 +38,7 @@ import {nearestOf} from '../src/model/nearest';
 import {knownRules} from '../src/checks/rules';
 import {editionsOf, type Edition} from '../src/model/editions';
 import {formatProblems, rulesPage, type Problem} from '../src/model/problem';
-import {root} from './run';
+import {refuse, root} from './run';
 
 /** What no message says by itself, since it is for all of them. */
 const afterwards = `原来是怎样的：git diff，合并请求里看“文件改动”。/ What was there before: git diff, or the changed files of the pull request.
@@ -79,10 +79,9 @@ function readArguments() {
     );
     return {...values, format, paths};
   } catch (error) {
-    console.error(
+    return refuse(
       `命令有误 / not understood: ${(error as Error).message}\n用法 / usage: ${rulesPage}`,
     );
-    process.exit(2);
   }
 }
 
@@ -129,16 +128,9 @@ async function mend(): Promise<Problem[]> {
   return find();
 }
 
-/** What is meant by the ids of an option. */
-function choiceOf(ids: readonly string[], isBehind: boolean): Choice {
-  return !isBehind && ids.includes('changed') ? 'changed' : ids;
-}
-
 /** Says which ids there are not; gives those there are. */
-function knownOf(ids: readonly string[], isBehind: boolean): readonly string[] {
-  const [draft] = editionsOf(root);
-  if (!draft || ids.length === 0) return [];
-  const unknown = unknownIds(judgedUnits(root, draft), choiceOf(ids, isBehind));
+function knownOf(judged: readonly Judged[], ids: readonly string[]): readonly string[] {
+  const unknown = unknownIds(judged, ids);
   for (const id of unknown) {
     console.error(
       `没有 ${id}；编号见检查的报告。/ There is no ${id}; the check’s report gives ids.`,
@@ -151,26 +143,33 @@ function knownOf(ids: readonly string[], isBehind: boolean): readonly string[] {
 /**
  * Takes texts as agreed, or as known to be older in a language, and says which.
  *
- * @returns whether somebody who was asked broke it off
+ * @returns the exit status where the command ends with it: somebody who was asked broke it off, or nobody can be asked
  */
-async function record(ids: readonly string[], isBehind: boolean): Promise<boolean> {
+async function record(ids: readonly string[], behind: boolean): Promise<number | undefined> {
   const [draft] = editionsOf(root);
-  if (!draft || ids.length === 0) return false;
-  const choice = choiceOf(ids, isBehind);
+  if (!draft || ids.length === 0) return undefined;
   const judged = judgedUnits(root, draft);
-  const stale = choice === 'changed' ? staleLine(judged) : undefined;
+  const choice = knownOf(judged, ids);
+  if (choice.length === 0) return undefined;
+  const isAsked = !behind && !isRead;
+  if (isAsked && !isTerminal) {
+    console.error(
+      `没有终端，没法逐处列出两种语言再问，什么都没有记。在终端里运行；已经有人对照读过的，加上 --read。
+There is no terminal on which to show both languages and ask; nothing was recorded. Run it on a terminal; where somebody has read both already, add --read.`,
+    );
+    return 2;
+  }
+  const isOfChanged = choice.includes('changed');
+  const stale = isOfChanged ? staleLine(judged) : undefined;
   if (stale !== undefined) say(stale);
-  const isAsked = !isBehind && !isRead;
   const units = isAsked ? unitsToRead(judged, choice) : [];
   const answers = isAsked ? await ask(draft, units) : undefined;
-  const {taken, passedOver, forgotten} = agree(
-    root,
-    draft,
-    choice,
-    isBehind,
-    answers && (({id}) => answers.read.has(id)),
-  );
-  for (const each of taken) say(takenLine(each, isBehind));
+  const {taken, passedOver, forgotten} = agree(root, draft, choice, {
+    behind,
+    judged,
+    ...(answers && {isRead: ({id}: Unit) => answers.read.has(id)}),
+  });
+  for (const each of taken) say(takenLine(each, behind));
   for (const each of passedOver) say(passedOverLine(each));
   for (const leftover of forgotten) say(forgottenLine(leftover));
   if (answers) for (const line of unrecordedLines(answers)) say(line);
@@ -178,12 +177,16 @@ async function record(ids: readonly string[], isBehind: boolean): Promise<boolea
     say(
       units.length > 0
         ? '什么都没有记。/ Nothing was recorded.'
-        : choice === 'changed'
+        : isOfChanged
           ? '没有要记的：没有新写的，也没有两种语言都改过的。/ Nothing to record: no text is new or changed in both languages.'
           : '没有要记的：本来就一致。/ Nothing to record: it was agreed already.',
     );
   }
-  return answers?.isBrokenOff === true;
+  if (answers?.isBrokenOff !== true) return undefined;
+  console.error(
+    '已中断：答过的已经记下，没有再检查。/ Broken off: what was answered is recorded; nothing was checked.',
+  );
+  return 130;
 }
 
 /** Whether there is somebody to ask. Questions go where nothing is read by programs. */
@@ -232,24 +235,11 @@ async function ask(
 }
 
 async function main(): Promise<void> {
-  const knownAgreed = knownOf(agreed, false);
-  const knownBehind = knownOf(behind, true);
-  if (knownAgreed.length > 0 && !isRead && !isTerminal) {
-    console.error(
-      `没有终端，没法逐处列出两种语言再问，什么都没有记。在终端里运行；已经有人对照读过的，加上 --read。
-There is no terminal on which to show both languages and ask; nothing was recorded. Run it on a terminal; where somebody has read both already, add --read.`,
-    );
-    process.exitCode = 2;
+  const ended = (await record(agreed, false)) ?? (await record(behind, true));
+  if (ended !== undefined) {
+    process.exitCode = ended;
     return;
   }
-  if (await record(knownAgreed, false)) {
-    console.error(
-      '已中断：答过的已经记下，没有再检查。/ Broken off: what was answered is recorded; nothing was checked.',
-    );
-    process.exitCode = 130;
-    return;
-  }
-  await record(knownBehind, true);
   const problems = fix ? await mend() : await find();
   if (problems.length > 0) {
     // Asked for a rule, it is all there is of it.

@@ -12,7 +12,7 @@ import {scaffolds} from '../src/scaffolds';
 import {collectAnswers, type Ask} from '../src/scaffolds/collect-answers';
 import {readDraft, type Answers, type Scaffold} from '../src/scaffolds/scaffold';
 import {writeChanges} from '../src/scaffolds/write';
-import {root} from './run';
+import {refuse, root} from './run';
 
 function usage(): string {
   const lines = Object.entries(scaffolds).map(
@@ -35,11 +35,10 @@ function readArguments(): {
     const [name = '', ...extraArguments] = positionals;
     const scaffold = Object.hasOwn(scaffolds, name) ? scaffolds[name] : undefined;
     if (scaffold && extraArguments.length === 0) return {scaffold, given: values as Answers};
-    console.error(usage());
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage()}`);
+    return refuse(`${(error as Error).message}\n\n${usage()}`);
   }
-  process.exit(2);
+  return refuse(usage());
 }
 
 /** Asks on the terminal; says first what was wrong with the answer before. */

@@ -4,6 +4,15 @@ import path from 'node:path';
 /** The project's root. */
 export const root = path.resolve(__dirname, '..');
 
+/**
+ * Ends a command that is not understood, with status 2: at once, since nothing has begun that would have to end
+ * by itself, and whoever reads the arguments has none to give back.
+ */
+export function refuse(text: string): never {
+  console.error(text);
+  process.exit(2);
+}
+
 interface Options {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;

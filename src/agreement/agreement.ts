@@ -271,8 +271,8 @@ export function isNewOrChanged(lock: Lock, id: string, text: Bilingual): boolean
   return languages.some((language) => hashes?.[language] !== hashOf(text[language]));
 }
 
-/** What is new or changed in both languages; or the ids of units, or of things with units in them. */
-export type Choice = 'changed' | readonly string[];
+/** Ids of units, or of things with units in them; `changed` stands for what is new or changed in both languages. */
+export type Choice = readonly string[];
 
 /** Whether a unit is meant by an id: its own, or that of what it belongs to (`DS-1`, `DS-1.L3`, a page). */
 function isMeant(id: string, {id: unitId, page}: Unit): boolean {
@@ -284,9 +284,8 @@ function isMeant(id: string, {id: unitId, page}: Unit): boolean {
 }
 
 function isChosen(unit: Unit, {state}: State, choice: Choice): boolean {
-  return choice === 'changed'
-    ? state === 'new' || state === 'changed'
-    : choice.some((id) => isMeant(id, unit));
+  const waits = state === 'new' || state === 'changed';
+  return choice.some((id) => (id === 'changed' && waits) || isMeant(id, unit));
 }
 
 /** A unit with how it stands to the lock. */
@@ -310,8 +309,7 @@ export function unitsToRead(judged: readonly Judged[], choice: Choice): Unit[] {
 
 /** The ids that mean no unit. */
 export function unknownIds(judged: readonly Judged[], choice: Choice): string[] {
-  if (choice === 'changed') return [];
-  return choice.filter((id) => !judged.some(({unit}) => isMeant(id, unit)));
+  return choice.filter((id) => id !== 'changed' && !judged.some(({unit}) => isMeant(id, unit)));
 }
 
 /** An entry of a text that is no longer there, or no longer in both languages. */
@@ -333,26 +331,31 @@ export function leftoversOf(lock: Lock, units: readonly Unit[]): Leftover[] {
     });
 }
 
+interface AgreeOptions {
+  /** Publishes the chosen units that changed in one language as such, instead of agreeing on them. */
+  readonly behind?: boolean;
+  /** Of the chosen units, which somebody has read; the rest stay as they are. */
+  readonly isRead?: (unit: Unit) => boolean;
+  /** The units as they were read: what was written since is not taken for what somebody saw. */
+  readonly judged?: readonly Judged[];
+}
+
 /**
  * Takes units as agreed, or as known to be behind; forgets what is no longer there.
  *
- * @param behind publishes the chosen units that changed in one language as such, instead of agreeing on them
- * @param isRead of the chosen units, which somebody has read; the rest stay as they are
  * @returns the units that were taken; those that were chosen, but cannot be published as older; and the entries that were of no unit
  */
 export function agree(
   siteDir: string,
   edition: Edition,
   choice: Choice,
-  behind = false,
-  isRead: (unit: Unit) => boolean = () => true,
+  {behind = false, isRead = () => true, judged = judgedUnits(siteDir, edition)}: AgreeOptions = {},
 ): {
   readonly taken: readonly Judged[];
   readonly passedOver: readonly Judged[];
   readonly forgotten: readonly Leftover[];
 } {
   const {lock} = readLock(siteDir, edition);
-  const judged = judgedUnits(siteDir, edition);
   const next = new Map<string, Entry>();
   const taken: Judged[] = [];
   const passedOver: Judged[] = [];

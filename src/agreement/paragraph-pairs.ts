@@ -1,5 +1,5 @@
 /** Paragraphs of both languages, each above the same in the other, with the marks of what changed. */
-import type {WordChange} from '../model/word-changes';
+import {textAfter, type WordChange} from '../model/word-changes';
 
 /** A paragraph, an item or a row, with its marks. */
 interface Paragraph {
@@ -16,7 +16,7 @@ interface Paragraph {
  */
 export function paragraphsOf(runs: readonly WordChange[], isColoured: boolean): Paragraph[] {
   if (runs.every(({change}) => change !== 'same')) return [];
-  const text = runs.map((run) => (run.change === 'removed' ? '' : run.text)).join('');
+  const text = textAfter(runs);
   const starts = startsOf(text);
   const paragraphs = starts.map(({mark}) => ({mark, text: '', isChanged: false}));
   let position = 0;

@@ -1,13 +1,8 @@
 /** What is said of what was recorded, and of what was not. */
+import {languageNames} from '../model/locales';
 import type {Message} from '../model/problem';
 import type {Judged, Leftover} from './agreement';
 import type {Answers} from './side-by-side';
-
-/** The languages, as a sentence names them. */
-export const languageNames = {
-  zh: {zh: '中文', en: 'Chinese'},
-  en: {zh: '英文', en: 'English'},
-} as const;
 
 /** So many things are named in a message. */
 const namedLimit = 5;

@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {diffArrays} from 'diff';
 import {meaningOf} from '../model/same-text';
-import type {WordChange} from '../model/word-changes';
+import {sentencesIn, type WordChange} from '../model/word-changes';
 
 /** A sentence that is new or changed, or the place of those that were taken out. */
 export type SentenceChange =
@@ -14,12 +14,11 @@ export type SentenceChange =
 const blockStart = /^\s*(?:[-*+] |\d+[.)] |#{1,6} |[|>]|:::|<\/?[A-Z]|```)/;
 const itemMark = /^\s*(?:[-*+]|\d+[.)])\s+/;
 const tableRule = /^\s*\|[\s|:-]+$/;
-const sentenceEnd = /(?<=[。！？][”’」』）]*)(?![。！？”’」』）])|(?<=[.!?]["”’)]*)\s+/u;
 
 /** The sentences of a text as an author writes it: of the data, or of a page with its marks. */
 export function sentencesOf(text: string): string[] {
   return blocksOf(text)
-    .flatMap((block) => block.replace(itemMark, '').split(sentenceEnd))
+    .flatMap((block) => sentencesIn(block.replace(itemMark, '')))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

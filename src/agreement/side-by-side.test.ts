@@ -15,7 +15,7 @@ const english = ['en: The criterion of level 2.', 'en: The new criterion of leve
 class AgreedSite extends Site {
   constructor() {
     super();
-    agree(this.dir, this.draft, 'changed');
+    agree(this.dir, this.draft, ['changed']);
   }
 
   get draft(): Edition {
@@ -61,7 +61,7 @@ test('of a text that was published as older the one that was agreed before is co
   using site = new AgreedSite();
   site.commit();
   site.replace(files.capability, ...chinese);
-  agree(site.dir, site.draft, [id], true);
+  agree(site.dir, site.draft, [id], {behind: true});
   // Whether that was committed yet or not.
   expect(site.shown()).toContain('第 2 级的{+新+}判据。{+第二句。+}');
   site.commit();
@@ -134,9 +134,9 @@ function shownOfSection(before: Bilingual, after: Bilingual, isKnown = true): st
     site.replace(files.englishPage, section, `$1\n${en}\n\n`);
   };
   write(before);
-  agree(site.dir, site.draft, 'changed');
+  agree(site.dir, site.draft, ['changed']);
   const {lock} = readLock(site.dir, site.draft);
-  const unitOf = () => unitsToRead(judgedUnits(site.dir, site.draft), 'changed')[0];
+  const unitOf = () => unitsToRead(judgedUnits(site.dir, site.draft), ['changed'])[0];
   const sectionId = 'capability/ds/ds-1#levels';
   const old = unitsOf(site.dir, site.draft).find(({id: each}) => each === sectionId);
   write(after);
@@ -203,7 +203,7 @@ test.each([
 ])('answers %j take %j, refuse %j and leave %j', async (answers, taken, refused, unasked) => {
   using site = new AgreedSite();
   site.write('docs/translations.lock', '');
-  const units = unitsToRead(judgedUnits(site.dir, site.draft), 'changed').slice(0, 3);
+  const units = unitsToRead(judgedUnits(site.dir, site.draft), ['changed']).slice(0, 3);
   const shown: number[] = [];
   const said: string[] = [];
   const left = [...answers];

@@ -1,13 +1,11 @@
 /** What somebody is shown who is to say that both languages say the same, and what they are asked. */
 import type {Bilingual} from '../model/bilingual';
-import {languages, type Language} from '../model/locales';
+import {languageNames, languages, type Language} from '../model/locales';
 import {isSameText} from '../model/same-text';
 import {wordChanges, type WordChange} from '../model/word-changes';
 import type {Entry, Unit} from './agreement';
 import {indented, marked, paragraphsOf, pairsOf, shownPairs} from './paragraph-pairs';
 import {markedSentences} from './sentences';
-
-const names = {zh: '中文 / Chinese', en: '英文 / English'} as const;
 
 /**
  * A unit as its reader compares it: each language with its place, and what changed since both were last agreed. Where
@@ -30,7 +28,7 @@ export function sideBySide(
     const isChanged = runs.some(({change}) => change !== 'same');
     const state = !entry ? '新写 / new' : isChanged ? '改过 / changed' : '未改 / unchanged';
     return {
-      head: `${names[language]}  ${file}:${line}  ${state}`,
+      head: `${languageNames[language].zh} / ${languageNames[language].en}  ${file}:${line}  ${state}`,
       text: indented(runs.map((run) => marked(run, isColoured)).join('')),
       paragraphs: paragraphsOf(runs, isColoured),
     };

@@ -1,5 +1,5 @@
 /** Long texts of a report, cut down to what changed. */
-import {joined, sentencesIn, type WordChange} from '../model/word-changes';
+import {joined, sentencesIn, textAfter, type WordChange} from '../model/word-changes';
 import {cellSeparator} from './sections';
 
 /** So many sentences that stayed are left out. */
@@ -57,11 +57,7 @@ const hasChange = (runs: readonly WordChange[]): boolean =>
 
 /** Runs by the sentence or cell that they are in, as the text after has them. */
 function pieces(runs: readonly WordChange[]): WordChange[][] {
-  const after = runs
-    .filter(({change}) => change !== 'removed')
-    .map(({text}) => text)
-    .join('');
-  const texts = after
+  const texts = textAfter(runs)
     .split(cellBound)
     .flatMap(sentencesIn)
     .filter((text) => text !== '');

@@ -3,7 +3,7 @@ import type {Bilingual} from '../model/bilingual';
 import type {TextChange, ThingChange} from '../model/compare';
 import type {Language} from '../model/locales';
 import type {Message} from '../model/problem';
-import type {WordChange} from '../model/word-changes';
+import {replaced, textAfter, textBefore, type WordChange} from '../model/word-changes';
 import {cutAlike, type Run} from './cut';
 import {fieldLabel, isForReaders} from './labels';
 import type {Names} from './names';
@@ -42,7 +42,8 @@ function textRow(text: TextChange, thing: ThingChange, names: Names): ReportRow 
     const unchanged = text.unchanged?.[language];
     if (unchanged !== undefined) return [{change: 'same', text: unchanged}];
     const runs = text[language] ?? [];
-    return isName ? whole(runs) : runs;
+    // Names are read as they were and as they are.
+    return isName ? replaced(textBefore(runs), textAfter(runs)) : runs;
   };
   const state = (language: Language): ReportSide['state'] =>
     text[language] ? 'changed' : text.unchanged?.[language] === undefined ? 'none' : 'unchanged';
@@ -70,24 +71,9 @@ function textRow(text: TextChange, thing: ThingChange, names: Names): ReportRow 
   };
 }
 
-/** Names are read as they were and as they are. */
-function whole(runs: readonly WordChange[]): WordChange[] {
-  const textWithout = (gone: WordChange['change']): string =>
-    runs
-      .filter(({change}) => change !== gone)
-      .map(({text}) => text)
-      .join('');
-  return sides(textWithout('added') || undefined, textWithout('removed') || undefined);
-}
-
-const sides = (before: string | undefined, after: string | undefined): WordChange[] => [
-  ...(before === undefined ? [] : [{change: 'removed' as const, text: before}]),
-  ...(after === undefined ? [] : [{change: 'added' as const, text: after}]),
-];
-
-const changed = (before: string | undefined, after: string | undefined): ReportSide => ({
+const changed = (before = '', after = ''): ReportSide => ({
   state: 'changed',
-  runs: sides(before, after),
+  runs: replaced(before, after),
 });
 
 function limitRows({limits}: ThingChange): ReportRow[] {

@@ -36,7 +36,7 @@ async function rulesAfterAgreed(change: (site: Site) => void): Promise<readonly 
   using site = new Site();
   const [draft] = editionsOf(site.dir);
   if (!draft) throw new Error('no draft');
-  agree(site.dir, draft, 'changed');
+  agree(site.dir, draft, ['changed']);
   change(site);
   const problems = await checkAll(site.dir, editionsOf(site.dir));
   return problems.map(({rule}) => rule).filter((rule) => comparisons.test(rule));

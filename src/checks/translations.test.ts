@@ -15,7 +15,7 @@ const {capability, chinesePage, englishPage} = files;
 class AgreedSite extends Site {
   constructor() {
     super();
-    agree(this.dir, this.draft, 'changed');
+    agree(this.dir, this.draft, ['changed']);
   }
 
   get draft(): Edition {
@@ -123,7 +123,7 @@ test('of a section the sentences are quoted that are new or changed, shortened, 
   section('A. B. C. D. E. F. G. First. Second. Third.');
   expect(found()).toContain('“A.”, “B.”, “C.” and 4 more');
 
-  agree(site.dir, site.draft, ['capability/ds/ds-1#levels'], true);
+  agree(site.dir, site.draft, ['capability/ds/ds-1#levels'], {behind: true});
   section('A. First. Second. Third.');
   expect(found()).toBe('only the English changed, with what is new or changed: “A.”');
 });
@@ -143,7 +143,7 @@ test('changed in both languages waits to be read, and is agreed by one command',
   site.replace(capability, '登记在哪里', '登记在何处');
   site.replace(capability, 'Where items are registered', 'In what items stand');
   expect(site.said().map(({rule}) => rule)).toEqual(['translation-unconfirmed']);
-  const {taken} = agree(site.dir, site.draft, 'changed');
+  const {taken} = agree(site.dir, site.draft, ['changed']);
   expect(taken.map(({unit}) => unit.id)).toEqual(['DS-1/facets/registration/text']);
   expect(site.said()).toEqual([]);
 });
@@ -160,7 +160,7 @@ test('of what changed in both languages a sentence of each is quoted, and how ma
   };
   section('甲。乙。丙。', 'A. B. C.');
   expect(site.said()[0]?.found.en).toContain('English “A.” and 2 more)');
-  agree(site.dir, site.draft, 'changed');
+  agree(site.dir, site.draft, ['changed']);
   section('甲。丁。', 'A. C.');
   const found = site.said()[0]?.found;
   expect(found?.zh).toContain('capability/ds/ds-1#levels（中文“丁。”；英文删去了句子）');
@@ -172,7 +172,7 @@ test('of what changed in both languages a sentence of each is quoted, and how ma
 test('a stale text is not agreed with the rest, but by its id or that of what it belongs to', () => {
   using site = new AgreedSite();
   site.replace(capability, '登记在哪里', '登记在何处');
-  agree(site.dir, site.draft, 'changed');
+  agree(site.dir, site.draft, ['changed']);
   expect(site.said().map(({rule}) => rule)).toEqual(['translation-stale']);
   agree(site.dir, site.draft, ['DS-1.L9']);
   expect(site.said()).toHaveLength(1);
@@ -184,17 +184,17 @@ test('a text published as behind passes, until either side changes again', () =>
   using site = new AgreedSite();
   const id = 'DS-1/facets/registration/text';
   site.replace(capability, '登记在哪里', '登记在何处');
-  agree(site.dir, site.draft, [id], true);
+  agree(site.dir, site.draft, [id], {behind: true});
   expect(site.said()).toEqual([]);
   expect(site.older(id)).toEqual({state: 'behind', older: 'en'});
   expect(site.read(lock)).toContain('behind=en');
 
   site.replace(capability, '登记在何处', '登记于何处');
   expect(site.said().map(({rule}) => rule)).toEqual(['translation-stale']);
-  agree(site.dir, site.draft, [id], true);
+  agree(site.dir, site.draft, [id], {behind: true});
   site.replace(capability, 'Where items are registered', 'In what items stand');
   expect(site.said().map(({rule}) => rule)).toEqual(['translation-unconfirmed']);
-  agree(site.dir, site.draft, 'changed');
+  agree(site.dir, site.draft, ['changed']);
   expect(site.older(id)).toEqual({state: 'agreed'});
 });
 
@@ -202,7 +202,7 @@ test('a pair that moved is still agreed; one that went is forgotten', () => {
   using site = new AgreedSite();
   site.replace(capability, '- id: registration\n', '- id: register\n');
   expect(site.said()).toEqual([]);
-  agree(site.dir, site.draft, 'changed');
+  agree(site.dir, site.draft, ['changed']);
   expect(site.read(lock)).not.toContain('facets/registration');
 });
 
@@ -218,7 +218,7 @@ test('an entry of no text is named with the texts that wait, and by whatever for
   expect(site.said()[0]?.found.en).toBe(
     `1 not yet: DS-1/facets/registration/text (Chinese “登记在何处。”; English “In what items stand.”); the lock has 6 that are no longer there and go with them: ${gone.slice(0, 5).join(', ')} and others`,
   );
-  expect(agree(site.dir, site.draft, 'changed').forgotten).toEqual(gone.map((id) => ({id})));
+  expect(agree(site.dir, site.draft, ['changed']).forgotten).toEqual(gone.map((id) => ({id})));
   expect(site.said()).toEqual([]);
 });
 

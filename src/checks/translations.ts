@@ -10,10 +10,10 @@ import {
   type Lock,
   type Unit,
 } from '../agreement/agreement';
-import {asIs, languageNames, listed} from '../agreement/report';
+import {asIs, listed} from '../agreement/report';
 import {shortened, type SentenceChange} from '../agreement/sentences';
 import {otherLanguage} from '../content/pages';
-import {languages, type Language} from '../model/locales';
+import {languageNames, languages, type Language} from '../model/locales';
 import type {Check} from './check';
 import {pagesInWriting} from './unwritten';
 

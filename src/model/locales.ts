@@ -2,6 +2,12 @@
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** The languages, as a sentence names them. */
+export const languageNames = {
+  zh: {zh: '中文', en: 'Chinese'},
+  en: {zh: '英文', en: 'English'},
+} as const;
+
 /** The first one is served at the root and has its pages under `docs/`. */
 export const locales = ['zh-Hans', 'en'] as const;
 export type Locale = (typeof locales)[number];

@@ -11,7 +11,7 @@ export type {Levels} from './kinds/levels';
 export type {ReferenceOrganisation} from './kinds/reference-organisation';
 export type {Words} from './kinds/words';
 export type {Scoring} from './kinds/scoring';
-export type {LevelNumber} from './shapes';
+export type {LevelNumber, LevelRef} from './shapes';
 export type {Capability, Case, Framework, Specification};
 export type FrameworkArea = Framework['areas'][number];
 export type CapabilityLevel = Capability['levels'][number];

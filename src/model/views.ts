@@ -4,13 +4,10 @@ import type {Bilingual} from './bilingual';
 import {kindOf} from './kinds';
 import type {LevelMention} from './kinds/kind';
 import {inForce} from './lifecycle';
-import type {Capability, LevelNumber} from './schema';
-import type {LevelRef} from './shapes';
+import type {Capability, LevelNumber, LevelRef} from './schema';
 import type {Standard} from './standard';
 
 type CapabilityLevel = Capability['levels'][number];
-
-export type {LevelRef} from './shapes';
 
 /** A capability in the matrix. */
 export interface MatrixRow {

@@ -8,6 +8,23 @@ export interface WordChange {
   readonly text: string;
 }
 
+/** The text before, of the runs that lead from it to another. */
+export const textBefore = (runs: readonly WordChange[]): string => without('added', runs);
+/** The text after. */
+export const textAfter = (runs: readonly WordChange[]): string => without('removed', runs);
+
+const without = (gone: WordChange['change'], runs: readonly WordChange[]): string =>
+  runs
+    .filter(({change}) => change !== gone)
+    .map(({text}) => text)
+    .join('');
+
+/** A text as it was and as it is, whole; an empty one is left out. */
+export const replaced = (before: string, after: string): WordChange[] =>
+  [{change: 'removed', text: before} as const, {change: 'added', text: after} as const].filter(
+    ({text}) => text !== '',
+  );
+
 /** So much of a text has to stay, or it is shown as replaced: scattered words of the old help nobody. */
 const sharedLeast = 0.25;
 /** And so much of a sentence. */
@@ -45,12 +62,8 @@ export function wordsOf(text: string, language: Language): string[] {
  *   went the text before
  */
 export function wordChanges(before: string, after: string, language: Language): WordChange[] {
-  const replaced = (): WordChange[] =>
-    [{change: 'removed', text: before} as const, {change: 'added', text: after} as const].filter(
-      ({text}) => text !== '',
-    );
   if (before === after) return [{change: 'same', text: after}];
-  if (before === '' || after === '') return replaced();
+  if (before === '' || after === '') return replaced(before, after);
 
   const runs = diffArrays(wordsOf(before, language), wordsOf(after, language)).map(
     ({added, removed, value}): WordChange => ({
@@ -58,7 +71,7 @@ export function wordChanges(before: string, after: string, language: Language): 
       text: value.join(''),
     }),
   );
-  if (isMuchChanged(runs, sharedLeast)) return replaced();
+  if (isMuchChanged(runs, sharedLeast)) return replaced(before, after);
   return blanksOutside(bySentence(fromSentenceStart(inPhrases(runs))));
 }
 
@@ -88,12 +101,7 @@ function spansOf(runs: readonly WordChange[]): Span[] {
 const runsOf = (spans: readonly Span[]): WordChange[] =>
   spans
     .flatMap((span): WordChange[] =>
-      'same' in span
-        ? [{change: 'same', text: span.same}]
-        : [
-            {change: 'removed', text: span.removed},
-            {change: 'added', text: span.added},
-          ],
+      'same' in span ? [{change: 'same', text: span.same}] : replaced(span.removed, span.added),
     )
     .filter(({text}) => text !== '');
 
@@ -162,14 +170,7 @@ function bySentence(runs: readonly WordChange[]): WordChange[] {
   let sentence: WordChange[] = [];
   const flush = (): void => {
     const isReplaced = isMuchChanged(sentence, sentenceLeast);
-    const whole = (gone: WordChange['change']): string =>
-      sentence
-        .filter(({change}) => change !== gone)
-        .map(({text}) => text)
-        .join('');
-    result.push(
-      ...(isReplaced ? runsOf([{removed: whole('added'), added: whole('removed')}]) : sentence),
-    );
+    result.push(...(isReplaced ? replaced(textBefore(sentence), textAfter(sentence)) : sentence));
     sentence = [];
   };
   for (const run of runs) {

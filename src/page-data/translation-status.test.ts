@@ -8,7 +8,7 @@ test('counts by folder, and says where a text is older, in which language, and w
   using site = new Site();
   const [draft] = editionsOf(site.dir);
   if (!draft) throw new Error('no draft');
-  agree(site.dir, draft, 'changed');
+  agree(site.dir, draft, ['changed']);
   const before = translationStatusOf(site.dir, draft);
   expect(before.behind).toEqual([]);
   expect(before.parts.map(({name}) => name)).toEqual(['capability', 'framework', '']);
@@ -36,7 +36,7 @@ test('counts by folder, and says where a text is older, in which language, and w
   ]);
   expect(parts.find(({name}) => name === 'capability')?.behind).toEqual({zh: 1, en: 1});
   // The lock keeps what was agreed when a text is published as older.
-  agree(site.dir, draft, ['capability/ds/ds-1', 'DS-1.L2.1/text'], true);
+  agree(site.dir, draft, ['capability/ds/ds-1', 'DS-1.L2.1/text'], {behind: true});
   expect(translationStatusOf(site.dir, draft).behind).toEqual(behind);
   expect(parts.map(({total}) => total)).toEqual(before.parts.map(({total}) => total));
 });
@@ -48,7 +48,7 @@ test('a text that is new or changed in both languages is unread until it is agre
   const part = () =>
     translationStatusOf(site.dir, draft).parts.find(({name}) => name === 'capability');
   expect(part()?.unread).toBe(part()?.total);
-  agree(site.dir, draft, 'changed');
+  agree(site.dir, draft, ['changed']);
   expect(part()?.unread).toBe(0);
   expect(translationStatusOf(site.dir, draft).unread).toEqual([]);
 

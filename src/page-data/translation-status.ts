@@ -35,7 +35,7 @@ export interface TranslationStatus {
   readonly unread: readonly {
     /** Name of the page: `capability/scoring`. */
     readonly page: string;
-    /** Its path, the edition before it: `/draft/scoring`. */
+    /** Without base path and locale: `/draft/scoring/`. */
     readonly address: string;
     readonly count: number;
   }[];

@@ -89,7 +89,7 @@ describe('one of each, in a copy of the content', () => {
       cpSync(path.join(projectRoot, source), path.join(dir, source), {recursive: true});
     }
     // What was there before is agreed: this is about what the scaffolds add.
-    for (const edition of editionsOf(dir)) agree(dir, edition, 'changed');
+    for (const edition of editionsOf(dir)) agree(dir, edition, ['changed']);
     planned = plannedCapability(dir);
     written.push(...(await scaffold(dir, 'capability', {id: planned.id})));
     written.push(...(await scaffold(dir, 'specification', specificationAnswers)));

@@ -202,7 +202,7 @@ export class RealSite extends Folder {
 
   /** As `--agree changed` does: what is new or changed in both languages. */
   agreeChanged(): this {
-    agree(this.dir, this.#draft, 'changed');
+    agree(this.dir, this.#draft, ['changed']);
     return this;
   }
 

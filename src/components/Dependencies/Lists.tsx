@@ -1,5 +1,5 @@
 import {Fragment, type ReactNode} from 'react';
-import type {LevelRef} from '../../model/views';
+import type {LevelRef} from '../../model/schema';
 import type {DependencyData, DependentCapability} from '../../page-data/dependencies';
 import LevelMark from '../LevelMark';
 import {areaOf} from '../../model/anchors';

@@ -1,4 +1,4 @@
-import type {LevelRef} from '../../model/views';
+import type {LevelRef} from '../../model/schema';
 import type {DependenciesData} from '../../page-data/dependencies';
 
 export type Part = 'area' | 'areas' | 'capabilities' | 'list' | 'levels';

@@ -1,5 +1,5 @@
 /** What the matrix says, and where its links lead. */
-import type {LevelRef} from '../../model/views';
+import type {LevelRef} from '../../model/schema';
 
 export interface MatrixStrings {
   readonly caption: string;

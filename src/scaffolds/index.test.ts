@@ -151,7 +151,8 @@ describe('one of each, in a copy of the content', () => {
     expect(labels).toMatch(/category\.cases": \{\s+"message": "Best-practice cases"/);
   });
 
-  test('the pages of a capability have the sections of DS-1, in both languages', () => {
+  // The worked example is a reference organisation's rating, which is written when the criteria stand.
+  test('the pages of a capability have the sections of DS-1 but the worked example, in both languages', () => {
     const id = planned.id.toLowerCase();
     const sections = (file: string): string[] =>
       [...read(file).matchAll(/^(##+) .*\{\/\* #(.*) \*\/\}$/gm)].map(
@@ -160,7 +161,7 @@ describe('one of each, in a copy of the content', () => {
     const english = 'i18n/en/docusaurus-plugin-content-docs/current';
     for (const folder of ['docs', english]) {
       expect(sections(`${folder}/capability/${id.slice(0, 2)}/${id}.mdx`)).toEqual(
-        sections(`${folder}/capability/ds/ds-1.mdx`),
+        sections(`${folder}/capability/ds/ds-1.mdx`).filter((section) => section !== '## example'),
       );
     }
   });

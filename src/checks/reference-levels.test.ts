@@ -3,8 +3,14 @@ import {problemsAfter} from '../../tests/fixtures/content';
 import type {Site} from '../../tests/fixtures/site';
 import {referenceLevels} from './reference-levels';
 
-/** An organisation whose rating of DS-1 gives a level. */
+/** An organisation whose rating of DS-1 gives a level; with level 0, one that is not rated. */
 function organisation(site: Site, id: string, level: number, expected: number): void {
+  if (level === 0) {
+    organisation(site, id, 1, expected);
+    const file = `docs/capability/reference-organisations/${id}.yaml`;
+    site.write(file, site.read(file).replace(/\nratings:[\s\S]*/, '\n'));
+    return;
+  }
   const ratings = [2, 3, 4, 5]
     .filter((number) => number <= level + 1)
     .map(
@@ -78,4 +84,11 @@ test('a rating two levels from the expected one', async () => {
   expect(await found([1, 3], [5, 5])).toEqual([
     'ratings that give DS-1 level 3, or one beside it: level 1',
   ]);
+});
+
+test('an organisation that is not rated where another is, and no capability that none is rated for', async () => {
+  expect(await found([1, 1], [5, 5], [0, 3])).toEqual([
+    'a rating of DS-1 for An organisation too, as another organisation has: none',
+  ]);
+  expect(await found([0, 1], [0, 3])).toEqual([]);
 });

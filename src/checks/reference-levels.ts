@@ -46,6 +46,14 @@ export const referenceLevels: Check = {
       }),
     );
 
+    const missing = capabilities.flatMap(({id}): Problem[] =>
+      levelsOf(id).some((level) => level !== undefined)
+        ? organisations
+            .filter((_, column) => scores[column]?.get(id) === undefined)
+            .map(({data, file, lineOf}) => unrated(file, lineOf(['ratings']), id, data.title))
+        : [],
+    );
+
     const alike = located.flatMap(({data: {id, levels}, file, lineOf}): Problem[] => {
       if (!isRated(id)) return [];
       return levels.flatMap((item, i): Problem[] => {
@@ -67,9 +75,28 @@ export const referenceLevels: Check = {
       if (reached > 0 && reached < all.length) return [];
       return [separation(first.file, 1, `${area} 5`, reached)];
     });
-    return [...far, ...alike, ...tops];
+    return [...far, ...missing, ...alike, ...tops];
   },
 };
+
+/** What a capability's levels tell apart is known only when each organisation is rated for it. */
+function unrated(file: string, line: number, id: string, title: Message): Problem {
+  return {
+    rule: 'reference-levels',
+    file,
+    line,
+    field: 'ratings',
+    expected: {
+      zh: `${title.zh}的 ${id} 也有评级，别的组织都有了`,
+      en: `a rating of ${id} for ${title.en} too, as another organisation has`,
+    },
+    found: {zh: '没有', en: 'none'},
+    mend: {
+      zh: `照 ${id} 的判据和本组织的事实，从 2 级起逐条评，到第一个没有达到的等级为止。`,
+      en: `Rate the criteria of ${id} from this organisation’s facts, level by level from 2 up to the first that is not attained.`,
+    },
+  };
+}
 
 /** @param what `CD-3 2`: a capability or an area, and a level */
 function separation(file: string, line: number, what: string, reached: number): Problem {

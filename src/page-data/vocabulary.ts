@@ -1,6 +1,7 @@
 /** What is counted and limited in an edition, by id, in one language: names that stand on capabilities' pages. */
-import {unitAnchor, wordsPath} from '../model/anchors';
+import {scoringPath, unitAnchor, wordsPath} from '../model/anchors';
 import type {Language} from '../model/locales';
+import {scoringRule, versionThatHolds} from '../model/scoring';
 import type {Standard} from '../model/standard';
 
 export interface VocabularyData {
@@ -12,10 +13,12 @@ export interface VocabularyData {
   readonly looksAt: readonly (string | undefined)[];
   /** Where units are explained, without base path and locale; a unit’s id is to be put after it. */
   readonly unitPath: string;
+  /** What “each” in a criterion means: in how much of a sample it must hold, and the rule that says so. */
+  readonly share: {readonly percent: number; readonly path: string};
 }
 
 export function vocabularyOf(
-  {words, capabilities, levels, edition}: Standard,
+  {words, capabilities, levels, scoring, edition}: Standard,
   language: Language,
 ): VocabularyData {
   const named = (
@@ -27,5 +30,9 @@ export function vocabularyOf(
     quantities: named(capabilities.flatMap(({quantities = []}) => quantities)),
     looksAt: levels.levels.map(({looksAt}) => looksAt?.[language]),
     unitPath: `/${edition.path}${wordsPath}#${unitAnchor('')}`,
+    share: {
+      percent: scoringRule(versionThatHolds(scoring)).metFromPercent,
+      path: `/${edition.path}${scoringPath}#r2`,
+    },
   };
 }

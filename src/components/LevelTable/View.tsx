@@ -27,6 +27,8 @@ export interface LevelTableProps {
     readonly published: string;
     /** What the criteria of a level are about where they do not say otherwise. */
     readonly looksAt: (level: number) => string | undefined;
+    /** What “each” means in a criterion. */
+    readonly share: string;
     /** Name of a level: 3 → 规范级 */
     readonly levelName: (level: number) => string;
     /** What is counted: `change` → 按变更计 */
@@ -43,6 +45,8 @@ export interface LevelTableProps {
     /** Address of a level of a capability. */
     readonly level: (capability: string, level: number) => string;
     readonly unit: (unit: string) => string;
+    /** The rule that says what “each” means. */
+    readonly share: string;
   };
   readonly withdrawn: WithdrawnProps;
 }
@@ -79,7 +83,9 @@ function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level})
       <p className={styles.statement}>{level.statement}</p>
       {criteria.length > 0 ? (
         <>
-          {looksAt === undefined ? null : <p className={styles.looksAt}>{looksAt}</p>}
+          <p className={styles.looksAt}>
+            {looksAt} <a href={links.share}>{strings.share}</a>
+          </p>
           <ol className={styles.criteria}>
             {criteria.map((criterion) => (
               <CriterionItem key={criterion.id} criterion={criterion} {...props} />

@@ -34,6 +34,7 @@ const props: LevelTableProps = {
     looksAt: (number) => (number === 1 ? undefined : `Looks at ${number}.`),
     unitName: (unit) => `<${unit}>`,
     quantityName: (quantity) => `Elsewhere ${quantity}`,
+    share: 'at least 90 %',
     levelName: (number) => `Name ${number}`,
     criterionLink: (id) => `Link to ${id}`,
     evidenceKind: (kind) => `<${kind}>`,
@@ -42,6 +43,7 @@ const props: LevelTableProps = {
   links: {
     level: (id, number) => `/base/${id.toLowerCase()}/#l${number}`,
     unit: (unit) => `/base/words/#unit-${unit}`,
+    share: '/base/scoring/#r2',
   },
   withdrawn: {title: 'Withdrawn', fate: (id) => <i>Fate of {id}</i>},
 };
@@ -162,4 +164,10 @@ describe('what is withdrawn', () => {
   test('leaves nothing where there is none', () => {
     expect(html).not.toContain('data-unsearched');
   });
+});
+
+test('beside what a level looks at stands what “each” means, with the rule that says so', () => {
+  expect(
+    html.match(/Looks at \d\. <a href="\/base\/scoring\/#r2">at least 90 %<\/a>/g),
+  ).toHaveLength(4);
 });

@@ -40,6 +40,7 @@ export default function LevelTable({
         proposed: translate({id: 'levelTable.proposed'}),
         published: translate({id: 'levelTable.published'}),
         looksAt: (level) => vocabulary.looksAt[level - 1],
+        share: translate({id: 'levelTable.share'}, {percent: `${vocabulary.share.percent}`}),
         levelName: (level) => levelName(outline, level),
         unitName: (unit) =>
           translate({id: 'levelTable.unit'}, {unit: vocabulary.units[unit] ?? unit}),
@@ -51,6 +52,7 @@ export default function LevelTable({
       links={{
         level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#${levelAnchor(level)}`),
         unit: (unit) => href(vocabulary.unitPath + unit),
+        share: href(vocabulary.share.path),
       }}
       withdrawn={withdrawnProps(fates)}
     />

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {areaOf, factAnchor} from '../../model/anchors';
 import type {OrganisationData} from '../../page-data/page-data';
+import Fold from '../Fold';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
 
@@ -40,11 +41,11 @@ export default function OrganisationView(props: OrganisationProps): ReactNode {
   }
 }
 
-/** The facts, area by area. */
+/** The facts, folded area by area: a rating's link opens the fold of its fact. */
 function Facts({organisation: {facts}, strings}: OrganisationProps): ReactNode {
   const areas = [...new Set(facts.map(({id}) => areaOf(id)))];
   return areas.map((area) => (
-    <section key={area} aria-label={area} className={styles.area}>
+    <Fold key={area}>
       <h3>
         {area} {strings.areaTitle(area)}
       </h3>
@@ -62,7 +63,7 @@ function Facts({organisation: {facts}, strings}: OrganisationProps): ReactNode {
             </li>
           ))}
       </ul>
-    </section>
+    </Fold>
   ));
 }
 

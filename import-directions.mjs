@@ -15,6 +15,8 @@ export const importDirections = {
   model: {values: []},
   // Browser code: a reader loads it beside the page.
   search: {values: []},
+  // Browser code likewise.
+  assessment: {values: ['model']},
   content: {values: ['model']},
   html: {values: []},
   // Which pages are tools, and what an outline is, page data knows.
@@ -23,7 +25,7 @@ export const importDirections = {
   agreement: {values: ['model', 'content']},
   changes: {values: ['model', 'content']},
   // Of what is published a page knows names and sizes.
-  'page-data': {values: ['model', 'content', 'agreement'], types: ['exports']},
+  'page-data': {values: ['model', 'content', 'agreement'], types: ['exports', 'assessment']},
   // Which component is given data is checked as it is made.
   // And the theme's own words are checked too.
   checks: {values: ['model', 'content', 'agreement', 'page-data', 'docusaurus']},

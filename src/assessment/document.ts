@@ -20,7 +20,7 @@ const day = z.iso.date();
 export const areaId = z.string().check(z.regex(/^[A-Z]{2}$/));
 export const capabilityId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?$/));
 export const criterionId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]\.[1-9]\d?$/));
-const level = z.literal([1, 2, 3, 4, 5]);
+export const level = z.literal([1, 2, 3, 4, 5]);
 const target = z.literal([2, 3, 4, 5]);
 
 /** Of a criterion, as rule 2 has it. */

@@ -1,0 +1,73 @@
+/** Which level a team aims at, and how much work an assessment is. */
+import type {LevelNumber} from '../model/shapes';
+import type {Assessment} from './document';
+import type {Subject, SubjectCapability} from './subject';
+
+export type Tier = NonNullable<Assessment['tier']>;
+export type Target = Assessment['targets'][string];
+
+/** Proposed by this standard: what a business of a tier aims at where nothing else is set. */
+const byTier: Readonly<Record<Tier, Target>> = {A: 4, B: 3, C: 2};
+
+export interface HeldTarget {
+  readonly level: Target;
+  /** What sets it: the capability itself, its area, or the tier of the business. */
+  readonly by: 'capability' | 'area' | 'tier';
+}
+
+/** The target of a capability: its own, else its area's, else that of the tier; none where nothing is set. */
+export function targetOf(
+  {targets, tier}: Pick<Assessment, 'targets' | 'tier'>,
+  capability: string,
+): HeldTarget | undefined {
+  const itself = targets[capability];
+  if (itself !== undefined) return {level: itself, by: 'capability'};
+  const area = targets[capability.slice(0, 2)];
+  if (area !== undefined) return {level: area, by: 'area'};
+  return tier && {level: byTier[tier], by: 'tier'};
+}
+
+/** Why a capability is not assessed: the reason for itself, else for its area; none for what is in scope. */
+export function outOfScopeReason(
+  {outOfScope}: Pick<Assessment, 'outOfScope'>,
+  capability: string,
+): string | undefined {
+  // Rule 6: what has no reason is in scope.
+  const reason = outOfScope[capability]?.trim() || outOfScope[capability.slice(0, 2)]?.trim();
+  return reason === '' ? undefined : reason;
+}
+
+export interface Workload {
+  readonly questions: number;
+  readonly minutes: number;
+}
+
+const secondsPerDecision = 30;
+/** Words of English a minute, and characters of Chinese. */
+const readPerMinute = {en: 230, zh: 350} as const;
+
+/** How many questions there are, and how long they take to read and decide. */
+export function workload(
+  capabilities: readonly SubjectCapability[],
+  mode: 'quick' | 'full',
+  language: Subject['language'],
+): Workload {
+  const questions = capabilities.flatMap(({levels}) =>
+    mode === 'quick'
+      ? levels.flatMap(({question}) => (question === undefined ? [] : [question]))
+      : levels.flatMap(({criteria}) => criteria.map(({text}) => text)),
+  );
+  const length = questions.reduce((sum, text) => sum + lengthOf(text, language), 0);
+  const minutes = length / readPerMinute[language] + (questions.length * secondsPerDecision) / 60;
+  return {questions: questions.length, minutes: Math.ceil(minutes)};
+}
+
+/** Words of English; characters of Chinese, without spaces and marks. */
+function lengthOf(text: string, language: Subject['language']): number {
+  return language === 'zh'
+    ? (text.match(/\p{Script=Han}|[A-Za-z0-9]+/gu) ?? []).length
+    : text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+/** The levels above the first, which have criteria and questions. */
+export const upperLevels = [2, 3, 4, 5] as const satisfies readonly LevelNumber[];

@@ -60,6 +60,7 @@ const found = async (...levels: readonly (readonly [level: number, expected: num
   const problems = await problemsAfter(referenceLevels, (site) =>
     levels.forEach(([level, expected], i) => organisation(site, `org-${i}`, level, expected)),
   );
+  expect(problems.filter(({rule}) => rule !== 'reference-levels')).toEqual([]);
   return problems.map(({expected: asked, found: is}) => `${asked.en}: ${is.en}`);
 };
 

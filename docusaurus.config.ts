@@ -16,6 +16,7 @@ import rehypeKeepMarks from './src/plugins/standard/rehype-keep-marks';
 import remarkJoinHan from './src/plugins/standard/remark-join-han';
 import remarkStandard from './src/plugins/standard/remark-standard';
 import searchPlugin from './src/plugins/search';
+import assessmentPlugin from './src/plugins/assessment';
 import reader from './src/reader';
 import {checkGeneratedFolder} from './src/docusaurus/build-process';
 import {checkLocale, currentLocale} from './src/docusaurus/current-locale';
@@ -127,6 +128,7 @@ const config: Config = {
     },
     (context) => exportsPlugin(context, editions),
     searchPlugin,
+    assessmentPlugin,
     reader,
     afterBuildPlugin,
   ],

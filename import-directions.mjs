@@ -17,6 +17,7 @@ export const importDirections = {
   search: {values: []},
   // Browser code likewise.
   assessment: {values: ['model']},
+  'assessment-app': {values: ['model', 'assessment']},
   content: {values: ['model']},
   html: {values: []},
   // Which pages are tools, and what an outline is, page data knows.
@@ -44,10 +45,12 @@ export const importDirections = {
       'docusaurus',
       'reader',
       'search',
+      'assessment',
+      'assessment-app',
     ],
   },
   // The matrix finds capabilities by the same equality of letters as search does.
-  components: {values: ['model', 'search', 'docusaurus'], types: ['page-data']},
+  components: {values: ['model', 'search', 'docusaurus'], types: ['page-data', 'assessment']},
   theme: {values: ['model', 'components', 'docusaurus'], types: ['page-data', 'search']},
   pages: {values: ['model', 'components', 'docusaurus'], types: ['page-data']},
 };

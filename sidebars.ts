@@ -59,6 +59,7 @@ const sidebars: SidebarsConfig = {
         },
         'capability/words',
         'capability/numbers',
+        'capability/assessment',
         'capability/calculator',
         'capability/assessing',
         {

@@ -79,6 +79,8 @@ export interface Subject {
   readonly language: Language;
   readonly scoring: number;
   readonly commit?: string;
+  /** Whether it has the criteria's texts, words, steps and organisations, or is an overview (`overview.ts`). */
+  readonly isWhole: boolean;
   readonly levels: readonly {
     readonly level: LevelNumber;
     readonly title: string;

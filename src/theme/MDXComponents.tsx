@@ -6,6 +6,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import AllianceDiagram from '../components/AllianceDiagram';
 import AreaFacts from '../components/AreaFacts';
 import AreaList from '../components/AreaList';
+import Assessment from '../components/Assessment';
 import Backlinks from '../components/Backlinks';
 import CapabilityCount from '../components/CapabilityCount';
 import CapabilityList from '../components/CapabilityList';
@@ -74,6 +75,7 @@ export default {
   AllianceDiagram,
   AreaFacts,
   AreaList,
+  Assessment,
   Backlinks,
   CapabilityCount,
   CapabilityList,

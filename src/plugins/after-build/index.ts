@@ -15,6 +15,7 @@ import {loadEditions} from '../../model/load';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
 import type {Standard} from '../../model/standard';
 import {bundleScript} from '../../reader/bundle-script';
+import {assessmentStyles} from '../assessment/bundle';
 import {emitNotices} from '../licences';
 import {indexFolder} from '../search';
 import {readText} from '../../model/source-text';
@@ -61,7 +62,7 @@ export default function afterBuildPlugin({
       deliver(pages, {
         outDir,
         baseUrl,
-        laterStyles: readText(path.join(siteDir, 'src/search/box.css')),
+        laterStyles: readText(path.join(siteDir, 'src/search/box.css')) + assessmentStyles(),
         toolScript: bundleScript('tool-script'),
         missingScript: bundleScript('missing-script'),
         termWords: termWords(interfaceWords(siteDir, locale)),

@@ -1,0 +1,83 @@
+import {useEffect, useState, type ReactNode} from 'react';
+import {newAssessment} from '../assessment/edit';
+import type {AssessmentSettings} from '../assessment/files';
+import type {Subject} from '../assessment/subject';
+import {StoreContext, surroundings, useNewStore, views, type ViewName} from './store';
+import QuickView from './views/Quick';
+import type {AssessmentWords} from './words';
+
+interface AppProps {
+  readonly words: AssessmentWords;
+  readonly settings: AssessmentSettings;
+}
+
+/** Gets the overview, then everything, and shows the assessment as soon as there is the overview. */
+export default function App({words, settings}: AppProps): ReactNode {
+  const [subject, setSubject] = useState<Subject>();
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const load = async (file: string): Promise<void> => {
+      const response = await fetch(settings.root + file);
+      if (!response.ok) throw new Error(`${file}: ${response.status}`);
+      const loaded = (await response.json()) as Subject;
+      setSubject((known) => (known?.isWhole ? known : loaded));
+    };
+    load(settings.overview)
+      .then(() => load(settings.whole))
+      .catch(() => setFailed(true));
+  }, [settings]);
+
+  if (subject) return <Open words={words} settings={settings} subject={subject} />;
+  if (!hasFailed) return null;
+  return (
+    <p role="alert">
+      {words.app.loadFailed}{' '}
+      <button type="button" onClick={() => location.reload()}>
+        {words.app.reload}
+      </button>
+    </p>
+  );
+}
+
+function Open({words, settings, subject}: AppProps & {readonly subject: Subject}): ReactNode {
+  const [saved] = useState(() =>
+    newAssessment(
+      {assessment: words.app.defaultName, team: words.app.defaultTeam},
+      subject,
+      surroundings,
+    ),
+  );
+  const store = useNewStore({words, settings, subject, saved});
+  const {place, goTo} = store;
+  return (
+    <StoreContext value={store}>
+      <nav className="as-steps" aria-label={words.app.steps}>
+        {views.map((view) => (
+          <button
+            key={view}
+            type="button"
+            aria-current={view === place.view ? 'page' : undefined}
+            onClick={() => goTo({view})}>
+            {words.app[view]}
+          </button>
+        ))}
+        <button type="button" disabled={!store.undo} onClick={store.undo}>
+          {words.app.undo}
+        </button>
+        <button type="button" disabled={!store.redo} onClick={store.redo}>
+          {words.app.redo}
+        </button>
+      </nav>
+      <View view={place.view} />
+    </StoreContext>
+  );
+}
+
+function View({view}: {readonly view: ViewName}): ReactNode {
+  switch (view) {
+    case 'quick':
+      return <QuickView />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,204 @@
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import type {QuickAnswer} from '../../assessment/document';
+import {upperLevels} from '../../assessment/targets';
+import type {SubjectCapability} from '../../assessment/subject';
+import {useStore} from '../store';
+import {fill} from '../words';
+
+type Upper = (typeof upperLevels)[number];
+
+/** The four questions of a capability on a screen. The keys 1 to 5 say the highest level with all below it yes. */
+export default function QuickView(): ReactNode {
+  const {subject, assessment, team, results, place, words, edit, goTo, href} = useStore();
+  const {quick: say} = words;
+  const all = subject.capabilities;
+  const index = Math.max(
+    0,
+    all.findIndex(({id}) => id === place.capability),
+  );
+  const capability = all[index];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const reasonId = useId();
+  const [isAsking, setAsking] = useState(false);
+  const result = results.capabilities[index];
+
+  const goBy = (by: number): void => {
+    const next = all[index + by];
+    if (next) goTo({view: 'quick', capability: next.id});
+    else if (by > 0) goTo({view: 'result'});
+  };
+  const setAnswer = (answer: QuickAnswer | undefined): void => {
+    if (capability) edit({do: 'quick', team: team.id, capability: capability.id, answer});
+  };
+  const chooseLevel = (level: number): void => {
+    if (!capability) return;
+    const answered = Object.fromEntries(upperLevels.map((number) => [number, number <= level]));
+    setAnswer({...answered, digests: digestsOf(capability)});
+  };
+
+  useEffect(() => {
+    setAsking(false);
+    heading.current?.focus({preventScroll: true});
+  }, [capability?.id]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isTyping = (event.target as HTMLElement).closest(
+        'input:not([type=radio]), textarea, select',
+      );
+      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (/^[1-5]$/.test(event.key)) chooseLevel(Number(event.key));
+      else if (event.key === 'Enter' && event.target === document.body) goBy(1);
+      else if (event.key === 'n') goBy(1);
+      else if (event.key === 'p') goBy(-1);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  if (!capability || !result) return null;
+  const {id, title, levels, path} = capability;
+  const answer = team.quick[id];
+  const reason = assessment.outOfScope[id];
+  const area = subject.areas.find(({capabilities}) => capabilities.includes(id));
+  const answered = results.capabilities.filter(
+    ({quickLevel, outOfScope}) => quickLevel !== undefined || outOfScope !== undefined,
+  ).length;
+
+  return (
+    <section className="as-quick">
+      <p className="as-progress">
+        {fill(say.progress, {answered, of: all.length})}
+        <progress value={answered} max={all.length} aria-hidden="true" />
+      </p>
+      <p className="as-muted">
+        {area?.id} {area?.title}
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        {id} {title}
+      </h2>
+      {reason === undefined ? (
+        <ol className="as-questions">
+          {upperLevels.map((level) => {
+            const found = levels.find((candidate) => candidate.level === level);
+            return found?.question === undefined ? null : (
+              <Question
+                key={level}
+                level={level}
+                short={found.short}
+                text={found.question}
+                value={answer?.[level]}
+                onChange={(value) =>
+                  setAnswer({...answer, [level]: value, digests: digestsOf(capability)})
+                }
+              />
+            );
+          })}
+        </ol>
+      ) : (
+        <p>
+          {say.outOfScope}
+          {words.ids.colon}
+          {reason}{' '}
+          <button type="button" onClick={() => edit({do: 'scope', of: id, reason: undefined})}>
+            {say.backInScope}
+          </button>
+        </p>
+      )}
+      <p role="status" className="as-level">
+        {result.quickLevel === undefined
+          ? say.notAnswered
+          : `${fill(say.level, {level: result.quickLevel})} ${say.indicative}`}
+      </p>
+      <p className="as-buttons">
+        <button type="button" disabled={index === 0} onClick={() => goBy(-1)}>
+          {say.previous}
+        </button>
+        <button type="button" className="as-primary" onClick={() => goBy(1)}>
+          {index === all.length - 1 ? say.toResult : say.next}
+        </button>
+        <button type="button" onClick={() => goTo({view: 'full', capability: id})}>
+          {say.inFull}
+        </button>
+        {reason === undefined ? (
+          <button type="button" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+            {say.outOfScope}
+          </button>
+        ) : null}
+        <a href={href(path)}>{say.openPage}</a>
+      </p>
+      {isAsking ? (
+        <form
+          className="as-scope"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const typed = new FormData(event.currentTarget).get('reason');
+            const given = typeof typed === 'string' ? typed.trim() : '';
+            if (given === '') return;
+            edit({do: 'scope', of: id, reason: given});
+            setAsking(false);
+          }}>
+          <label htmlFor={reasonId}>{say.outOfScopeReason}</label>
+          <input id={reasonId} name="reason" required maxLength={500} />
+          <button type="submit">{say.outOfScope}</button>
+        </form>
+      ) : null}
+      <p className="as-muted as-keys">{say.keys}</p>
+    </section>
+  );
+}
+
+function Question({
+  level,
+  short,
+  text,
+  value,
+  onChange,
+}: {
+  readonly level: Upper;
+  readonly short: string;
+  readonly text: string;
+  readonly value: boolean | undefined;
+  readonly onChange: (value: boolean | undefined) => void;
+}): ReactNode {
+  const {words} = useStore();
+  const {quick: say} = words;
+  const name = useId();
+  const choices = [
+    [true, say.yes],
+    [false, say.no],
+    [undefined, say.unknown],
+  ] as const;
+  return (
+    <li data-level={level}>
+      <fieldset>
+        <legend>
+          <span className="as-mark" data-level={level}>
+            {level}
+          </span>{' '}
+          <b>{short}</b>
+          <span className="as-question">{text}</span>
+        </legend>
+        {choices.map(([choice, label]) => (
+          <label key={label}>
+            <input
+              type="radio"
+              name={name}
+              checked={value === choice}
+              onChange={() => onChange(choice)}
+            />{' '}
+            {label}
+          </label>
+        ))}
+      </fieldset>
+    </li>
+  );
+}
+
+function digestsOf({levels}: SubjectCapability): NonNullable<QuickAnswer['digests']> {
+  return Object.fromEntries(
+    levels.flatMap(({level, digest}) => (digest === undefined ? [] : [[level, digest]])),
+  );
+}

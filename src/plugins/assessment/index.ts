@@ -1,0 +1,69 @@
+/** The assessment: its code, and what it assesses, for the pages that have it. Only wires lifecycles. */
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {assessmentWords} from '../../assessment-app/words';
+import type {AssessmentFiles} from '../../assessment/files';
+import type {Subject} from '../../assessment/subject';
+import {overviewOf} from '../../assessment/overview';
+import {EmitFiles} from '../../docusaurus/emit-files';
+import {loadEditions} from '../../model/load';
+import {languageOfLocale} from '../../model/locales';
+import {readText} from '../../model/source-text';
+import type {Standard} from '../../model/standard';
+import {subjectOf} from '../../page-data/assessment';
+import {hashedName} from '../bundle-code';
+import {bundleAssessment} from './bundle';
+
+const folder = 'assets/assessment';
+
+export default function assessmentPlugin({siteDir, i18n}: LoadContext): Plugin<unknown> {
+  const language = languageOfLocale(i18n.currentLocale);
+  const strings = JSON.parse(
+    readText(path.join(siteDir, 'i18n', i18n.currentLocale, 'code.json')),
+  ) as Record<string, {message: string} | undefined>;
+  const {main, workbook} = bundleAssessment(assessmentWords(({id}) => strings[id]?.message ?? id));
+  let data: readonly (readonly [string, string])[] = [];
+
+  return {
+    name: 'assessment',
+
+    loadContent: () => loadEditions(siteDir),
+
+    contentLoaded({content, actions}) {
+      const subjects = (content as Standard[]).map((standard) => subjectOf(standard, language));
+      const written = subjects.map((subject) => ({
+        edition: subject.edition,
+        overview: dataFile(subject, 'overview', overviewOf(subject)),
+        whole: dataFile(subject, 'whole', subject),
+      }));
+      data = written.flatMap(({overview, whole}) => [overview, whole]);
+      actions.setGlobalData({
+        script: `${folder}/${main.name}`,
+        editions: Object.fromEntries(
+          written.map(({edition, overview, whole}) => [
+            edition,
+            {overview: overview[0], whole: whole[0]},
+          ]),
+        ),
+      } satisfies AssessmentFiles);
+    },
+
+    configureWebpack(_config, isServer) {
+      if (isServer) return undefined;
+      return {
+        plugins: [
+          new EmitFiles(() => [
+            ...[main, workbook].map(({name, text}) => [`${folder}/${name}`, text] as const),
+            ...data,
+          ]),
+        ],
+      };
+    },
+  };
+}
+
+/** Named by its content, so that a page never gets another edition's, nor an older state of the draft. */
+function dataFile(subject: Subject, part: string, content: Subject): readonly [string, string] {
+  const text = JSON.stringify(content);
+  return [`${folder}/${hashedName(`${subject.edition}-${part}.json`, text)}`, text];
+}

@@ -123,7 +123,15 @@ function usedIn(siteDir: string): ReadonlyMap<string, string> {
 
 /** The code that speaks to readers. */
 function sourcesOf(siteDir: string): {readonly file: string; readonly source: string}[] {
-  return ['src/after-build', 'src/components', 'src/pages', 'src/reader', 'src/search', 'src/theme']
+  return [
+    'src/after-build',
+    'src/assessment-app',
+    'src/components',
+    'src/pages',
+    'src/reader',
+    'src/search',
+    'src/theme',
+  ]
     .flatMap((folder) => filesBelow(siteDir, folder, /(?<!\.test)\.tsx?$/))
     .map((file) => ({file, source: readText(path.join(siteDir, file))}));
 }

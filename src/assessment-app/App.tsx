@@ -1,4 +1,4 @@
-import {useEffect, useState, type ReactNode} from 'react';
+import {lazy, Suspense, useEffect, useState, type ReactNode} from 'react';
 import {newAssessment} from '../assessment/edit';
 import type {AssessmentSettings} from '../assessment/files';
 import type {Subject} from '../assessment/subject';
@@ -73,11 +73,21 @@ function Open({words, settings, subject}: AppProps & {readonly subject: Subject}
   );
 }
 
+/** Only quick mode comes with the first view: it is what most visitors touch first. */
+const laterViews = {
+  start: lazy(() => import('./views/Start')),
+  full: lazy(() => import('./views/Full')),
+  result: lazy(() => import('./views/Result')),
+  plan: lazy(() => import('./views/Plan')),
+  files: lazy(() => import('./views/Files')),
+};
+
 function View({view}: {readonly view: ViewName}): ReactNode {
-  switch (view) {
-    case 'quick':
-      return <QuickView />;
-    default:
-      return null;
-  }
+  if (view === 'quick') return <QuickView />;
+  const Later = laterViews[view];
+  return (
+    <Suspense fallback={null}>
+      <Later />
+    </Suspense>
+  );
 }

@@ -3,9 +3,7 @@
  * What reads it from outside is `read-file.ts`.
  */
 import * as z from 'zod/mini';
-
-export const formatName = 'application-operations-assessment';
-export const formatVersion = 1;
+import {formatName, formatVersion} from './format';
 
 const limited = (length: number) => z.string().check(z.maxLength(length));
 /** What people type in a line, and what they type in a field of lines. */

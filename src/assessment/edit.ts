@@ -1,6 +1,6 @@
 /** Changes of an assessment, each a new one; what is not touched stays the same object. */
 import type {Action, Answer, Assessment, Milestone, QuickAnswer, Team} from './document';
-import {formatName, formatVersion} from './document';
+import {formatName, formatVersion} from './format';
 import type {Subject} from './subject';
 import type {Target, Tier} from './targets';
 

@@ -14,6 +14,4 @@ export interface AssessmentSettings {
   readonly edition: string;
   readonly overview: string;
   readonly whole: string;
-  /** The folder of the code: what is loaded when it is asked for is beside it. */
-  readonly code: string;
 }

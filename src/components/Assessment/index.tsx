@@ -20,7 +20,6 @@ export default function Assessment(): ReactNode {
   const settings: AssessmentSettings = {
     root,
     edition: path,
-    code: root + script.replace(/[^/]*$/, ''),
     ...files,
   };
   const source = root + script;

@@ -1,36 +1,58 @@
 import path from 'node:path';
 import {buildSync} from 'esbuild';
 import type {AssessmentWords} from '../../assessment-app/words';
-import {bundleCode, type CodeFile} from '../bundle-code';
+import {bundledFiles} from '../../reader/bundle-script';
+import type {CodeFile} from '../bundle-code';
+
+const app = path.join(__dirname, '../../assessment-app');
 
 /**
- * The code of the assessment: React with the page's own part, and what makes a workbook, which is loaded when one is
- * asked for. Without the application.
+ * The code of the assessment: what the page loads, with React, and what that loads when it is asked for. Without the
+ * application.
  *
  * @throws {Error} esbuild's, for code that does not parse
  */
 export function bundleAssessment(words: AssessmentWords): {
-  readonly main: CodeFile;
-  readonly workbook: CodeFile;
+  /** The name of the file that the page loads. */
+  readonly main: string;
+  readonly files: readonly CodeFile[];
 } {
-  const workbook = bundleCode('assessment/exports/workbook.ts', {format: 'esm'});
-  const main = bundleCode('assessment-app/main.tsx', {
+  const {outputFiles, metafile} = buildSync({
+    entryPoints: [path.join(app, 'main.tsx')],
+    bundle: true,
+    splitting: true,
     format: 'esm',
+    minify: true,
+    target: 'es2022',
     jsx: 'automatic',
     define: {
       'process.env.NODE_ENV': '"production"',
       WORDS: JSON.stringify(words),
-      WORKBOOK: JSON.stringify(workbook.name),
       STYLES: JSON.stringify(assessmentStyles()),
     },
+    outdir: app,
+    entryNames: '[name].[hash]',
+    chunkNames: '[name].[hash]',
+    write: false,
+    metafile: true,
   });
-  return {main, workbook};
+  const files = outputFiles.map(({path: file, text}) => ({
+    name: path.basename(file),
+    text,
+    sources: [],
+  }));
+  const main = files.find(({name}) => name.startsWith('main.'));
+  if (!main) throw new Error('The assessment has no file main.');
+  return {
+    main: main.name,
+    files: [{...main, sources: bundledFiles(metafile)}, ...files.filter((file) => file !== main)],
+  };
 }
 
 /** The rules of the page's own part, which its code puts into the page: the page's stylesheet does not have them. */
 export function assessmentStyles(): string {
   const {outputFiles} = buildSync({
-    entryPoints: [path.join(__dirname, '../../assessment-app/app.css')],
+    entryPoints: [path.join(app, 'app.css')],
     bundle: true,
     minify: true,
     write: false,

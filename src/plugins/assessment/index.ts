@@ -21,7 +21,7 @@ export default function assessmentPlugin({siteDir, i18n}: LoadContext): Plugin<u
   const strings = JSON.parse(
     readText(path.join(siteDir, 'i18n', i18n.currentLocale, 'code.json')),
   ) as Record<string, {message: string} | undefined>;
-  const {main, workbook} = bundleAssessment(assessmentWords(({id}) => strings[id]?.message ?? id));
+  const {main, files} = bundleAssessment(assessmentWords(({id}) => strings[id]?.message ?? id));
   let data: readonly (readonly [string, string])[] = [];
 
   return {
@@ -38,7 +38,7 @@ export default function assessmentPlugin({siteDir, i18n}: LoadContext): Plugin<u
       }));
       data = written.flatMap(({overview, whole}) => [overview, whole]);
       actions.setGlobalData({
-        script: `${folder}/${main.name}`,
+        script: `${folder}/${main}`,
         editions: Object.fromEntries(
           written.map(({edition, overview, whole}) => [
             edition,
@@ -53,7 +53,7 @@ export default function assessmentPlugin({siteDir, i18n}: LoadContext): Plugin<u
       return {
         plugins: [
           new EmitFiles(() => [
-            ...[main, workbook].map(({name, text}) => [`${folder}/${name}`, text] as const),
+            ...files.map(({name, text}) => [`${folder}/${name}`, text] as const),
             ...data,
           ]),
         ],

@@ -1,0 +1,7 @@
+import type {ReactNode} from 'react';
+import {useStore} from '../store';
+
+export default function PlanView(): ReactNode {
+  const {words} = useStore();
+  return <h2 tabIndex={-1}>{words.app.plan}</h2>;
+}

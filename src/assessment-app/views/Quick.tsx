@@ -100,7 +100,7 @@ export default function QuickView(): ReactNode {
       ) : (
         <p>
           {say.outOfScope}
-          {words.ids.colon}
+          {words.app.colon}
           {reason}{' '}
           <button type="button" onClick={() => edit({do: 'scope', of: id, reason: undefined})}>
             {say.backInScope}

@@ -1,0 +1,34 @@
+import {appWords} from './app';
+import {filesWords} from './files';
+import {fullWords} from './full';
+import {planWords} from './plan';
+import {quickWords} from './quick';
+import {rebaseWords} from './rebase';
+import {resultWords} from './result';
+import {startWords} from './start';
+import {storageWords} from './storage';
+import type {Translate} from './translate';
+
+/** What the assessment says, in one language, by view. What stands in braces is put in by `fill`. */
+export function assessmentWords(translate: Translate) {
+  return {
+    app: appWords(translate),
+    quick: quickWords(translate),
+    start: startWords(translate),
+    full: fullWords(translate),
+    result: resultWords(translate),
+    plan: planWords(translate),
+    files: filesWords(translate),
+    rebase: rebaseWords(translate),
+    storage: storageWords(translate),
+  };
+}
+
+export type AssessmentWords = ReturnType<typeof assessmentWords>;
+
+/** A string with values in the place of what stands in braces: `{level}`. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in values ? String(values[name]) : whole,
+  );
+}

@@ -1,0 +1,25 @@
+import type {Translate} from './translate';
+
+/** What quick mode says. */
+export function quickWords(translate: Translate) {
+  return {
+    lead: translate({id: 'assessment.quick.lead'}),
+    progress: translate({id: 'assessment.quick.progress'}),
+    keys: translate({id: 'assessment.quick.keys'}),
+    yes: translate({id: 'assessment.quick.yes'}),
+    no: translate({id: 'assessment.quick.no'}),
+    unknown: translate({id: 'assessment.quick.unknown'}),
+    indicative: translate({id: 'assessment.quick.indicative'}),
+    level: translate({id: 'assessment.quick.level'}),
+    previous: translate({id: 'assessment.quick.previous'}),
+    next: translate({id: 'assessment.quick.next'}),
+    toResult: translate({id: 'assessment.quick.toResult'}),
+    outOfScope: translate({id: 'assessment.quick.outOfScope'}),
+    outOfScopeReason: translate({id: 'assessment.quick.outOfScopeReason'}),
+    backInScope: translate({id: 'assessment.quick.backInScope'}),
+    notAnswered: translate({id: 'assessment.quick.notAnswered'}),
+    all: translate({id: 'assessment.quick.all'}),
+    openPage: translate({id: 'assessment.quick.openPage'}),
+    inFull: translate({id: 'assessment.quick.inFull'}),
+  };
+}

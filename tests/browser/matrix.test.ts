@@ -253,9 +253,10 @@ test('on paper the whole model stands on a sheet of A3, in its short forms', asy
   const named = 35;
   // As many rows as the framework names capabilities, whatever is written of it.
   await rows.first().evaluate((first, count) => {
-    const all = [...(first.parentElement?.children ?? [])];
+    const body = first.parentElement;
+    const all = Array.from(body?.children ?? []);
     for (let i = all.length; i < count; i++) {
-      first.parentElement?.append(all[i % all.length]?.cloneNode(true) ?? '');
+      body?.append(all[i % all.length]?.cloneNode(true) ?? '');
     }
   }, named);
   expect(await rows.count()).toBeGreaterThanOrEqual(named);

@@ -51,6 +51,11 @@ describe('what a field is called', () => {
       '显示数据的组件 / component that shows data',
     );
     expect(label('title', undefined, 'section')).toBe('标题 / heading');
+    expect(label('short', undefined, 'level')).toBe('短句 / short form');
+    expect(label('short', undefined, 'term')).toBe('缩写 / abbreviation');
+    expect(label('ratings/CD-3/criteria/CD-3.L2.1/reason', undefined, 'page')).toBe(
+      '评级“CD-3”的理由 / reason of the rating “CD-3”',
+    );
   });
 
   it('leaves out what only programs read', () => {

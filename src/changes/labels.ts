@@ -73,6 +73,14 @@ const fieldWords: Readonly<Record<string, Message>> = {
   accessed: {zh: '查阅日期', en: 'date of access'},
   also: {zh: '也写作', en: 'other forms'},
   short: {zh: '缩写', en: 'abbreviation'},
+  metBy: {zh: '也由哪些判据做到', en: 'criteria that meet it as well'},
+  example: {zh: '一个例子所用的组织', en: 'organisation of the worked example'},
+  looksAt: {zh: '看什么', en: 'what it looks at'},
+  portrait: {zh: '画像', en: 'portrait'},
+  people: {zh: '人数', en: 'people'},
+  rating: {zh: '评级', en: 'rating'},
+  facts: {zh: '所据的事实', en: 'facts it rests on'},
+  added: {zh: '补充日期', en: 'date it was added'},
   everyday: {zh: '是不是日常词', en: 'whether it is an everyday word'},
   'withdrawn because': {zh: '撤销理由', en: 'reason for withdrawal'},
 };
@@ -91,6 +99,11 @@ const partWords: Readonly<Record<string, Message>> = {
   supports: {zh: '所支持的能力维度', en: 'supported capability'},
   illustrates: {zh: '所说明的能力维度', en: 'illustrated capability'},
   sources: {zh: '来源', en: 'source'},
+  quantities: {zh: '限值的量', en: 'quantity'},
+  units: {zh: '计数单位', en: 'unit'},
+  facts: {zh: '事实', en: 'fact'},
+  expected: {zh: '预期', en: 'expectation'},
+  ratings: {zh: '评级', en: 'rating'},
 };
 
 /** What a field's name alone does not say. */
@@ -98,7 +111,14 @@ const wordsOfKinds: Partial<Record<ThingKind, Readonly<Record<string, Message>>>
   page: {title: {zh: '标题', en: 'title'}},
   section: {title: {zh: '标题', en: 'heading'}},
   rule: {title: {zh: '标题', en: 'heading'}},
-  criterion: {text: {zh: '判据的文字', en: 'wording of the criterion'}},
+  level: {
+    short: {zh: '短句', en: 'short form'},
+    question: {zh: '快速模式的问题', en: 'question of quick mode'},
+  },
+  criterion: {
+    text: {zh: '判据的文字', en: 'wording of the criterion'},
+    unit: {zh: '计数单位', en: 'unit counted'},
+  },
   clause: {text: {zh: '条款的文字', en: 'wording of the clause'}},
   interface: {text: {zh: '文字', en: 'words'}},
 };

@@ -37,8 +37,8 @@ export class Names {
       for (const [start, title] of Object.entries(thing.names ?? {})) {
         const merged = {...this.starts.get(`${keyOf(thing)} ${start}`), ...title};
         this.starts.set(`${keyOf(thing)} ${start}`, merged);
-        // A phase has its name in the framework, and areas name it.
-        if (/^(?:phases|stages)\//.test(start)) this.starts.set(start, title);
+        // A phase has its name in the framework, and areas name it; a unit among the words, and criteria name it.
+        if (/^(?:phases|stages|units)\//.test(start)) this.starts.set(start, title);
       }
     }
   }
@@ -83,12 +83,14 @@ export class Names {
     return field === 'facet' && this.renamed.has(`${capability} ${before} ${after}`);
   }
 
-  /** What a value stands for: a criterion has the id of its facet, which its capability names. */
+  /** What a value stands for: a criterion has the ids of its facet, which its capability names, and of its unit. */
   ofValue({id}: ThingChange, field: string, value: string): Message {
     const [capability = ''] = id.split('.');
-    const facet =
-      field === 'facet' ? this.starts.get(`capability ${capability} facets/${value}`) : undefined;
-    return {zh: facet?.zh ?? value, en: facet?.en ?? value};
+    const start = {facet: `capability ${capability} facets/${value}`, unit: `units/${value}`}[
+      field
+    ];
+    const name = start === undefined ? undefined : this.starts.get(start);
+    return {zh: name?.zh ?? value, en: name?.en ?? value};
   }
 }
 

@@ -41,6 +41,8 @@ export default tseslint.config(
       // Has dependencies of its own, which npm ci does not install.
       'bench/',
       'build-standard/',
+      // The other language, while it is built.
+      '.build*/',
       '.docusaurus/',
       'node_modules/',
       'playwright-report/',

@@ -555,7 +555,7 @@ const capabilities: readonly BadEdit[] = [
     sampleOf: 'rating-without-reason',
     change: (site) =>
       site
-        .rate('internet-company', 'DS-1')
+        .rate('DS-1')
         .replaceAfter(internetCompany, 'ratings:', /rating: met\n/, 'rating: not-met\n'),
     expected: [
       problem(
@@ -571,7 +571,7 @@ const capabilities: readonly BadEdit[] = [
     sampleOf: 'reference-levels',
     change: (site) =>
       site
-        .rate('internet-company', 'DS-1')
+        .rate('DS-1')
         .replaceAfter(internetCompany, '  - capability: DS-1\n', /level: \d/, 'level: 1'),
     expected: [
       problem(

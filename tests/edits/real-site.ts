@@ -107,15 +107,21 @@ export class RealSite extends Folder {
     return this.insertAfter('sidebars.ts', "'appendix/about',", "\n        'cases/outage',");
   }
 
-  /** Gives a reference organisation its real ratings of a capability, which copies are without. */
-  rate(organisation: string, capability: string): this {
-    const file = `${organisations}/${organisation}.yaml`;
-    const [, ratings = ''] = readFileSync(path.join(root, file), 'utf8').split('\nratings:\n');
-    const rating = ratings
-      .split(/^(?= {2}- capability: )/m)
-      .find((text) => text.startsWith(`  - capability: ${capability}\n`));
-    if (rating === undefined) throw new Error(`${file} does not rate ${capability}`);
-    return this.write(file, `${this.read(file)}ratings:\n${rating}`);
+  /** Gives the reference organisations their real ratings of a capability, which copies are without. */
+  rate(capability: string): this {
+    const files = readdirSync(path.join(root, organisations)).filter((name) =>
+      name.endsWith('.yaml'),
+    );
+    for (const name of files) {
+      const file = `${organisations}/${name}`;
+      const [, ratings = ''] = readFileSync(path.join(root, file), 'utf8').split('\nratings:\n');
+      const rating = ratings
+        .split(/^(?= {2}- capability: )/m)
+        .find((text) => text.startsWith(`  - capability: ${capability}\n`));
+      if (rating === undefined) throw new Error(`${file} does not rate ${capability}`);
+      this.write(file, `${this.read(file)}ratings:\n${rating}`);
+    }
+    return this;
   }
 
   /** Replaces the first such text after another, mostly an id; fails when either is not there. */

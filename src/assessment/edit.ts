@@ -238,8 +238,7 @@ const typedFields: readonly string[] = ['reason', 'note', 'owner', 'assessor', '
 /** The field that an edit of an answer types in; none where it chooses something. */
 function typedField(edit: Edit): string | undefined {
   if (edit.do !== 'answer') return undefined;
-  const {digest: _digest, text: _text, ...change} = edit.answer;
-  const fields = Object.keys(change);
+  const fields = Object.keys(edit.answer).filter((field) => field !== 'digest' && field !== 'text');
   const chosen = fields.filter((field) => !typedFields.includes(field));
   // What is counted takes away the rating given before.
   const isTyped = chosen.every((field) => field === 'rating' && edit.answer.rating === undefined);

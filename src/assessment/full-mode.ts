@@ -75,7 +75,8 @@ export function unansweredFrom(
   return found && {capability: found.capability, criterion: found.criterion};
 }
 
-type AnswerChange = {readonly [field in keyof Answer]?: Answer[field] | undefined};
+/** Fields of an answer to set; those given as undefined are taken away. */
+export type AnswerChange = {readonly [field in keyof Answer]?: Answer[field] | undefined};
 
 /** What a rating given directly changes: what was counted does not decide any more. */
 export function ratedAs(rating: Answer['rating']): AnswerChange {

@@ -2,6 +2,7 @@ import {lazy, Suspense, useEffect, useState, type ReactNode} from 'react';
 import {newAssessment} from '../assessment/edit';
 import type {AssessmentSettings} from '../assessment/files';
 import type {Subject} from '../assessment/subject';
+import TeamChoice from './components/TeamChoice';
 import {StoreContext, surroundings, useNewStore, views, type ViewName} from './store';
 import QuickView from './views/Quick';
 import type {AssessmentWords} from './words';
@@ -68,6 +69,7 @@ function Open({words, settings, subject}: AppProps & {readonly subject: Subject}
           {words.app.redo}
         </button>
       </nav>
+      <TeamChoice />
       <View view={place.view} />
     </StoreContext>
   );

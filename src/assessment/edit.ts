@@ -210,6 +210,8 @@ export interface History {
   readonly past: readonly Assessment[];
   /** What was undone, the next to do again last. */
   readonly undone: readonly Assessment[];
+  /** The field that the last edit typed in: typing on in it is no further step to undo. */
+  readonly typing?: string;
 }
 
 const keptSteps = 200;
@@ -221,7 +223,30 @@ export function historyOf(present: Assessment): History {
 export function done(history: History, edit: Edit, surroundings: Surroundings): History {
   const present = edited(history.present, edit, surroundings);
   if (present === history.present) return history;
-  return {present, past: [...history.past, history.present].slice(-keptSteps), undone: []};
+  const typing = typedField(edit);
+  if (typing !== undefined && typing === history.typing) return {...history, present, undone: []};
+  return {
+    present,
+    past: [...history.past, history.present].slice(-keptSteps),
+    undone: [],
+    ...(typing !== undefined && {typing}),
+  };
+}
+
+const typedFields: readonly string[] = ['reason', 'note', 'owner', 'assessor', 'holding', 'sample'];
+
+/** The field that an edit of an answer types in; none where it chooses something. */
+function typedField(edit: Edit): string | undefined {
+  if (edit.do !== 'answer') return undefined;
+  const fields = Object.keys(edit.answer).filter((field) => field !== 'digest' && field !== 'text');
+  const chosen = fields.filter((field) => !typedFields.includes(field));
+  // What is counted takes away the rating given before.
+  const isTyped = chosen.every((field) => field === 'rating' && edit.answer.rating === undefined);
+  const typed = fields.filter((field) => typedFields.includes(field));
+  if (!isTyped || !typed.some((field) => edit.answer[field as keyof Answer] !== undefined)) {
+    return undefined;
+  }
+  return [edit.team, edit.criterion, ...typed].join(' ');
 }
 
 export function undo({present, past, undone}: History): History {

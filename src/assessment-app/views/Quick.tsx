@@ -2,6 +2,7 @@ import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import type {QuickAnswer} from '../../assessment/document';
 import {upperLevels} from '../../assessment/targets';
 import type {SubjectCapability} from '../../assessment/subject';
+import GridFold from '../components/GridFold';
 import {useStore} from '../store';
 import {fill} from '../words';
 
@@ -146,6 +147,7 @@ export default function QuickView(): ReactNode {
         </form>
       ) : null}
       <p className="as-muted as-keys">{say.keys}</p>
+      <GridFold />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import {appWords} from './app';
 import {filesWords} from './files';
 import {fullWords} from './full';
+import {gridWords} from './grid';
 import {planWords} from './plan';
 import {quickWords} from './quick';
 import {rebaseWords} from './rebase';
@@ -16,6 +17,7 @@ export function assessmentWords(translate: Translate) {
     quick: quickWords(translate),
     start: startWords(translate),
     full: fullWords(translate),
+    grid: gridWords(translate),
     result: resultWords(translate),
     plan: planWords(translate),
     files: filesWords(translate),

@@ -65,7 +65,6 @@ export function planWords(translate: Translate) {
     outsideLead: translate({id: 'assessment.plan.outsideLead'}),
     addLabel: translate({id: 'assessment.plan.addLabel'}),
     add: translate({id: 'assessment.plan.add'}),
-    text: translate({id: 'assessment.plan.text'}),
     remove: translate({id: 'assessment.plan.remove'}),
     rate: translate({id: 'assessment.plan.rate'}),
     waiting: translate({id: 'assessment.plan.waiting'}),

@@ -1,5 +1,6 @@
 /** Issues for GitHub, which reads no file by itself: a Markdown file for each, and a script that hands them to `gh`. */
 import {strToU8, zipSync} from 'fflate';
+import {fill} from '../fill';
 import type {ExportInput} from './input';
 import {issueBody, issuesOf} from './issues';
 
@@ -28,7 +29,9 @@ export function githubIssues(input: ExportInput): Uint8Array {
     {
       ...Object.fromEntries(files),
       'create-issues.sh': [strToU8(script), {os: 3, attrs: 0o100755 << 16}],
-      'README.md': strToU8(`${input.words.report.githubReadMe}\n`),
+      'README.md': strToU8(
+        `${fill(input.words.report.githubReadMe, {command: '`sh create-issues.sh`'})}\n`,
+      ),
     },
     {mtime: `${input.today}T00:00:00`},
   );

@@ -87,7 +87,7 @@ export interface ReportWords {
   readonly answers: string;
   readonly question: string;
   readonly columns: Readonly<Record<ColumnName, string>>;
-  /** What comes with the issues for GitHub, as Markdown. */
+  /** What comes with the issues for GitHub, as Markdown; `{command}`. */
   readonly githubReadMe: string;
 }
 

@@ -171,10 +171,7 @@ function Step({item, place}: {readonly item: PlanItem; readonly place: number}):
   return (
     <li data-step={keyOf(item)} className="as-plan-step">
       <h3>
-        <span className="as-plan-place">{place}</span>
-        <span className="as-mark" data-level={item.level} aria-hidden="true">
-          {item.level}
-        </span>{' '}
+        <span className="as-plan-place">{place}.</span>
         {levelName(item, say)} <a href={page}>{found?.title}</a>
       </h3>
       {short ? <p className="as-plan-short">{short}</p> : null}

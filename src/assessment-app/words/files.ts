@@ -108,6 +108,8 @@ function reportWords(translate: Translate): ReportWords {
     target: translate({id: 'assessment.files.target'}),
     provisional: translate({id: 'assessment.files.provisional'}),
     provisionalFor: translate({id: 'assessment.files.provisionalFor'}),
+    editionDetails: translate({id: 'assessment.files.editionDetails'}),
+    notAssessedCount: translate({id: 'assessment.files.notAssessedCount'}),
     indicative: translate({id: 'assessment.files.indicative'}),
     deciding: translate({id: 'assessment.files.deciding'}),
     outOfScope: translate({id: 'assessment.files.outOfScope'}),

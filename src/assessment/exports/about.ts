@@ -15,8 +15,8 @@ export function editionName({
   const details = [
     ...(isDraft ? [words.report.draft] : []),
     ...(commit ? [commit.slice(0, 12)] : []),
-  ];
-  return details.length === 0 ? edition : `${edition} (${details.join(', ')})`;
+  ].join(words.plan.separator);
+  return details === '' ? edition : fill(words.report.editionDetails, {edition, details});
 }
 
 /** Pairs of what it is and its value. */

@@ -105,8 +105,16 @@ describe('the report', () => {
       '| [HA-1 Capability HA-1](https://standard.example.org/draft/ha-1) | 3 | quick |  | 4 | needs AV-1 level 3 |',
     );
     expect(report).toContain('| 1 | full | 75 % | 3 |  |');
+    expect(report).toContain('| HA Area HA | 3 | 3 | 3 | indicative, provisional |');
     expect(report).not.toContain('[HA-2');
     expect(report).toContain('- HA-2: No calls.');
+  });
+
+  test('gives no level where nothing is answered', () => {
+    const some = reportMarkdown(inputFor({quick: {'HA-1': quickTo(2)}}));
+    expect(some).toContain('| HA Area HA | 1 | 1.5 | 1 | indicative, 1 not assessed |');
+    expect(some).toContain('| AV Area AV | – | – | – | none |');
+    expect(some).toContain('(https://standard.example.org/draft/av-1) | – | none |');
   });
 
   test('has what decides, with what it counts as and the reason', () => {

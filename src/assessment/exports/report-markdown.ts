@@ -28,18 +28,25 @@ export function reportMarkdown(input: ExportInput): string {
   ]);
 }
 
-function areaTable({results, subject, words: {report}}: ExportInput): string {
+function areaTable({results, subject, words: {plan, report}}: ExportInput): string {
   return table(
     [report.area, report.level, report.mean, report.lowest, ''],
-    results.areas.flatMap(({id, level, limits, isIndicative, isProvisional}) => {
+    results.areas.flatMap(({id, level, limits, isIndicative, isProvisional, capabilities}) => {
       if (level === undefined || !limits) return [];
       const title = subject.areas.find((area) => area.id === id)?.title ?? '';
+      const open = results.capabilities.filter(
+        (result) => capabilities.includes(result.id) && result.mode === 'none',
+      ).length;
+      if (open === capabilities.length) {
+        return [[plain(`${id} ${title}`), '–', '–', '–', report.modes.none]];
+      }
       const notes = [
         ...(isIndicative ? [report.indicative] : []),
         ...(isProvisional ? [report.provisional] : []),
+        ...(open > 0 ? [fill(report.notAssessedCount, {count: open})] : []),
       ];
       const cells = [level, Math.round(limits.mean * 100) / 100, limits.lowest].map(String);
-      return [[plain(`${id} ${title}`), ...cells, notes.join(', ')]];
+      return [[plain(`${id} ${title}`), ...cells, notes.join(plan.separator)]];
     }),
   );
 }
@@ -63,7 +70,7 @@ function capabilityTable(
       const names = missing.map((needed) => levelName(needed, words.plan));
       return [
         found ? link(`${id} ${found.title}`, address(found.path)) : id,
-        String(level),
+        mode === 'none' ? '–' : String(level),
         report.modes[mode],
         progress === undefined ? '' : percentOf(progress, report.percent),
         target ? String(target.level) : '',

@@ -69,6 +69,10 @@ export interface ReportWords {
   /** `{levels}` */
   readonly provisionalFor: string;
   readonly indicative: string;
+  /** `{edition}`, `{details}` */
+  readonly editionDetails: string;
+  /** `{count}`: capabilities of an area */
+  readonly notAssessedCount: string;
   readonly deciding: string;
   readonly outOfScope: string;
   readonly inconsistencies: string;

@@ -50,7 +50,7 @@ export default function PlanView(): ReactNode {
       <h2 ref={heading} tabIndex={-1}>
         {say.title}
       </h2>
-      <p className="as-print">
+      <p className="as-plan-print">
         {assessment.name} · {team.name}
       </p>
       <p className="as-plan-lead">{say.lead}</p>
@@ -106,7 +106,13 @@ export default function PlanView(): ReactNode {
             {hasChanged ? (
               <>
                 {say.orderChanged}{' '}
-                <button type="button" onClick={sortAgain}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    sortAgain();
+                    // The button goes with what it says.
+                    heading.current?.focus();
+                  }}>
                   {say.sortAgain}
                 </button>
               </>
@@ -136,7 +142,7 @@ export default function PlanView(): ReactNode {
           </ul>
         </>
       ) : null}
-      <p className="as-print">
+      <p className="as-plan-print">
         {attribution({assessment, subject, words: {plan: say, report: words.files.inFiles}})}
       </p>
     </section>

@@ -62,6 +62,7 @@ const sidebars: SidebarsConfig = {
         'capability/assessment',
         'capability/calculator',
         'capability/assessing',
+        'capability/claims',
         {
           type: 'category',
           key: 'capability-ha',

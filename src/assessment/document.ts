@@ -62,6 +62,8 @@ export const action = z.strictObject({
   capability: capabilityId,
   level: target,
   text: line,
+  /** Which of the step sheet's actions it began as, from 1; the team's own have none. */
+  suggestion: z.optional(z.int().check(z.gte(1), z.lte(50))),
   /** As the team sets them, 1 small to 3 large. */
   effort: z.optional(z.literal([1, 2, 3])),
   gain: z.optional(z.literal([1, 2, 3])),

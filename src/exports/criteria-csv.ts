@@ -3,8 +3,8 @@ import {capabilityPath, criterionAnchor} from '../model/anchors';
 import type {Edition} from '../model/editions';
 import {addressPrefix, type Language} from '../model/locales';
 import type {Capability, CapabilityLevel, Criterion, FrameworkArea, Levels} from '../model/schema';
-import {writeCsv} from './csv';
-import {licence} from './licence';
+import {writeCsv} from '../model/csv';
+import {licence} from '../model/licence';
 import type {PublishedStandard} from './standard-json';
 
 interface Row {

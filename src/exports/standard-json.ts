@@ -6,7 +6,7 @@ import {standardName} from '../model/name';
 import {bilingual} from '../model/shapes';
 import {kindNames, kinds, type StandardData, type StandardShape} from '../model/kinds';
 import {writeJson} from './json';
-import {licence} from './licence';
+import {licence} from '../model/licence';
 
 /** Beside the file, wherever both are. */
 const schemaAddress = './standard.schema.json';

@@ -1,7 +1,401 @@
-import type {ReactNode} from 'react';
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {criterionAnchor} from '../../model/anchors';
+import type {Action} from '../../assessment/document';
+import {attribution} from '../../assessment/exports/about';
+import {levelName, reasonsOf} from '../../assessment/exports/reasons';
+import {
+  actionsOutside,
+  planOf,
+  type PlanAction,
+  type PlanItem,
+  type Size,
+} from '../../assessment/plan';
 import {useStore} from '../store';
+import {fill} from '../words';
 
+const keyOf = ({capability, level}: PlanItem): string => `${capability}.L${level}`;
+
+/** The gaps to the targets in their order, with the actions that the team chooses for each. */
 export default function PlanView(): ReactNode {
+  const {subject, assessment, team, results, words, goTo, place} = useStore();
+  const {plan: say} = words;
+  const plan = planOf(results, team, subject);
+  const {shown: inOrder, hasChanged, sortAgain} = useSteadyOrder(plan);
+  const [area, setArea] = useState('');
+  const [isOnlyChosen, setOnlyChosen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const areaId = useId();
+  const {isWhole} = subject;
+
+  useEffect(() => {
+    const step = place.capability && document.querySelector(`[data-step^="${place.capability}."]`);
+    if (step) step.scrollIntoView();
+    else heading.current?.focus({preventScroll: true});
+  }, [place.capability, isWhole]);
+
+  if (!isWhole) return <p role="status">{say.waiting}</p>;
+  const shown = inOrder.filter(
+    (item) =>
+      item.capability.startsWith(area) &&
+      (!isOnlyChosen || item.actions.some(({action}) => action?.chosen)),
+  );
+  const chosen = team.actions.filter((action) => action.chosen);
+  const hasTarget = results.capabilities.some(({target}) => target !== undefined);
+  const notAssessed = results.inScope - results.assessed;
+  const outside = actionsOutside(plan, team);
+  const areas = subject.areas.filter(({id}) => plan.some((item) => item.capability.startsWith(id)));
+
+  return (
+    <section className="as-plan">
+      <h2 ref={heading} tabIndex={-1}>
+        {say.title}
+      </h2>
+      <p className="as-plan-print">
+        {assessment.name} · {team.name}
+      </p>
+      <p className="as-plan-lead">{say.lead}</p>
+      {hasTarget ? null : (
+        <p>
+          {say.noTarget}{' '}
+          <button type="button" onClick={() => goTo({view: 'start'})}>
+            {say.setTargets}
+          </button>
+        </p>
+      )}
+      {notAssessed > 0 ? (
+        <p className="as-plan-note">
+          {fill(say.notAssessed, {count: notAssessed})}{' '}
+          <button type="button" onClick={() => goTo({view: 'quick'})}>
+            {say.assess}
+          </button>
+        </p>
+      ) : null}
+      {hasTarget && plan.length === 0 ? <p>{say.nothing}</p> : null}
+      {plan.length > 0 ? (
+        <>
+          <p className="as-plan-summary" role="status">
+            {fill(say.summary, {
+              steps: plan.length,
+              chosen: chosen.length,
+              done: chosen.filter(({done}) => done).length,
+            })}
+          </p>
+          <div className="as-plan-filter">
+            <label htmlFor={areaId}>{say.showArea}</label>
+            <select id={areaId} value={area} onChange={(event) => setArea(event.target.value)}>
+              <option value="">{say.allAreas}</option>
+              {areas.map(({id, title}) => (
+                <option key={id} value={id}>
+                  {id} {title}
+                </option>
+              ))}
+            </select>
+            <label>
+              <input
+                type="checkbox"
+                checked={isOnlyChosen}
+                onChange={(event) => setOnlyChosen(event.target.checked)}
+              />{' '}
+              {say.onlyChosen}
+            </label>
+            <button type="button" onClick={() => print()}>
+              {say.print}
+            </button>
+          </div>
+          <p role="status" className={hasChanged ? 'as-plan-order' : undefined}>
+            {hasChanged ? (
+              <>
+                {say.orderChanged}{' '}
+                <button
+                  type="button"
+                  onClick={() => {
+                    sortAgain();
+                    // The button goes with what it says.
+                    heading.current?.focus();
+                  }}>
+                  {say.sortAgain}
+                </button>
+              </>
+            ) : null}
+          </p>
+          {shown.length === 0 ? <p>{say.nothingShown}</p> : null}
+        </>
+      ) : null}
+      <ol className="as-plan-steps">
+        {shown.map((item) => (
+          <Step key={keyOf(item)} item={item} place={inOrder.indexOf(item) + 1} />
+        ))}
+      </ol>
+      {outside.length > 0 ? (
+        <>
+          <h3>{say.outside}</h3>
+          <p>{say.outsideLead}</p>
+          <ul className="as-plan-actions">
+            {outside.map((action) => (
+              <ActionLine
+                key={action.id}
+                shown={{text: action.text, action}}
+                before={`${levelName(action, say)} – `}
+                level={action}
+              />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="as-plan-print">
+        {attribution({assessment, subject, words: {plan: say, report: words.files.inFiles}})}
+      </p>
+    </section>
+  );
+}
+
+/** The plan in the order that it had, so that nothing moves under the hand while gains and efforts are set. */
+function useSteadyOrder(plan: readonly PlanItem[]): {
+  readonly shown: readonly PlanItem[];
+  readonly hasChanged: boolean;
+  readonly sortAgain: () => void;
+} {
+  const now = plan.map(keyOf);
+  const [order, setOrder] = useState(now);
+  const byKey = new Map(plan.map((item) => [keyOf(item), item]));
+  const isSameSet = order.length === now.length && order.every((key) => byKey.has(key));
+  if (!isSameSet) setOrder(now);
+  return {
+    shown: isSameSet ? order.flatMap((key) => byKey.get(key) ?? []) : plan,
+    hasChanged: isSameSet && order.some((key, index) => key !== now[index]),
+    sortAgain: () => setOrder(now),
+  };
+}
+
+function Step({item, place}: {readonly item: PlanItem; readonly place: number}): ReactNode {
+  const {subject, words, href, goTo} = useStore();
+  const {plan: say} = words;
+  const found = subject.capabilities.find(({id}) => id === item.capability);
+  const page = href(found?.path ?? '');
+  const isUnknown = item.missing.every(({counted}) => counted === 'unanswered');
+  const short = found?.levels.find(({level}) => level === item.level)?.short;
+  return (
+    <li data-step={keyOf(item)} className="as-plan-step">
+      <h3>
+        <span className="as-plan-place">{place}.</span>
+        {levelName(item, say)} <a href={page}>{found?.title}</a>
+      </h3>
+      {short ? <p className="as-plan-short">{short}</p> : null}
+      <p className="as-plan-why">
+        <b>{say.why}</b>
+        {say.colon}
+        {reasonsOf(item, say).join(' ')}
+      </p>
+      <ul className="as-plan-actions" aria-label={say.actions}>
+        {item.actions.map((shown) => (
+          <ActionLine
+            key={shown.action?.id ?? `suggestion-${shown.suggestion}`}
+            shown={shown}
+            level={item}
+          />
+        ))}
+      </ul>
+      <AddAction item={item} />
+      {item.missing.length > 0 ? (
+        <details>
+          <summary>
+            {isUnknown ? say.missingUnknown : say.missing} ({item.missing.length})
+          </summary>
+          <ul>
+            {item.missing.map(({id, text, counted}) => (
+              <li key={id}>
+                <a href={`${page}#${criterionAnchor(id)}`}>{id}</a>{' '}
+                {isUnknown ? null : <b>{say.ratings[counted]}</b>} {text}
+              </li>
+            ))}
+          </ul>
+          <p className="as-plan-buttons">
+            <button type="button" onClick={() => goTo({view: 'full', capability: item.capability})}>
+              {say.rate}
+            </button>
+          </p>
+        </details>
+      ) : null}
+      {item.help.length > 0 ? (
+        <details>
+          <summary>
+            {say.help} ({item.help.length})
+          </summary>
+          <ul>
+            {item.help.map(({id, text, path}) => (
+              <li key={id}>
+                <a href={href(path)}>{id}</a> {text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </li>
+  );
+}
+
+/** An action with a box to choose it, and once it is chosen what the team sets of it. */
+function ActionLine({
+  shown: {text, suggestion, action},
+  level: {capability, level},
+  before = '',
+}: {
+  readonly shown: PlanAction;
+  readonly level: Pick<PlanItem, 'capability' | 'level'>;
+  readonly before?: string;
+}): ReactNode {
+  const {team, words, edit} = useStore();
+  const {plan: say} = words;
+  const id = useId();
+  const change = (fields: {[field in keyof Action]?: Action[field] | undefined}): void => {
+    if (action) edit({do: 'action', team: team.id, action: action.id, change: fields});
+  };
+  const choose = (chosen: boolean): void => {
+    if (action) change({chosen});
+    else {
+      edit({
+        do: 'add-action',
+        team: team.id,
+        action: {capability, level, text, chosen, ...(suggestion !== undefined && {suggestion})},
+      });
+    }
+  };
+  const isChosen = action?.chosen === true;
+  return (
+    <li data-chosen={isChosen}>
+      <label className="as-plan-choice">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          onChange={(event) => choose(event.target.checked)}
+        />
+        <span data-done={action?.done === true}>
+          {before}
+          {text}
+        </span>
+      </label>
+      {action && isChosen ? (
+        <div className="as-plan-fields" role="group" aria-label={text}>
+          <SizeField
+            label={say.gain}
+            sizes={say.gains}
+            value={action.gain}
+            onChange={(gain) => change({gain})}
+          />
+          <SizeField
+            label={say.effort}
+            sizes={say.efforts}
+            value={action.effort}
+            onChange={(effort) => change({effort})}
+          />
+          <span>
+            <label htmlFor={`${id}-owner`}>{say.owner}</label>
+            <input
+              id={`${id}-owner`}
+              value={action.owner ?? ''}
+              maxLength={200}
+              autoComplete="off"
+              onChange={(event) => change({owner: event.target.value || undefined})}
+            />
+          </span>
+          <span>
+            <label htmlFor={`${id}-due`}>{say.due}</label>
+            <input
+              id={`${id}-due`}
+              type="date"
+              max="9999-12-31"
+              value={action.due ?? ''}
+              onChange={(event) => {
+                // While a year is typed it may have more digits than a date of the format.
+                const {value} = event.target;
+                if (/^(\d{4}-\d\d-\d\d)?$/.test(value)) change({due: value || undefined});
+              }}
+            />
+          </span>
+          <label>
+            <input
+              type="checkbox"
+              checked={action.done === true}
+              onChange={(event) => change({done: event.target.checked || undefined})}
+            />{' '}
+            {say.done}
+          </label>
+        </div>
+      ) : null}
+      {action && suggestion === undefined ? (
+        <button
+          type="button"
+          className="as-plan-remove"
+          aria-label={`${say.remove} ${text}`}
+          onClick={() => edit({do: 'remove-action', team: team.id, action: action.id})}>
+          {say.remove}
+        </button>
+      ) : null}
+    </li>
+  );
+}
+
+function SizeField({
+  label,
+  sizes,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly sizes: Readonly<Record<Size, string>>;
+  readonly value: Size | undefined;
+  readonly onChange: (value: Size | undefined) => void;
+}): ReactNode {
   const {words} = useStore();
-  return <h2 tabIndex={-1}>{words.app.plan}</h2>;
+  const id = useId();
+  return (
+    <span>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={(event) =>
+          onChange(([1, 2, 3] as const).find((size) => String(size) === event.target.value))
+        }>
+        <option value="">{words.plan.unset}</option>
+        {([1, 2, 3] as const).map((size) => (
+          <option key={size} value={size}>
+            {sizes[size]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function AddAction({item}: {readonly item: PlanItem}): ReactNode {
+  const {team, words, edit} = useStore();
+  const {plan: say} = words;
+  const {capability, level} = item;
+  return (
+    <form
+      className="as-plan-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = new FormData(event.currentTarget).get('text');
+        const text = typeof typed === 'string' ? typed.trim() : '';
+        if (text === '') return;
+        edit({
+          do: 'add-action',
+          team: team.id,
+          action: {capability, level, text, chosen: true},
+        });
+        event.currentTarget.reset();
+      }}>
+      <input
+        name="text"
+        maxLength={500}
+        required
+        autoComplete="off"
+        aria-label={fill(say.addLabel, {level: levelName(item, say)})}
+        placeholder={fill(say.addLabel, {level: levelName(item, say)})}
+      />
+      <button type="submit">{say.add}</button>
+    </form>
+  );
 }

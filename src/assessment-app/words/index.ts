@@ -28,9 +28,4 @@ export function assessmentWords(translate: Translate) {
 
 export type AssessmentWords = ReturnType<typeof assessmentWords>;
 
-/** A string with values in the place of what stands in braces: `{level}`. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
-  );
-}
+export {fill} from '../../assessment/fill';

@@ -1,6 +1,73 @@
+import type {PlanWords} from '../../assessment/exports/words';
 import type {Translate} from './translate';
 
-/** What the plan says. */
+/** What the plan says, and files with it. */
 export function planWords(translate: Translate) {
-  return {title: translate({id: 'assessment.plan.title'})};
+  const inFiles: PlanWords = {
+    title: translate({id: 'assessment.plan.title'}),
+    colon: translate({id: 'assessment.colon'}),
+    nothing: translate({id: 'assessment.plan.nothing'}),
+    levelName: translate({id: 'assessment.plan.levelName'}),
+    separator: translate({id: 'assessment.plan.separator'}),
+    whyNotAssessed: translate({id: 'assessment.plan.whyNotAssessed'}),
+    whyPresupposed: translate({id: 'assessment.plan.whyPresupposed'}),
+    whyProvisional: translate({id: 'assessment.plan.whyProvisional'}),
+    whyAfter: translate({id: 'assessment.plan.whyAfter'}),
+    whyOutOfScope: translate({id: 'assessment.plan.whyOutOfScope'}),
+    whyPulled: translate({id: 'assessment.plan.whyPulled'}),
+    whySizes: translate({id: 'assessment.plan.whySizes'}),
+    whyUnset: translate({id: 'assessment.plan.whyUnset'}),
+    gain: translate({id: 'assessment.plan.gain'}),
+    effort: translate({id: 'assessment.plan.effort'}),
+    owner: translate({id: 'assessment.plan.owner'}),
+    due: translate({id: 'assessment.plan.due'}),
+    done: translate({id: 'assessment.plan.done'}),
+    why: translate({id: 'assessment.plan.why'}),
+    missing: translate({id: 'assessment.plan.missing'}),
+    missingUnknown: translate({id: 'assessment.plan.missingUnknown'}),
+    actions: translate({id: 'assessment.plan.actions'}),
+    suggested: translate({id: 'assessment.plan.suggested'}),
+    help: translate({id: 'assessment.plan.help'}),
+    outside: translate({id: 'assessment.plan.outside'}),
+    gains: {
+      1: translate({id: 'assessment.plan.gain1'}),
+      2: translate({id: 'assessment.plan.gain2'}),
+      3: translate({id: 'assessment.plan.gain3'}),
+    },
+    efforts: {
+      1: translate({id: 'assessment.plan.effort1'}),
+      2: translate({id: 'assessment.plan.effort2'}),
+      3: translate({id: 'assessment.plan.effort3'}),
+    },
+    ratings: {
+      met: translate({id: 'assessment.plan.met'}),
+      partly: translate({id: 'assessment.plan.partly'}),
+      'not-met': translate({id: 'assessment.plan.notMet'}),
+      'not-applicable': translate({id: 'assessment.plan.notApplicable'}),
+      unanswered: translate({id: 'assessment.plan.unanswered'}),
+    },
+  };
+  return {
+    ...inFiles,
+    lead: translate({id: 'assessment.plan.lead'}),
+    summary: translate({id: 'assessment.plan.summary'}),
+    showArea: translate({id: 'assessment.plan.showArea'}),
+    allAreas: translate({id: 'assessment.plan.allAreas'}),
+    onlyChosen: translate({id: 'assessment.plan.onlyChosen'}),
+    print: translate({id: 'assessment.plan.print'}),
+    orderChanged: translate({id: 'assessment.plan.orderChanged'}),
+    sortAgain: translate({id: 'assessment.plan.sortAgain'}),
+    noTarget: translate({id: 'assessment.plan.noTarget'}),
+    setTargets: translate({id: 'assessment.plan.setTargets'}),
+    nothingShown: translate({id: 'assessment.plan.nothingShown'}),
+    notAssessed: translate({id: 'assessment.plan.notAssessed'}),
+    assess: translate({id: 'assessment.plan.assess'}),
+    outsideLead: translate({id: 'assessment.plan.outsideLead'}),
+    addLabel: translate({id: 'assessment.plan.addLabel'}),
+    add: translate({id: 'assessment.plan.add'}),
+    remove: translate({id: 'assessment.plan.remove'}),
+    rate: translate({id: 'assessment.plan.rate'}),
+    waiting: translate({id: 'assessment.plan.waiting'}),
+    unset: translate({id: 'assessment.plan.unset'}),
+  };
 }

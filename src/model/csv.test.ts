@@ -21,6 +21,10 @@ describe('CSV', () => {
     ).toBe('\uFEFF一,\r\n,two\r\n');
   });
 
+  test('has no byte-order mark for an importer', () => {
+    expect(writeCsv([['title', '=1']], {isForSpreadsheets: false})).toBe("title,'=1\r\n");
+  });
+
   test.each([
     ['a comma', 'one,two', '"one,two"'],
     ['a quotation mark', 'say "one"', '"say ""one"""'],

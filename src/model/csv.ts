@@ -4,10 +4,14 @@ const byteOrderMark = '\uFEFF';
 
 /**
  * Rows as the text of a CSV file, each line ended by CRLF. The byte-order mark is what tells
- * spreadsheets that it is UTF-8.
+ * spreadsheets that it is UTF-8; importers that look for a column by its name do without it.
  */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return byteOrderMark + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+export function writeCsv(
+  rows: readonly (readonly string[])[],
+  {isForSpreadsheets = true}: {readonly isForSpreadsheets?: boolean} = {},
+): string {
+  const mark = isForSpreadsheets ? byteOrderMark : '';
+  return mark + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 function cell(text: string): string {

@@ -1,0 +1,20 @@
+/** What a file is made of. */
+import type {Assessment, Team} from '../document';
+import type {PlanItem} from '../plan';
+import type {Results} from '../results';
+import type {Subject} from '../subject';
+import type {PlanWords, ReportWords} from './words';
+
+export interface ExportInput {
+  readonly assessment: Assessment;
+  /** The team that the results and the plan are of. */
+  readonly team: Team;
+  readonly results: Results;
+  readonly plan: readonly PlanItem[];
+  readonly subject: Subject;
+  readonly words: {readonly plan: PlanWords; readonly report: ReportWords};
+  /** The day on which the file is made: `2026-11-29`. */
+  readonly today: string;
+  /** The address of a page of the site, from a path without base path and locale. */
+  readonly address: (path: string) => string;
+}

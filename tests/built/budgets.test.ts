@@ -23,14 +23,30 @@ function filesOf({folder, base}: Build, html: string): string[] {
   return named.map((address) => path.join(folder, address.slice(base.length)));
 }
 
+const fileOf = ({folder, base}: Build, address: string): string =>
+  path.join(folder, address.slice(base.length));
+
+/** A module with those that it cannot do without, as addresses. */
+function withImports(address: string, build: Build, known = new Set<string>()): string[] {
+  if (known.has(address)) return [];
+  known.add(address);
+  const code = readFileSync(fileOf(build, address), 'utf8');
+  const imported = [...code.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)].map(
+    ([, name = '']) => new URL(name, `http://site${address}`).pathname,
+  );
+  return [address, ...imported.flatMap((next) => withImports(next, build, known))];
+}
+
 describe.each(builds)('under $base', (build) => {
   const pages = htmlFiles(build).map((file) => {
     const html = readPage(build, file);
     const files = filesOf(build, html);
     const bytes = weight(html) + files.reduce((sum, asset) => sum + weight(readFileSync(asset)), 0);
-    return {file, html, files, bytes, isTool: html.includes('<div data-tool=""')};
+    const isIsland = html.includes(' data-island="');
+    return {file, html, files, bytes, isTool: html.includes('<div data-tool=""'), isIsland};
   });
-  const reading = pages.filter(({isTool}) => !isTool);
+  const reading = pages.filter(({isTool, isIsland}) => !isTool && !isIsland);
+  const islands = pages.filter(({isIsland}) => isIsland);
   const tools = pages.filter(({isTool}) => isTool);
 
   test('there are pages of both kinds', () => {
@@ -55,6 +71,22 @@ describe.each(builds)('under $base', (build) => {
       expect(bytes, file).toBeLessThanOrEqual(maxBytes);
       // The page itself and its favicon.
       expect(files.length + 2, file).toBeLessThanOrEqual(budgets.tool.requests);
+    }
+  });
+
+  test('the first view of the assessment keeps its budget: its page, code and overview', () => {
+    expect(islands.length).toBeGreaterThan(0);
+    for (const {file, html} of islands) {
+      const [, main = ''] = /<script type="module" src="([^"]+)"/.exec(html) ?? [];
+      const [, overview = ''] = /&quot;overview&quot;:&quot;([^&]+)&quot;/.exec(html) ?? [];
+      const root = main.replace(/assets\/.*/, '');
+      const scripts = withImports(main, build);
+      expect(scripts.length, file).toBeGreaterThan(1);
+      const bytes = [...scripts, root + overview].reduce(
+        (sum, address) => sum + weight(readFileSync(fileOf(build, address))),
+        weight(html),
+      );
+      expect(bytes, file).toBeLessThanOrEqual(budgets.assessment.bytes);
     }
   });
 

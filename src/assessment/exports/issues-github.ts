@@ -30,7 +30,7 @@ export function githubIssues(input: ExportInput): Uint8Array {
       ...Object.fromEntries(files),
       'create-issues.sh': [strToU8(script), {os: 3, attrs: 0o100755 << 16}],
       'README.md': strToU8(
-        `${fill(input.words.report.githubReadMe, {command: '`sh create-issues.sh`'})}\n`,
+        `${fill(input.words.report.githubReadMe, {command: '`sh path/to/create-issues.sh`'})}\n`,
       ),
     },
     {mtime: `${input.today}T00:00:00`},

@@ -89,8 +89,14 @@ export function areaPath(slug: string): string {
 export const frameworkPath = '/framework/';
 export const levelsPath = '/levels/';
 export const scoringPath = '/scoring/';
+export const assessmentPath = '/assessment/';
 export const glossaryPath = '/glossary/';
 export const wordsPath = '/words/';
+
+/** The place of a capability in quick mode of an edition's assessment: `/draft/assessment/?view=quick&at=DS-1`. */
+export function ratePath(edition: string, capability: string): string {
+  return `/${edition}${assessmentPath}?view=quick&at=${capability}`;
+}
 
 /** Where a reference organisation's page is, within its edition. */
 export function organisationPath(id: string): string {

@@ -24,7 +24,7 @@ export default function Home(): ReactNode {
   };
   const starts = [
     [to('introduction/'), translate({id: 'home.read'}), translate({id: 'home.readText'})],
-    [to('assessing/'), translate({id: 'home.assess'}), translate({id: 'home.assessText'})],
+    [to('assessment/'), translate({id: 'home.assess'}), translate({id: 'home.assessText'})],
     [to('ds-1/'), translate({id: 'home.apply'}), translate({id: 'home.applyText'})],
     [
       to('licence/#extra-grant'),
@@ -61,7 +61,7 @@ export default function Home(): ReactNode {
             <p className={styles.lead}>{translate({id: 'home.lead'})}</p>
             <p className={styles.ways}>
               <Link to={to('introduction/')}>{translate({id: 'home.toRead'})}</Link>
-              <Link to={to('assessing/')}>{translate({id: 'home.toAssess'})}</Link>
+              <Link to={to('assessment/')}>{translate({id: 'home.toAssess'})}</Link>
             </p>
           </div>
           {example ? <Example capability={example} /> : null}

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Outline} from '../../page-data/outline';
-import {levelAnchor} from '../../model/anchors';
+import {levelAnchor, ratePath} from '../../model/anchors';
 import type {DependenciesData} from '../../page-data/dependencies';
 import type {AreaData} from '../../page-data/page-data';
 import Definitions from '../Definitions';
@@ -102,6 +102,10 @@ export default function AreaFacts({
             <p>
               <a href={href(`/${outline.edition}/matrix/?area=${data.id}`)}>
                 {translate({id: 'area.matrix'}, {area: area.title})}
+              </a>{' '}
+              ·{' '}
+              <a href={href(ratePath(outline.edition, firstOf(area)))}>
+                {translate({id: 'area.rate'}, {id: data.id})}
               </a>
             </p>
           ) : null}
@@ -152,4 +156,9 @@ export default function AreaFacts({
 
 function roleName(role: 'main' | 'part'): string {
   return role === 'main' ? translate({id: 'area.main'}) : translate({id: 'area.part'});
+}
+
+/** The first capability of an area that has a page: where its assessment begins. */
+function firstOf({capabilities}: Outline['areas'][number]): string {
+  return capabilities.find(({path}) => path !== undefined)?.id ?? '';
 }

@@ -12,11 +12,14 @@ export interface LevelSummaryProps {
   readonly strings: {
     readonly title: string;
     readonly levelName: (level: number) => string;
+    readonly rate: string;
   };
+  /** The assessment, at this capability. */
+  readonly rate: string;
 }
 
 /** What is seen at each level and what quick mode asks, each leading to the level below. */
-export default function LevelSummaryView({levels, strings}: LevelSummaryProps): ReactNode {
+export default function LevelSummaryView({levels, strings, rate}: LevelSummaryProps): ReactNode {
   return (
     <nav className={styles.summary} aria-label={strings.title}>
       <ol>
@@ -31,6 +34,9 @@ export default function LevelSummaryView({levels, strings}: LevelSummaryProps): 
           </li>
         ))}
       </ol>
+      <p className={styles.rate}>
+        <a href={rate}>{strings.rate}</a>
+      </p>
     </nav>
   );
 }

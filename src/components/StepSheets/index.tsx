@@ -1,7 +1,13 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
-import {capabilityPath, criterionAnchor, levelAnchor, stepAnchor} from '../../model/anchors';
+import {
+  capabilityPath,
+  criterionAnchor,
+  levelAnchor,
+  ratePath,
+  stepAnchor,
+} from '../../model/anchors';
 import type {StepSheetsData} from '../../page-data/step-sheets';
 import {useCurrentEdition} from '../edition';
 import {evidenceKindName} from '../evidence-kind';
@@ -24,7 +30,8 @@ export default function StepSheets({sheets}: {readonly sheets: StepSheetsData}):
           <a href={href(`/${edition}/`)}>{label}</a> /{' '}
           <a href={href(page(id))}>
             {id} {title}
-          </a>
+          </a>{' '}
+          · <a href={href(ratePath(edition, id))}>{translate({id: 'levelSummary.rate'}, {id})}</a>
         </nav>
         <h1>{name}</h1>
         <StepSheetsView

@@ -18,8 +18,8 @@ const day = z.iso.date();
 export const areaId = z.string().check(z.regex(/^[A-Z]{2}$/));
 export const capabilityId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?$/));
 export const criterionId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]\.[1-9]\d?$/));
-/** Of a criterion, or of the question of a level. */
-const askedId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5](\.[1-9]\d?)?$/));
+/** Of a level, which has a question. */
+const levelId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]$/));
 const digest = z.string().check(z.regex(/^[0-9a-f]{12}$/));
 const textThen = z.strictObject({language: z.literal(['zh', 'en']), text: limited(2000)});
 export const level = z.literal([1, 2, 3, 4, 5]);
@@ -102,7 +102,7 @@ export const team = z.strictObject({
    * Only while it is re-based: what was reviewed so far, with the digest of what it says now (of what is not in force
    * any more, of what it said). That it is there says that the milestone is made.
    */
-  reviewed: z.optional(z.record(askedId, digest)),
+  reviewed: z.optional(z.record(z.union([levelId, criterionId]), digest)),
 });
 
 export const assessment = z.strictObject({
@@ -116,9 +116,11 @@ export const assessment = z.strictObject({
   edition: name,
   scoring: z.int().check(z.gte(1), z.lte(1000)),
   commit: z.optional(z.string().check(z.regex(/^[0-9a-f]{7,40}$/))),
-  /** The criteria there were then, by which re-basing knows which are new, and what a level was made of. */
+  /** What was asked then, by which re-basing knows what is new, and what a level was made of. */
   basis: z.optional(
     z.strictObject({
+      /** By level. */
+      questions: z.record(levelId, digest),
       criteria: z.record(criterionId, digest),
       /** Of those that criteria of higher levels meet as well. */
       metBy: z.record(criterionId, z.array(criterionId).check(z.maxLength(20))),

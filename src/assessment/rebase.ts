@@ -197,7 +197,8 @@ function quickItems(state: State): Found {
   for (const id of answered) {
     if (!capabilities.has(capabilityOf(id)) || inGroups.has(id)) continue;
     const asked = questionOf(id);
-    const then = team.quick[capabilityOf(id)]?.digests?.[levelOf(id)];
+    const then =
+      team.quick[capabilityOf(id)]?.digests?.[levelOf(id)] ?? assessment.basis?.questions[id];
     if (!asked) {
       // A level that is not in force any more is replaced by none: its capability goes on without it.
       items.push({...plainItem('quick', 'withdrawn', id, old(id)), now: []});
@@ -219,7 +220,7 @@ function quickItems(state: State): Found {
 function addedCriteria({team, assessment, subject, criteria}: State): string[] {
   const {basis} = assessment;
   if (!basis) return [];
-  const assessed = new Set(Object.keys(team.answers).map(capabilityOf));
+  const assessed = new Set(Object.keys(answersThen(team).answers).map(capabilityOf));
   return [...criteria.values()].flatMap(({id, digest}) =>
     basis.criteria[id] === undefined &&
     team.answers[id] === undefined &&
@@ -238,22 +239,27 @@ function addedCriteria({team, assessment, subject, criteria}: State): string[] {
  */
 function addedQuestions({team, assessment, subject}: State): string[][] {
   if (!assessment.basis) return [];
-  const then = Object.keys(assessment.basis.criteria);
-  const capabilitiesThen = new Set(then.map(capabilityOf));
-  const levelsThen = new Set(then.map(levelIdOf));
-  const answered = [...Object.keys(team.quick), ...Object.keys(team.answers).map(capabilityOf)];
-  const areas = new Set(answered.map(areaOf));
+  const {questions, criteria} = assessment.basis;
+  const capabilitiesThen = new Set(
+    [...Object.keys(questions), ...Object.keys(criteria)].map(capabilityOf),
+  );
+  const {quick, answers} = answersThen(team);
+  const areas = new Set([...Object.keys(quick), ...Object.keys(answers)].map(areaOf));
   return subject.capabilities.map(({id: capability, levels}) => {
     const isNew = !capabilitiesThen.has(capability);
-    const isAsked = isNew ? areas.has(areaOf(capability)) : team.quick[capability] !== undefined;
+    const isAsked = isNew ? areas.has(areaOf(capability)) : quick[capability] !== undefined;
     if (!isAsked || outOfScopeReason(assessment, capability) !== undefined) return [];
     return levels.flatMap(({level, digest}) => {
       const id = `${capability}.L${level}`;
-      const isNewLevel = isNew || !levelsThen.has(id);
+      const isNewLevel = isNew || questions[id] === undefined;
       return digest !== undefined && isNewLevel && team.reviewed?.[id] !== digest ? [id] : [];
     });
   });
 }
+
+/** The answers as they were before the review, so that what there is to review does not change with it. */
+const answersThen = (team: Team): Pick<Team, 'quick' | 'answers'> =>
+  (team.reviewed && team.milestones.at(-1)) ?? team;
 
 /** What is gone together with what took its place: what shares a successor is decided together. */
 interface Group {

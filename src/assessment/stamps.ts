@@ -56,6 +56,13 @@ export function quickAnswered(
 export function basisOf({capabilities}: Pick<Subject, 'capabilities'>): Basis {
   const criteria = capabilities.flatMap(({levels}) => levels.flatMap((level) => level.criteria));
   return {
+    questions: Object.fromEntries(
+      capabilities.flatMap(({id, levels}) =>
+        levels.flatMap(({level, digest}) =>
+          digest === undefined ? [] : [[`${id}.L${level}`, digest] as const],
+        ),
+      ),
+    ),
     criteria: Object.fromEntries(criteria.map(({id, digest}) => [id, digest])),
     metBy: Object.fromEntries(
       criteria.filter(({metBy}) => metBy.length > 0).map(({id, metBy}) => [id, [...metBy]]),

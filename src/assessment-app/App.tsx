@@ -4,7 +4,7 @@ import type {AssessmentSettings} from '../assessment/files';
 import type {Subject} from '../assessment/subject';
 import {StoreContext, surroundings, useNewStore, views, type ViewName} from './store';
 import QuickView from './views/Quick';
-import type {AssessmentWords} from './words';
+import {fill, type AssessmentWords} from './words';
 
 interface AppProps {
   readonly words: AssessmentWords;
@@ -48,11 +48,12 @@ function Open({words, settings, subject}: AppProps & {readonly subject: Subject}
     ),
   );
   const store = useNewStore({words, settings, subject, saved});
-  const {place, goTo} = store;
+  const {place, goTo, rebase} = store;
+  const steps = views.filter((view) => view !== 'rebase' || rebase !== undefined);
   return (
     <StoreContext value={store}>
       <nav className="as-steps" aria-label={words.app.steps}>
-        {views.map((view) => (
+        {steps.map((view) => (
           <button
             key={view}
             type="button"
@@ -68,6 +69,14 @@ function Open({words, settings, subject}: AppProps & {readonly subject: Subject}
           {words.app.redo}
         </button>
       </nav>
+      {rebase && place.view !== 'rebase' ? (
+        <p className="as-banner">
+          {words.app.earlier}{' '}
+          <button type="button" className="as-primary" onClick={() => goTo({view: 'rebase'})}>
+            {rebase.open > 0 ? fill(words.app.review, {open: rebase.open}) : words.app.takeOver}
+          </button>
+        </p>
+      ) : null}
       <View view={place.view} />
     </StoreContext>
   );
@@ -80,6 +89,7 @@ const laterViews = {
   result: lazy(() => import('./views/Result')),
   plan: lazy(() => import('./views/Plan')),
   files: lazy(() => import('./views/Files')),
+  rebase: lazy(() => import('./views/Rebase')),
 };
 
 function View({view}: {readonly view: ViewName}): ReactNode {

@@ -92,7 +92,11 @@ function subjectOf({
 const time = '2026-11-29T12:00:00.000Z';
 const surroundings = () => {
   let made = 0;
-  return {now: () => time, newId: () => `made${(made += 1)}`};
+  return {
+    now: () => time,
+    newId: () => `made${(made += 1)}`,
+    milestoneName: (edition: string, day: string) => `${edition}, ${day}`,
+  };
 };
 
 /** The team's answers to a subject, as the page gives them: with the stamps of its texts. */

@@ -372,6 +372,12 @@ export interface Changes {
   readonly hasNoRoom: boolean;
 }
 
+/** And how the milestone is called. */
+export interface RebaseSurroundings extends Surroundings {
+  /** @param day on which the assessment was last changed: `2026-11-29` */
+  readonly milestoneName: (edition: string, day: string) => string;
+}
+
 export function changesOf(assessment: Assessment, subject: Subject): Changes {
   const teams = subject.isWhole
     ? assessment.teams.map((team) => ({id: team.id, ...rebaseOf(team, assessment, subject)}))
@@ -433,7 +439,7 @@ function digestsOf({capabilities}: Subject): ReadonlyMap<string, string> {
 export function begun(
   assessment: Assessment,
   subject: Subject,
-  {now, newId}: Surroundings,
+  {now, newId, milestoneName}: RebaseSurroundings,
 ): Assessment {
   const {isDue, hasNoRoom} = changesOf(assessment, subject);
   if (!isDue || hasNoRoom) return assessment;
@@ -448,7 +454,7 @@ export function begun(
       const levels = levelsThen(team, assessment);
       const kept: Milestone = {
         id: newId(),
-        name: `${edition}, ${modified.slice(0, 10)}`,
+        name: milestoneName(edition, modified.slice(0, 10)),
         at: now(),
         edition,
         scoring,
@@ -517,7 +523,7 @@ export function decided(
   teamId: string,
   decisions: readonly {readonly item: ReviewItem; readonly choices: Choices}[],
   subject: Subject,
-  surroundings: Surroundings,
+  surroundings: RebaseSurroundings,
 ): Assessment {
   if (changesOf(assessment, subject).hasNoRoom) return assessment;
   const before = begun(assessment, subject, surroundings);
@@ -659,7 +665,7 @@ export function levelsByRules(
 export function rebased(
   assessment: Assessment,
   subject: Subject,
-  surroundings: Surroundings,
+  surroundings: RebaseSurroundings,
 ): Assessment {
   const {isDue, open, hasNoRoom} = changesOf(assessment, subject);
   if (!isDue) return stamped(assessment, subject);

@@ -168,13 +168,10 @@ export function useNewStore({
 export const milestoneNameIn =
   ({rebase}: AssessmentWords) =>
   (edition: string, day: string): string =>
-    fill(rebase.milestone, {edition: editionIn(rebase, edition).trim(), day});
-
-/** An edition by the last part of its path. */
-export const editionIn = (
-  {draft, edition: released}: AssessmentWords['rebase'],
-  edition: string,
-): string => (edition === 'draft' ? draft : fill(released, {edition}));
+    fill(rebase.milestone, {
+      edition: edition === 'draft' ? rebase.draftTitle : fill(rebase.editionTitle, {edition}),
+      day,
+    });
 
 /** `?view=quick&at=HA-1`; what is not understood is the start. */
 export function placeIn(search: string): Place {

@@ -83,7 +83,8 @@ export function rebaseOf(team: Team, assessment: Assessment, subject: Subject): 
   const open = items.reduce((sum, item) => sum + weightOf(item), 0);
   const openIds = new Set(items.flatMap(askedIn));
   const reviewed = Object.keys(team.reviewed ?? {}).filter((id) => !openIds.has(id)).length;
-  return {items, kept: [...quick.kept, ...full.kept], reviewed, of: reviewed + open};
+  const kept = [...quick.kept, ...full.kept].filter((id) => team.reviewed?.[id] === undefined);
+  return {items, kept, reviewed, of: reviewed + open};
 }
 
 /** What counts as reviewed when an item is decided. */

@@ -13,8 +13,14 @@ import {
 } from '../../assessment/rebase';
 import type {Subject} from '../../assessment/subject';
 import {wordChanges} from '../../model/word-changes';
-import {editionIn, milestoneNameIn, surroundings, useStore} from '../store';
+import {milestoneNameIn, surroundings, useStore} from '../store';
 import {fill, type AssessmentWords} from '../words';
+
+/** An edition by the last part of its path, within a sentence. */
+const editionIn = (
+  {draft, edition: released}: AssessmentWords['rebase'],
+  edition: string,
+): string => (edition === 'draft' ? draft : fill(released, {edition}));
 
 /** So much is shown at once: the rest follows as this is reviewed. */
 const shownAtOnce = 10;
@@ -51,14 +57,23 @@ function Review({changes}: {readonly changes: Changes}): ReactNode {
   const {rebase: say} = words;
   const {edition, scoring, teams, open, reviewed, of, hasNoRoom} = changes;
   const status = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  /** The place of the item that was decided, which goes away with the button that was pressed. */
+  const decidedAt = useRef<number>(undefined);
+  useEffect(() => {
+    if (decidedAt.current === undefined) return;
+    const headings = list.current?.querySelectorAll('h3') ?? [];
+    const next = headings[Math.min(decidedAt.current, headings.length - 1)];
+    (next ?? status.current)?.focus();
+    decidedAt.current = undefined;
+  }, [changes]);
   const around = {...surroundings, milestoneName: milestoneNameIn(words)};
   const replaceBy = (after: Assessment): void => {
     if (after !== assessment) edit({do: 'replace', with: after});
   };
-  const decide = (team: string, decisions: readonly Decision[]): void => {
-    replaceBy(decided(assessment, team, decisions, subject, around));
-    // What was decided goes away with the button that was pressed.
-    status.current?.focus({preventScroll: true});
+  const decide = (team: string, item: ReviewItem, choices: Choices, index: number): void => {
+    decidedAt.current = index;
+    replaceBy(decided(assessment, team, [{item, choices}], subject, around));
   };
   const decideAll = (kind: ReviewItem['kind']): void => {
     const after = teams.reduce(
@@ -74,8 +89,8 @@ function Review({changes}: {readonly changes: Changes}): ReactNode {
         ),
       assessment,
     );
+    decidedAt.current = 0;
     replaceBy(after);
-    status.current?.focus({preventScroll: true});
   };
   const items = teams.flatMap((team) => team.items.map((item) => ({team: team.id, item})));
   const countOf = (kind: ReviewItem['kind']): number =>
@@ -91,9 +106,10 @@ function Review({changes}: {readonly changes: Changes}): ReactNode {
       <p>
         {edition.from === edition.to && edition.to === 'draft'
           ? say.sameDraft
-          : fill(say.madeWith, {from: editionIn(say, edition.from), to})}{' '}
-        {fill(say.kept, {kept, name: milestone ?? name})}
+          : fill(say.madeWith, {from: editionIn(say, edition.from), to})}
       </p>
+      {kept > 0 ? <p>{fill(say.kept, {kept})}</p> : null}
+      <p>{fill(say.before, {name: milestone ?? name})}</p>
       {hasNoRoom ? <p role="alert">{say.noRoom}</p> : null}
       {of > 0 ? (
         <p className="as-progress" ref={status} tabIndex={-1} role="status">
@@ -120,8 +136,8 @@ function Review({changes}: {readonly changes: Changes}): ReactNode {
           {say.key}
         </p>
       ) : null}
-      <ol className="as-review">
-        {shown.map(({team, item}) => (
+      <ol className="as-review" ref={list}>
+        {shown.map(({team, item}, index) => (
           <Item
             key={`${team} ${item.mode} ${item.id}`}
             item={item}
@@ -129,7 +145,7 @@ function Review({changes}: {readonly changes: Changes}): ReactNode {
               team: assessment.teams.find(({id}) => id === team)?.name ?? team,
             })}
             canDecide={!hasNoRoom}
-            decide={(choices) => decide(team, [{item, choices}])}
+            decide={(choices) => decide(team, item, choices, index)}
           />
         ))}
       </ol>
@@ -155,11 +171,6 @@ function Review({changes}: {readonly changes: Changes}): ReactNode {
       ) : null}
     </>
   );
-}
-
-interface Decision {
-  readonly item: ReviewItem;
-  readonly choices: Choices;
 }
 
 interface ItemProps {
@@ -189,8 +200,8 @@ function Item({item, team, canDecide, decide}: ItemProps): ReactNode {
 
   return (
     <li data-kind={kind}>
-      <h3>
-        <span className="as-kind">{say.kinds[kind]}</span> {id}
+      <h3 tabIndex={-1}>
+        <span className="as-kind">{say.kinds[kind]}</span> {titleOf(item)}
       </h3>
       <p className="as-muted">
         {team === undefined ? null : `${app.team}${app.colon}${team} · `}
@@ -247,6 +258,21 @@ function Item({item, team, canDecide, decide}: ItemProps): ReactNode {
       ) : null}
     </li>
   );
+}
+
+/** `HA-1.L2.3 → HA-1.L2.8, HA-1.L2.9`; capabilities where their questions are asked. */
+function titleOf({id, kind, mode, capability, old, now, fates}: ReviewItem): string {
+  if (kind === 'reworded') return id;
+  if (kind === 'added') return mode === 'quick' ? capability : id;
+  const gone =
+    fates.length > 0
+      ? fates.map((fate) => fate.id)
+      : old.map((answer) => answer.id).filter((each) => !now.includes(each));
+  const after = mode === 'quick' ? [...new Set(now.map(capabilityOf))] : now;
+  return [gone, after]
+    .filter((ids) => ids.length > 0)
+    .map((ids) => ids.join(', '))
+    .join(' → ');
 }
 
 const givenIn = (all: Readonly<Record<string, Choice | undefined>>): Choices =>

@@ -9,6 +9,7 @@ export function rebaseWords(translate: Translate) {
     draft: translate({id: 'assessment.rebase.draft'}),
     edition: translate({id: 'assessment.rebase.edition'}),
     kept: translate({id: 'assessment.rebase.kept'}),
+    before: translate({id: 'assessment.rebase.before'}),
     milestone: translate({id: 'assessment.rebase.milestone'}),
     progress: translate({id: 'assessment.rebase.progress'}),
     noRoom: translate({id: 'assessment.rebase.noRoom'}),
@@ -57,6 +58,8 @@ export function rebaseWords(translate: Translate) {
     ready: translate({id: 'assessment.rebase.ready'}),
     takeOver: translate({id: 'assessment.rebase.takeOver'}),
     nothing: translate({id: 'assessment.rebase.nothing'}),
+    draftTitle: translate({id: 'edition.draft'}),
+    editionTitle: translate({id: 'edition.released'}),
     ratings: {
       met: translate({id: 'rating.met'}),
       partly: translate({id: 'rating.partly'}),

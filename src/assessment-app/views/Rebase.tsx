@@ -328,6 +328,9 @@ function Reworded({item: {old, now}}: {readonly item: ReviewItem}): ReactNode {
           </p>
         </>
       )}
+      {isComparable && before.text?.text === after ? (
+        <p className="as-muted">{say.elsewhere}</p>
+      ) : null}
       {before ? <OldReply answer={before} /> : null}
     </>
   );

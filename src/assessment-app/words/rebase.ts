@@ -28,6 +28,7 @@ export function rebaseWords(translate: Translate) {
     then: translate({id: 'assessment.rebase.then'}),
     now: translate({id: 'assessment.rebase.now'}),
     noText: translate({id: 'assessment.rebase.noText'}),
+    elsewhere: translate({id: 'assessment.rebase.elsewhere'}),
     removed: translate({id: 'assessment.rebase.removed'}),
     added: translate({id: 'assessment.rebase.added'}),
     end: translate({id: 'assessment.rebase.end'}),

@@ -269,25 +269,24 @@ interface Group {
 }
 
 function groupsOf(gone: readonly string[], successors: (id: string) => readonly string[]): Group[] {
-  let groups: Group[] = [];
+  const byKey = new Map<string, {gone: string[]; now: readonly string[]}>();
   for (const id of gone) {
     const now = successors(id);
     // Of what is gone for good, that of a capability is decided together.
-    const isJoined = (group: Group): boolean =>
-      now.length === 0
-        ? group.now.length === 0 &&
-          group.gone.some((each) => capabilityOf(each) === capabilityOf(id))
-        : group.now.some((each) => now.includes(each));
-    const parts = [...groups.filter(isJoined), {gone: [id], now}];
-    groups = [
-      ...groups.filter((group) => !isJoined(group)),
-      {
-        gone: parts.flatMap((part) => part.gone),
-        now: [...new Set(parts.flatMap((part) => part.now))],
-      },
-    ];
+    const keys = now.length > 0 ? now : [capabilityOf(id)];
+    const joined = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+    const [first, ...rest] = joined;
+    if (first && rest.length === 0 && now.every((each) => first.now.includes(each))) {
+      first.gone.push(id);
+      continue;
+    }
+    const group = {
+      gone: [...joined.flatMap((each) => each.gone), id],
+      now: [...new Set([...joined.flatMap((each) => each.now), ...now])],
+    };
+    for (const key of now.length > 0 ? group.now : keys) byKey.set(key, group);
   }
-  return groups;
+  return [...new Set(byKey.values())];
 }
 
 /** What is in force in the place of something, at the end of all that its fate leads to. */
@@ -344,13 +343,15 @@ const levelOf = (id: string): UpperLevel => Number(/\.L([2-5])/.exec(id)?.[1]) a
 const questionsOf = (capability: string): string[] =>
   ([2, 3, 4, 5] as const).map((level) => `${capability}.L${level}`);
 
+const byNumber = new Intl.Collator('en', {numeric: true});
+
 function inOrderOf({capabilities}: Subject): (left: ReviewItem, right: ReviewItem) => number {
   const places = new Map(capabilities.map(({id}, index) => [id, index]));
   const placeOf = ({capability}: ReviewItem): number => places.get(capability) ?? places.size;
   return (left, right) =>
     placeOf(left) - placeOf(right) ||
     (left.mode === right.mode
-      ? left.id.localeCompare(right.id, 'en', {numeric: true})
+      ? byNumber.compare(left.id, right.id)
       : left.mode === 'quick'
         ? -1
         : 1);
@@ -477,21 +478,26 @@ export function begun(
 /** The levels that a team had when its criteria were those of the basis; nothing without one. */
 function levelsThen(team: Team, {basis, scoring}: Assessment): Milestone['levels'] | undefined {
   if (!basis || !hasRule(scoring)) return undefined;
-  const ids = Object.keys(basis.criteria);
-  const capabilities = [...new Set(ids.map(capabilityOf))].map((capability): SubjectCapability => ({
-    id: capability,
-    title: '',
-    path: '',
-    steps: [],
-    words: [],
-    levels: ([2, 3, 4, 5] as const).map((level) => ({
-      level,
-      short: '',
-      statement: '',
-      requires: [],
-      criteria: ids
-        .filter((id) => levelIdOf(id) === `${capability}.L${level}`)
-        .map((id) => ({
+  const byLevel = new Map<string, string[]>();
+  for (const id of Object.keys(basis.criteria)) {
+    const level = levelIdOf(id);
+    const ids = byLevel.get(level);
+    if (ids) ids.push(id);
+    else byLevel.set(level, [id]);
+  }
+  const capabilities = [...new Set([...byLevel.keys()].map(capabilityOf))].map(
+    (capability): SubjectCapability => ({
+      id: capability,
+      title: '',
+      path: '',
+      steps: [],
+      words: [],
+      levels: ([2, 3, 4, 5] as const).map((level) => ({
+        level,
+        short: '',
+        statement: '',
+        requires: [],
+        criteria: (byLevel.get(`${capability}.L${level}`) ?? []).map((id) => ({
           id,
           text: '',
           facet: '',
@@ -499,8 +505,9 @@ function levelsThen(team: Team, {basis, scoring}: Assessment): Milestone['levels
           digest: '',
           metBy: basis.metBy[id] ?? [],
         })),
-    })),
-  }));
+      })),
+    }),
+  );
   const {capabilities: found} = resultsOf(
     team,
     {targets: {}, outOfScope: {}, scoring},
@@ -688,7 +695,12 @@ function withoutReview(team: Team): Team {
 export function stamped(assessment: Assessment, subject: Subject): Assessment {
   if (!subject.isWhole || changesOf(assessment, subject).isDue) return assessment;
   const after = withSubject(assessment, subject);
-  return JSON.stringify(after) === JSON.stringify(assessment) ? assessment : after;
+  const isKnown =
+    after.edition === assessment.edition &&
+    after.scoring === assessment.scoring &&
+    after.commit === assessment.commit &&
+    JSON.stringify(after.basis) === JSON.stringify(assessment.basis);
+  return isKnown ? assessment : after;
 }
 
 function withSubject(assessment: Assessment, subject: Subject): Assessment {

@@ -95,6 +95,9 @@ const stepped = (history: History, step: HistoryStep): History => {
   }
 };
 
+const changesAnswers = ({do: kind}: Edit): boolean =>
+  kind === 'answer' || kind === 'quick' || kind === 'clear-answer';
+
 /** Re-basing, which is loaded after the first view. */
 type Rebasing = typeof rebaseModule;
 
@@ -127,7 +130,7 @@ export function useNewStore({
   const isDue = rebase?.isDue === true;
   const edit = useCallback(
     (change: Edit): void => {
-      if (!rebasing || !isDue || change.do === 'replace') step(change);
+      if (!rebasing || !isDue || !changesAnswers(change)) step(change);
       else {
         const {begun} = rebasing;
         const around = {...surroundings, milestoneName: milestoneNameIn(words)};

@@ -5,7 +5,7 @@ import type {Subject} from '../assessment/subject';
 import TeamChoice from './components/TeamChoice';
 import {StoreContext, surroundings, useNewStore, views, type ViewName} from './store';
 import QuickView from './views/Quick';
-import type {AssessmentWords} from './words';
+import {fill, type AssessmentWords} from './words';
 
 interface AppProps {
   readonly words: AssessmentWords;
@@ -49,11 +49,12 @@ function Open({words, settings, subject}: AppProps & {readonly subject: Subject}
     ),
   );
   const store = useNewStore({words, settings, subject, saved});
-  const {place, goTo} = store;
+  const {place, goTo, rebase} = store;
+  const steps = views.filter((view) => view !== 'rebase' || rebase !== undefined);
   return (
     <StoreContext value={store}>
       <nav className="as-steps" aria-label={words.app.steps}>
-        {views.map((view) => (
+        {steps.map((view) => (
           <button
             key={view}
             type="button"
@@ -70,6 +71,14 @@ function Open({words, settings, subject}: AppProps & {readonly subject: Subject}
         </button>
       </nav>
       <TeamChoice />
+      {rebase && place.view !== 'rebase' ? (
+        <p className="as-banner">
+          {words.app.earlier}{' '}
+          <button type="button" className="as-primary" onClick={() => goTo({view: 'rebase'})}>
+            {rebase.open > 0 ? fill(words.app.review, {open: rebase.open}) : words.app.takeOver}
+          </button>
+        </p>
+      ) : null}
       <View view={place.view} />
     </StoreContext>
   );
@@ -82,6 +91,7 @@ const laterViews = {
   result: lazy(() => import('./views/Result')),
   plan: lazy(() => import('./views/Plan')),
   files: lazy(() => import('./views/Files')),
+  rebase: lazy(() => import('./views/Rebase')),
 };
 
 function View({view}: {readonly view: ViewName}): ReactNode {

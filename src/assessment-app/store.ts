@@ -1,13 +1,24 @@
 /** What the page has open: the assessment with its history, the team looked at, and the view. */
-import {createContext, useCallback, useContext, useMemo, useReducer, useState} from 'react';
-import {done, historyOf, redo, undo, type Edit, type History} from '../assessment/edit';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useState,
+} from 'react';
+import {done, edited, historyOf, redo, undo, type Edit, type History} from '../assessment/edit';
 import type {Assessment, Team} from '../assessment/document';
+import type * as rebaseModule from '../assessment/rebase';
+import type {Changes} from '../assessment/rebase';
 import {resultsOf, type Results} from '../assessment/results';
 import type {Subject} from '../assessment/subject';
 import type {AssessmentSettings} from '../assessment/files';
-import type {AssessmentWords} from './words';
+import {fill, type AssessmentWords} from './words';
 
-export const views = ['start', 'quick', 'full', 'result', 'plan', 'files'] as const;
+/** In the order of the steps; re-basing is a step only while there is something to review. */
+export const views = ['rebase', 'start', 'quick', 'full', 'result', 'plan', 'files'] as const;
 export type ViewName = (typeof views)[number];
 
 /** Where in the assessment one is; kept in the address, so that going back works. */
@@ -24,6 +35,8 @@ export interface Store {
   readonly assessment: Assessment;
   readonly team: Team;
   readonly results: Results;
+  /** What re-basing is about, when it is due. */
+  readonly rebase: Changes | undefined;
   readonly place: Place;
   readonly edit: (edit: Edit) => void;
   readonly undo: (() => void) | undefined;
@@ -51,13 +64,42 @@ export const surroundings = {
     ),
 };
 
-type HistoryStep = Edit | {readonly do: 'undo'} | {readonly do: 'redo'};
+type Change = (assessment: Assessment) => Assessment;
+
+type HistoryStep =
+  | Edit
+  | {readonly do: 'undo'}
+  | {readonly do: 'redo'}
+  /** What no answer changes by is no step to undo. */
+  | {readonly do: 'note'; readonly change: Change}
+  /** An edit, with what has to be done before it, as a single step. */
+  | {readonly do: 'prepared'; readonly prepare: Change; readonly edit: Edit};
 
 const stepped = (history: History, step: HistoryStep): History => {
-  if (step.do === 'undo') return undo(history);
-  if (step.do === 'redo') return redo(history);
-  return done(history, step, surroundings);
+  const {present} = history;
+  switch (step.do) {
+    case 'undo':
+      return undo(history);
+    case 'redo':
+      return redo(history);
+    case 'note': {
+      const after = step.change(present);
+      return after === present ? history : {...history, present: after};
+    }
+    case 'prepared': {
+      const after = edited(step.prepare(present), step.edit, surroundings);
+      return done(history, {do: 'replace', with: after}, surroundings);
+    }
+    default:
+      return done(history, step, surroundings);
+  }
 };
+
+const changesAnswers = ({do: kind}: Edit): boolean =>
+  kind === 'answer' || kind === 'quick' || kind === 'clear-answer';
+
+/** Re-basing, which is loaded after the first view. */
+type Rebasing = typeof rebaseModule;
 
 /** @param saved what the browser had kept, or a new one */
 export function useNewStore({
@@ -72,6 +114,35 @@ export function useNewStore({
   const {present: assessment} = history;
   const team = assessment.teams.find(({id}) => id === teamId) ?? assessment.teams[0];
   if (!team) throw new Error('An assessment without a team.');
+  const [rebasing, setRebasing] = useState<Rebasing>();
+  useEffect(() => {
+    if (subject.isWhole) void import('../assessment/rebase').then(setRebasing);
+  }, [subject]);
+  const rebase = useMemo(
+    () => rebasing?.changesOf(assessment, subject),
+    [rebasing, assessment, subject],
+  );
+  // Once for an assessment: two tabs with two states of the draft would note theirs by turns.
+  const hasBasis = assessment.basis !== undefined;
+  useEffect(() => {
+    if (rebasing) step({do: 'note', change: (present) => rebasing.stamped(present, subject)});
+  }, [rebasing, subject, assessment.id, hasBasis]);
+  const isDue = rebase?.isDue === true;
+  const edit = useCallback(
+    (change: Edit): void => {
+      if (!rebasing || !isDue || !changesAnswers(change)) step(change);
+      else {
+        const {begun} = rebasing;
+        const around = {...surroundings, milestoneName: milestoneNameIn(words)};
+        step({
+          do: 'prepared',
+          prepare: (present) => begun(present, subject, around),
+          edit: change,
+        });
+      }
+    },
+    [rebasing, isDue, subject, words],
+  );
   const results = useMemo(() => resultsOf(team, assessment, subject), [team, assessment, subject]);
   const goTo = useCallback((next: Place) => {
     setPlace(next);
@@ -85,8 +156,9 @@ export function useNewStore({
     assessment,
     team,
     results,
+    rebase: isDue ? rebase : undefined,
     place,
-    edit: step,
+    edit,
     undo: history.past.length > 0 ? () => step({do: 'undo'}) : undefined,
     redo: history.undone.length > 0 ? () => step({do: 'redo'}) : undefined,
     goTo,
@@ -94,6 +166,15 @@ export function useNewStore({
     href: (path) => settings.root + path.replace(/^\//, ''),
   };
 }
+
+/** What the answers before a review are kept as. */
+export const milestoneNameIn =
+  ({rebase}: AssessmentWords) =>
+  (edition: string, day: string): string =>
+    fill(rebase.milestone, {
+      edition: edition === 'draft' ? rebase.draftTitle : fill(rebase.editionTitle, {edition}),
+      day,
+    });
 
 /** `?view=quick&at=HA-1`; what is not understood is the start. */
 export function placeIn(search: string): Place {

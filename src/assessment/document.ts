@@ -3,7 +3,7 @@
  * What reads it from outside is `read-file.ts`.
  */
 import * as z from 'zod/mini';
-import {formatName, formatVersion} from './format';
+import {formatName, formatVersion, milestoneLimit} from './format';
 
 const limited = (length: number) => z.string().check(z.maxLength(length));
 /** What people type in a line, and what they type in a field of lines. */
@@ -18,6 +18,10 @@ const day = z.iso.date();
 export const areaId = z.string().check(z.regex(/^[A-Z]{2}$/));
 export const capabilityId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?$/));
 export const criterionId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]\.[1-9]\d?$/));
+/** Of a level, which has a question. */
+const levelId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]$/));
+const digest = z.string().check(z.regex(/^[0-9a-f]{12}$/));
+const textThen = z.strictObject({language: z.literal(['zh', 'en']), text: limited(2000)});
 export const level = z.literal([1, 2, 3, 4, 5]);
 const target = z.literal([2, 3, 4, 5]);
 
@@ -39,9 +43,9 @@ export const answer = z.strictObject({
   /** Who answered. */
   assessor: z.optional(name),
   /** Of the criterion's text as it was when this was answered: `digest.ts`. */
-  digest: z.optional(z.string().check(z.regex(/^[0-9a-f]{12}$/))),
+  digest: z.optional(digest),
   /** That text, so that what was reworded can be shown beside what it was. */
-  text: z.optional(z.strictObject({language: z.literal(['zh', 'en']), text: limited(2000)})),
+  text: z.optional(textThen),
 });
 
 /** The answers of quick mode to the levels 2 to 5 of a capability; what is missing is not known, which is no. */
@@ -51,9 +55,9 @@ export const quickAnswer = z.strictObject({
   4: z.optional(z.boolean()),
   5: z.optional(z.boolean()),
   /** For each level that was answered, of its question's text. */
-  digests: z.optional(
-    z.record(z.string().check(z.regex(/^[2-5]$/)), z.string().check(z.regex(/^[0-9a-f]{12}$/))),
-  ),
+  digests: z.optional(z.record(z.string().check(z.regex(/^[2-5]$/)), digest)),
+  /** That text. */
+  texts: z.optional(z.record(z.string().check(z.regex(/^[2-5]$/)), textThen)),
 });
 
 export const action = z.strictObject({
@@ -85,6 +89,8 @@ export const milestone = z.strictObject({
   scoring: z.int().check(z.gte(1), z.lte(1000)),
   quick,
   answers,
+  /** What they gave then, of capabilities with answers; known where it was kept before criteria changed. */
+  levels: z.optional(z.record(capabilityId, level)),
 });
 
 export const team = z.strictObject({
@@ -93,7 +99,12 @@ export const team = z.strictObject({
   quick,
   answers,
   actions: z.array(action).check(z.maxLength(2000)),
-  milestones: z.array(milestone).check(z.maxLength(100)),
+  milestones: z.array(milestone).check(z.maxLength(milestoneLimit)),
+  /**
+   * Only while it is re-based: what was reviewed so far, with the digest of what it says now (of what is not in force
+   * any more, of what it said). That it is there says that the milestone is made.
+   */
+  reviewed: z.optional(z.record(z.union([levelId, criterionId]), digest)),
 });
 
 export const assessment = z.strictObject({
@@ -107,6 +118,16 @@ export const assessment = z.strictObject({
   edition: name,
   scoring: z.int().check(z.gte(1), z.lte(1000)),
   commit: z.optional(z.string().check(z.regex(/^[0-9a-f]{7,40}$/))),
+  /** What was asked then, by which re-basing knows what is new, and what a level was made of. */
+  basis: z.optional(
+    z.strictObject({
+      /** By level. */
+      questions: z.record(levelId, digest),
+      criteria: z.record(criterionId, digest),
+      /** Of those that criteria of higher levels meet as well. */
+      metBy: z.record(criterionId, z.array(criterionId).check(z.maxLength(20))),
+    }),
+  ),
   /** The tier of the business, which sets the target where none is set below. */
   tier: z.optional(z.literal(['A', 'B', 'C'])),
   /** By area or capability; that of a capability goes before that of its area. */

@@ -1,6 +1,7 @@
 /** What full mode asks of the results: the level so far, what it lacks, what to answer next, and what is kept of an answer. */
 import type {LevelNumber} from '../model/shapes';
 import type {Answer} from './document';
+import {stampOf} from './stamps';
 import type {CapabilityResult, CountedCriterion, Results} from './results';
 import type {Subject, SubjectCriterion} from './subject';
 
@@ -109,8 +110,9 @@ export function withText(
   language: Subject['language'],
 ): AnswerChange {
   const isDeciding = decides.some((field) => change[field] !== undefined);
-  if (digest === '' || (!isDeciding && before?.digest !== undefined)) return change;
-  return {...change, digest, text: {language, text}};
+  return !isDeciding && before?.digest !== undefined
+    ? change
+    : {...change, ...stampOf({digest, text}, language)};
 }
 
 /** The share that holds, in per cent with a decimal; never rounded up to a whole number, at which ratings change. */

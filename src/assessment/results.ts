@@ -93,7 +93,7 @@ export interface Results {
 export function resultsOf(
   team: Pick<Team, 'quick' | 'answers'>,
   assessment: Pick<Assessment, 'targets' | 'tier' | 'outOfScope' | 'scoring'>,
-  subject: Subject,
+  subject: Pick<Subject, 'capabilities' | 'areas'>,
 ): Results {
   const rule = scoringRule(assessment.scoring);
   const levels = subject.capabilities.map((capability) => levelOf(capability, team, rule));

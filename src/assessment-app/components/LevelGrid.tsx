@@ -1,4 +1,5 @@
 import {useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {quickAnswered} from '../../assessment/stamps';
 import {outOfScopeReason, upperLevels} from '../../assessment/targets';
 import type {SubjectCapability} from '../../assessment/subject';
 import {useStore} from '../store';
@@ -28,17 +29,14 @@ export default function LevelGrid(): ReactNode {
   const tick = (capability: SubjectCapability, level: number): void => {
     if (outOfScopeReason(assessment, capability.id) !== undefined) return;
     const isTicked = quickLevelOf(capability.id) === level;
-    const digests = Object.fromEntries(
-      capability.levels.flatMap(({level: number, digest}) =>
-        digest === undefined ? [] : [[number, digest]],
-      ),
-    );
-    const answers = Object.fromEntries(upperLevels.map((number) => [number, number <= level]));
+    const values = Object.fromEntries(upperLevels.map((number) => [number, number <= level]));
     edit({
       do: 'quick',
       team: team.id,
       capability: capability.id,
-      answer: isTicked ? undefined : {...answers, digests},
+      answer: isTicked
+        ? undefined
+        : quickAnswered(team.quick[capability.id], capability, values, subject.language),
     });
   };
   const quickLevelOf = (id: string): number | undefined =>

@@ -1,12 +1,9 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
-import type {QuickAnswer} from '../../assessment/document';
+import {quickAnswered, type UpperLevel} from '../../assessment/stamps';
 import {upperLevels} from '../../assessment/targets';
-import type {SubjectCapability} from '../../assessment/subject';
 import GridFold from '../components/GridFold';
 import {useStore} from '../store';
 import {fill} from '../words';
-
-type Upper = (typeof upperLevels)[number];
 
 /** The four questions of a capability on a screen. The keys 1 to 5 say the highest level with all below it yes. */
 export default function QuickView(): ReactNode {
@@ -28,14 +25,13 @@ export default function QuickView(): ReactNode {
     if (next) goTo({view: 'quick', capability: next.id});
     else if (by > 0) goTo({view: 'result'});
   };
-  const setAnswer = (answer: QuickAnswer | undefined): void => {
-    if (capability) edit({do: 'quick', team: team.id, capability: capability.id, answer});
-  };
-  const chooseLevel = (level: number): void => {
+  const answerWith = (values: Partial<Record<UpperLevel, boolean | undefined>>): void => {
     if (!capability) return;
-    const answered = Object.fromEntries(upperLevels.map((number) => [number, number <= level]));
-    setAnswer({...answered, digests: digestsOf(capability)});
+    const after = quickAnswered(team.quick[capability.id], capability, values, subject.language);
+    edit({do: 'quick', team: team.id, capability: capability.id, answer: after});
   };
+  const chooseLevel = (level: number): void =>
+    answerWith(Object.fromEntries(upperLevels.map((number) => [number, number <= level])));
 
   useEffect(() => {
     setAsking(false);
@@ -91,9 +87,7 @@ export default function QuickView(): ReactNode {
                 short={found.short}
                 text={found.question}
                 value={answer?.[level]}
-                onChange={(value) =>
-                  setAnswer({...answer, [level]: value, digests: digestsOf(capability)})
-                }
+                onChange={(value) => answerWith({[level]: value})}
               />
             );
           })}
@@ -159,7 +153,7 @@ function Question({
   value,
   onChange,
 }: {
-  readonly level: Upper;
+  readonly level: UpperLevel;
   readonly short: string;
   readonly text: string;
   readonly value: boolean | undefined;
@@ -196,11 +190,5 @@ function Question({
         ))}
       </fieldset>
     </li>
-  );
-}
-
-function digestsOf({levels}: SubjectCapability): NonNullable<QuickAnswer['digests']> {
-  return Object.fromEntries(
-    levels.flatMap(({level, digest}) => (digest === undefined ? [] : [[level, digest]])),
   );
 }

@@ -40,6 +40,8 @@ export default function CriterionCard({
   answer,
   cardRef,
   assessorsId,
+  isMoreOpen,
+  onMore,
   onChange,
   onGoTo,
 }: {
@@ -50,6 +52,9 @@ export default function CriterionCard({
   readonly cardRef: Ref<HTMLDivElement>;
   /** Of the list of those who assessed before. */
   readonly assessorsId: string;
+  /** Whether note and evidence are unfolded. */
+  readonly isMoreOpen: boolean;
+  readonly onMore: (isOpen: boolean) => void;
   readonly onChange: (change: AnswerChange) => void;
   readonly onGoTo: (criterion: string) => void;
 }): ReactNode {
@@ -140,6 +145,8 @@ export default function CriterionCard({
         criterion={criterion.id}
         answer={answer}
         assessorsId={assessorsId}
+        isOpen={isMoreOpen}
+        onToggle={onMore}
         onChange={onChange}
       />
     </div>
@@ -224,18 +231,21 @@ function More({
   criterion,
   answer,
   assessorsId,
+  isOpen,
+  onToggle,
   onChange,
 }: {
   readonly criterion: string;
   readonly answer: Answer | undefined;
   readonly assessorsId: string;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
   readonly onChange: (change: AnswerChange) => void;
 }): ReactNode {
   const {
     words: {full: say},
   } = useStore();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const {note, evidence = [], owner, date, assessor} = answer ?? {};
   const filled =
     evidence.length + [note, owner, date, assessor].filter((field) => field !== undefined).length;
@@ -243,7 +253,7 @@ function More({
     <details
       className="as-more"
       open={isOpen}
-      onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
+      onToggle={({currentTarget}) => onToggle(currentTarget.open)}>
       <summary>
         {filled === 0 ? say.more : fill(say.moreFilled, {filled})}
         <span className="as-hidden"> {criterion}</span>

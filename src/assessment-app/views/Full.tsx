@@ -22,7 +22,7 @@ const ratingKeys: Readonly<Record<string, number>> = {
 
 /** The criteria of a capability, level by level. */
 export default function FullView(): ReactNode {
-  const {subject, results, place} = useStore();
+  const {subject, team, results, place} = useStore();
   const index = Math.max(
     0,
     subject.capabilities.findIndex(({id}) => id === place.capability),
@@ -30,7 +30,7 @@ export default function FullView(): ReactNode {
   const capability = subject.capabilities[index];
   const result = results.capabilities[index];
   return capability && result ? (
-    <Criteria index={index} capability={capability} result={result} />
+    <Criteria key={team.id} index={index} capability={capability} result={result} />
   ) : null;
 }
 
@@ -51,6 +51,8 @@ function Criteria({
   const heading = useRef<HTMLHeadingElement>(null);
   const assessorsId = useId();
   const [current, setCurrent] = useState<string>();
+  /** The criteria whose note and evidence are unfolded. */
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   /** Where to go as soon as it is shown: a criterion of another capability, or a field that an answer opens. */
   const wanted = useRef<{readonly criterion: string; readonly field?: string}>(undefined);
 
@@ -67,6 +69,7 @@ function Criteria({
   });
   useEffect(() => {
     setCurrent(undefined);
+    setUnfolded(new Set());
     if (!wanted.current) heading.current?.focus({preventScroll: true});
   }, [capability.id]);
 
@@ -106,6 +109,13 @@ function Criteria({
       answer: withText(answer, before, criterion, subject.language),
     });
   };
+  const unfold = (criterion: string, isOpen: boolean): void =>
+    setUnfolded((before) => {
+      const after = new Set(before);
+      if (isOpen) after.add(criterion);
+      else after.delete(criterion);
+      return after;
+    });
   const move = (from: string, by: 1 | -1): void => {
     const next = order[order.indexOf(from) + by];
     if (next !== undefined) focusCard(next);
@@ -137,11 +147,8 @@ function Criteria({
     else if (card !== undefined && key === 'c')
       cards.current.get(card)?.querySelector<HTMLElement>('[data-sample]')?.click();
     else if (card !== undefined && key === 'e') {
-      const more = cards.current.get(card)?.querySelector('details');
-      if (!more) return;
-      more.open = true;
       wanted.current = {criterion: card, field: 'note'};
-      focusCard(card, 'note');
+      unfold(card, true);
     } else if (key === 'j') {
       if (card !== undefined) move(card, 1);
       else if (order[0] !== undefined) focusCard(current ?? order[0]);
@@ -180,7 +187,7 @@ function Criteria({
         <a href={href(path)}>{words.quick.openPage}</a>
       </p>
       {result.outOfScope === undefined ? (
-        <>
+        <div>
           <Standing result={result} onGoTo={goToCriterion} />
           <details className="as-full-keys">
             <summary>{say.keysTitle}</summary>
@@ -212,6 +219,8 @@ function Criteria({
                         else cards.current.delete(criterion.id);
                       }}
                       assessorsId={assessorsId}
+                      isMoreOpen={unfolded.has(criterion.id)}
+                      onMore={(isOpen) => unfold(criterion.id, isOpen)}
                       onChange={(answer) => change(criterion.id, answer)}
                       onGoTo={goToCriterion}
                     />
@@ -220,7 +229,7 @@ function Criteria({
               })}
             </section>
           ))}
-        </>
+        </div>
       ) : (
         <p>
           {words.quick.outOfScope}

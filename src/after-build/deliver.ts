@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {checkStringsLeftOut} from '../docusaurus/application-strings';
 import {checkLeftOut} from '../docusaurus/browser-pages';
 import {edit, parseHtml, type Edit} from '../html/html';
 import {keepNumbers} from './keep-numbers';
@@ -91,6 +92,7 @@ function readStylesheet(
   }
   const scripts = scriptsIn(outDir);
   checkLeftOut([...scripts.values()]);
+  checkStringsLeftOut([...scripts.values()]);
   const running = [...scripts].filter(([file]) => loaded.has(`${baseUrl}assets/js/${file}`));
   for (const script of [...running.map(([, text]) => text), toolScript]) {
     for (const name of namesInScript(script)) names.add(name);

@@ -5,6 +5,7 @@ import {assessmentWords} from '../../assessment-app/words';
 import type {AssessmentFiles} from '../../assessment/files';
 import type {Subject} from '../../assessment/subject';
 import {overviewOf} from '../../assessment/overview';
+import {applicationStringsRule} from '../../docusaurus/application-strings';
 import {EmitFiles} from '../../docusaurus/emit-files';
 import {loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
@@ -16,7 +17,11 @@ import {bundleAssessment} from './bundle';
 
 const folder = 'assets/assessment';
 
-export default function assessmentPlugin({siteDir, i18n}: LoadContext): Plugin<unknown> {
+export default function assessmentPlugin({
+  siteDir,
+  generatedFilesDir,
+  i18n,
+}: LoadContext): Plugin<unknown> {
   const language = languageOfLocale(i18n.currentLocale);
   const strings = JSON.parse(
     readText(path.join(siteDir, 'i18n', i18n.currentLocale, 'code.json')),
@@ -51,6 +56,7 @@ export default function assessmentPlugin({siteDir, i18n}: LoadContext): Plugin<u
     configureWebpack(_config, isServer) {
       if (isServer) return undefined;
       return {
+        module: {rules: [applicationStringsRule(generatedFilesDir)]},
         plugins: [
           new EmitFiles(() => [
             ...files.map(({name, text}) => [`${folder}/${name}`, text] as const),

@@ -46,6 +46,8 @@ export type Read<Value> =
 const deepest = 32;
 /** What a file of the allowed size holds when each answer has a rating and a digest. */
 const mostValues = 400_000;
+/** What a list or an object holds; a framework has some 600 criteria. */
+const mostInside = 5000;
 /** Keys that reach what all objects share; no field has such a name. */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -145,7 +147,12 @@ function faultIn(text: string): ReadProblem | undefined {
         expectsKey = false;
         break;
       case 0x2c: // ,
-        if (top) top.index += 1;
+        if (top) {
+          top.index += 1;
+          if (top.index >= mostInside) {
+            return {kind: 'too-many-values', place: placeOf(frames.slice(0, -1))};
+          }
+        }
         expectsKey = top?.keys !== undefined;
         values += 1;
         break;

@@ -1,4 +1,5 @@
 /** A file of an assessment → the assessment, or what is wrong with it. Never throws, never runs what it reads. */
+import type * as z from 'zod/mini';
 import {scoringRules} from '../model/scoring';
 import {assessment as assessmentSchema, type Assessment} from './document';
 import {formatName, formatVersion} from './format';
@@ -90,8 +91,7 @@ function firstFault(value: JsonObject): ReadProblem | undefined {
 }
 
 function faultOf(value: JsonObject): ReadProblem | undefined {
-  const {success, error} = assessmentSchema.safeParse(value);
-  const issue = success ? undefined : error.issues[0];
+  const issue = firstIssue(value);
   if (!issue) return undefined;
   if (issue.code === 'unrecognized_keys') {
     return {kind: 'unknown-field', ...at(issue.path), value: shortened(issue.keys[0] ?? '')};
@@ -99,6 +99,15 @@ function faultOf(value: JsonObject): ReadProblem | undefined {
   const found = valueAt(value, issue.path);
   if (found === undefined) return {kind: 'missing', ...at(issue.path)};
   return {kind: 'wrong-value', ...at(issue.path), value: shownValue(found)};
+}
+
+function firstIssue(value: unknown): z.core.$ZodIssue | undefined {
+  try {
+    return assessmentSchema.safeParse(value).error?.issues[0];
+  } catch {
+    // With enough that is wrong at once the schema's library runs out of stack.
+    return {code: 'custom', path: [], message: '', input: value};
+  }
 }
 
 function at(path: readonly PropertyKey[]): {readonly place?: string} {

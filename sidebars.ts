@@ -121,6 +121,7 @@ const sidebars: SidebarsConfig = {
         'appendix/translations',
         'appendix/cite',
         'appendix/data',
+        'appendix/assessment-format',
         'appendix/licence',
       ],
     },

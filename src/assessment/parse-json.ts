@@ -11,7 +11,6 @@ export interface ReadProblem {
     | 'too-big'
     /** Neither UTF-8 nor UTF-16: an archive, an image. */
     | 'not-text'
-    /** Not JSON; `place`: the line. */
     | 'not-json'
     /** It ends within something. */
     | 'truncated'
@@ -34,7 +33,7 @@ export interface ReadProblem {
     | 'duplicate-id'
     /** A link that was cut or altered. */
     | 'wrong-compression';
-  /** Where, as in a program: `teams[0].answers["DS-1.L2.1"].rating`; of what is no JSON, the line. */
+  /** Where, as in a program: `teams[0].answers["DS-1.L2.1"].rating`. */
   readonly place?: string;
   readonly value?: string;
 }
@@ -118,10 +117,22 @@ function faultIn(text: string): ReadProblem | undefined {
         if (end === -1) return {kind: 'truncated'};
         if (expectsKey && top?.keys) {
           const key = keyOf(text.slice(at, end + 1));
-          if (key === undefined) return {kind: 'not-json', place: placeOf(frames.slice(0, -1))};
-          const place = placeOf(frames.slice(0, -1));
-          if (forbiddenKeys.has(key)) return {kind: 'forbidden-key', place, value: key};
-          if (top.keys.has(key)) return {kind: 'duplicate-key', place, value: shortened(key)};
+          const fault =
+            key === undefined
+              ? 'not-json'
+              : forbiddenKeys.has(key)
+                ? 'forbidden-key'
+                : top.keys.has(key)
+                  ? 'duplicate-key'
+                  : undefined;
+          if (key === undefined || fault) {
+            const place = placeOf(frames.slice(0, -1));
+            return {
+              kind: fault ?? 'not-json',
+              ...(place !== '' && {place}),
+              ...(key !== undefined && {value: shortened(key)}),
+            };
+          }
           top.keys.add(key);
           top.key = key;
           expectsKey = false;

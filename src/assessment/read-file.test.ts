@@ -127,7 +127,7 @@ describe('a problem', () => {
     [
       'the name of the prototype, written otherwise',
       changed('"tier": "B"', '"\\u005f_proto__": {"polluted": true}'),
-      {kind: 'forbidden-key', place: '', value: '__proto__'},
+      {kind: 'forbidden-key', value: '__proto__'},
     ],
     ['two teams of an id', changed('"team2"', '"team1"'), {kind: 'duplicate-id', value: 'team1'}],
     [

@@ -120,6 +120,22 @@ describe('what differs', () => {
   });
 });
 
+test('more milestones than a file may have are not lost silently', () => {
+  const [milestone] = full.milestones;
+  if (!milestone) throw new Error('There is a milestone.');
+  const made = (from: string): Team => ({
+    ...full,
+    milestones: Array.from({length: 60}, (_, index) => ({
+      ...milestone,
+      id: `${from}${100 + index}`,
+    })),
+  });
+  const {team, conflicts} = merged(made('first'), made('second'));
+  expect(team.milestones).toHaveLength(100);
+  expect(conflicts).toHaveLength(20);
+  expect(conflicts[0]).toMatchObject({kind: 'milestone', id: 'second140'});
+});
+
 test('a merged team is read back from its file', () => {
   const {team} = merged(full, teamOf({[id]: {...full.answers[id], note: 'b'}}));
   const assessment = {...fullAssessment(), teams: [team]};

@@ -82,6 +82,13 @@ export function mergeTeams(files: readonly MergedFile[]): {
     if (choices.length > 1) conflicts.push({kind: 'milestone', id, choices});
     return choices.slice(0, 1).map(({value}) => value);
   });
+  // A file with more could not be read back: what is over stays a conflict, which says what is not in the team.
+  for (const item of actions.splice(limits.actions)) {
+    conflicts.push({kind: 'action', id: item.id, choices: [{files: [], value: item}]});
+  }
+  for (const item of milestones.splice(limits.milestones)) {
+    conflicts.push({kind: 'milestone', id: item.id, choices: [{files: [], value: item}]});
+  }
   const {id, name} = first.team;
   return {team: {id, name, quick, answers, actions, milestones}, conflicts};
 }
@@ -168,8 +175,8 @@ function joinedQuick(before: QuickAnswer, level: QuickAnswer): QuickAnswer {
   return {...before, ...level, ...(Object.keys(digests).length > 0 && {digests})};
 }
 
-/** What the format allows in a text, a name, and a list of evidence. */
-const limits = {text: 20_000, name: 200, evidence: 20};
+/** What the format allows in a text and a name, and of what is listed. */
+const limits = {text: 20_000, name: 200, evidence: 20, actions: 2000, milestones: 100};
 
 /** Of answers that rate alike, one with all that their assessors wrote; none where they rate differently. */
 function joinedAnswer(answers: readonly Answer[]): Answer | undefined {

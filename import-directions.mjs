@@ -22,7 +22,8 @@ export const importDirections = {
   html: {values: []},
   // Which pages are tools, and what an outline is, page data knows.
   docusaurus: {values: ['model', 'html', 'page-data']},
-  exports: {values: ['model']},
+  // The format of an assessment is published too.
+  exports: {values: ['model', 'assessment']},
   agreement: {values: ['model', 'content']},
   changes: {values: ['model', 'content']},
   // Of what is published a page knows names and sizes.

@@ -122,6 +122,7 @@ const sidebars: SidebarsConfig = {
         'appendix/translations',
         'appendix/cite',
         'appendix/data',
+        'appendix/assessment-format',
         'appendix/licence',
       ],
     },

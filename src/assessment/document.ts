@@ -22,6 +22,8 @@ export const criterionId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]\
 const levelId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]$/));
 const digest = z.string().check(z.regex(/^[0-9a-f]{12}$/));
 const textThen = z.strictObject({language: z.literal(['zh', 'en']), text: limited(2000)});
+/** The path of an edition, of which addresses are made: `draft`, `1.0`. */
+export const editionPath = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,39}$/));
 export const level = z.literal([1, 2, 3, 4, 5]);
 const target = z.literal([2, 3, 4, 5]);
 
@@ -85,7 +87,7 @@ export const milestone = z.strictObject({
   id: ownId,
   name,
   at: time,
-  edition: name,
+  edition: editionPath,
   scoring: z.int().check(z.gte(1), z.lte(1000)),
   quick,
   answers,
@@ -115,7 +117,7 @@ export const assessment = z.strictObject({
   created: time,
   modified: time,
   /** What it was made with: the edition's path, the version of the scoring rule, the commit where it is known. */
-  edition: name,
+  edition: editionPath,
   scoring: z.int().check(z.gte(1), z.lte(1000)),
   commit: z.optional(z.string().check(z.regex(/^[0-9a-f]{7,40}$/))),
   /** What was asked then, by which re-basing knows what is new, and what a level was made of. */

@@ -154,7 +154,7 @@ function levelOf(
   const steps = stepsOf(capability, answers, rule);
   const of = (level: LevelNumber): Rating[] =>
     steps.find((step) => step.level === level)?.criteria.map(({counted}) => counted) ?? [];
-  const {level, progress} = rule.scoreCapability({2: of(2), 3: of(3), 4: of(4), 5: of(5)});
+  const byCriteria = rule.scoreCapability({2: of(2), 3: of(3), 4: of(4), 5: of(5)});
   const all = steps.flatMap(({criteria}) => criteria);
   const given = all.filter(({rating}) => rating !== 'unanswered').length;
 
@@ -168,33 +168,46 @@ function levelOf(
         5: yes[5] === true,
       })
     : undefined;
+  // At each level until its criteria decide, what quick mode said stands.
+  const restsOnQuick = (number: LevelNumber): boolean => {
+    const step = steps.find((found) => found.level === number);
+    return yes?.[number as 2] === true && !(step && isDecided(step));
+  };
+  const isPassed = (number: LevelNumber): boolean =>
+    steps.some((step) => step.level === number && step.isAttained) || restsOnQuick(number);
+  const level = isAsked
+    ? rule.quickLevel({2: isPassed(2), 3: isPassed(3), 4: isPassed(4), 5: isPassed(5)})
+    : byCriteria.level;
   const next = steps.find((step) => step.level === level + 1);
-  // Until the criteria decide, what quick mode said stands.
-  const isDecided = !next || next.criteria.every(({counted}) => counted !== 'unanswered');
-  const mode =
-    given > 0 && (isDecided || quickLevel === undefined)
-      ? 'full'
-      : quickLevel === undefined
-        ? 'none'
-        : 'quick';
+  const isWholly = !isAsked || (level === byCriteria.level && (!next || isDecided(next)));
+  const mode = given > 0 && isWholly ? 'full' : isAsked ? 'quick' : 'none';
   const missed = next?.criteria.filter(
     ({counted}) => counted !== 'met' && counted !== 'not-applicable',
   );
   return {
     id,
     mode,
-    level: mode === 'quick' ? (quickLevel ?? 1) : level,
-    ...(mode === 'full' && progress !== undefined && {progress}),
+    level,
+    ...(mode === 'full' && byCriteria.progress !== undefined && {progress: byCriteria.progress}),
     steps,
     deciding:
-      mode === 'full'
-        ? (missed ?? []).map((criterion) => criterion.id)
-        : mode === 'quick' && quickLevel !== undefined && quickLevel < 5
-          ? [`${id}.L${quickLevel + 1}`]
-          : [],
+      !next || mode === 'none'
+        ? []
+        : mode === 'full' || isDecided(next)
+          ? (missed ?? []).map((criterion) => criterion.id)
+          : [`${id}.L${next.level}`],
     answered: {criteria: given, of: all.length},
     ...(quickLevel !== undefined && {quickLevel}),
   };
+}
+
+/** Whether nothing that is still unanswered could alter whether the level is attained: a criterion fails, or none is open. */
+function isDecided({criteria}: LevelStep): boolean {
+  const counted = criteria.map((criterion) => criterion.counted);
+  return (
+    counted.some((rating) => rating === 'partly' || rating === 'not-met') ||
+    !counted.includes('unanswered')
+  );
 }
 
 function stepsOf(
@@ -283,7 +296,7 @@ function inconsistenciesOf(
     capability: id,
     needs,
   }));
-  if (mode === 'full' && quickLevel !== undefined && quickLevel !== level && quickLevel > level) {
+  if (quickLevel !== undefined && quickLevel > level) {
     found.push({kind: 'quick-above-full', capability: id, quick: quickLevel, full: level});
   }
   const yes = quick[id];

@@ -1,4 +1,5 @@
-/** What is published of an edition as files: one module for each. */
+/** What is published as files, of an edition and of the site: one module for each. */
+import {assessmentSchemaPath, writeAssessmentSchema} from './assessment-schema';
 import {writeCriteriaCsv} from './criteria-csv';
 import type {PublishedStandard} from './standard-json';
 import {writeStandardJson} from './standard-json';
@@ -12,6 +13,14 @@ export interface PublishedFile {
   readonly path: string;
   /** To be written as UTF-8. */
   readonly text: string;
+}
+
+/** A file that belongs to no edition. */
+export type SiteFile = Omit<PublishedFile, 'name'>;
+
+/** The files that are there once, for all editions. Their addresses are for ever. */
+export function siteFiles(): SiteFile[] {
+  return [{path: assessmentSchemaPath, text: writeAssessmentSchema()}];
 }
 
 /** The files of an edition. Their addresses are for ever. */

@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Ajv2020, type SchemaObject} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
+import {assessmentSchemaPath, writeAssessmentSchema} from '../../src/exports/assessment-schema';
 import {readStandardJson} from '../../src/exports/standard-json';
 import {loadEditions} from '../../src/model/load';
 import {readCsv} from '../rfc-4180';
@@ -25,6 +26,11 @@ describe.each(builds)('the data files under $base', (build) => {
 
   test('are there once, not once for each language', () => {
     expect(existsSync(path.join(build.folder, 'en', 'data'))).toBe(false);
+  });
+
+  test('the JSON Schema of an assessment is there, of no edition', () => {
+    const text = readFileSync(path.join(build.folder, ...assessmentSchemaPath.split('/')), 'utf8');
+    expect(text).toBe(writeAssessmentSchema());
   });
 
   test.each(editions)('$edition: standard.json is what the model has', ({edition, standard}) => {

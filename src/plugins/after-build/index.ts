@@ -9,7 +9,7 @@ import {termsByPage} from '../../after-build/terms-by-page';
 import {readPages, type EditionToRead} from '../../after-build/read-pages';
 import {subjectOf} from '../../after-build/subject';
 import {chunkFinder} from '../../docusaurus/chunks';
-import {publishedFiles} from '../../exports';
+import {publishedFiles, siteFiles} from '../../exports';
 import {fatesOf} from '../../page-data/fates';
 import {loadEditions} from '../../model/load';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
@@ -70,7 +70,9 @@ export default function afterBuildPlugin({
       });
 
       // 4. Files beside the pages: the data, once for all languages, at the root.
-      if (baseUrl === root) writeFiles(outDir, standards.flatMap(publishedFiles));
+      if (baseUrl === root) {
+        writeFiles(outDir, [...standards.flatMap(publishedFiles), ...siteFiles()]);
+      }
     },
   };
 }

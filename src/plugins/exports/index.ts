@@ -6,7 +6,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {dataFolder, dataWriter} from '../../docusaurus/generated-data';
 import {serveFolder} from '../../docusaurus/live-files';
-import {publishedFiles, type PublishedFile} from '../../exports';
+import {publishedFiles, siteFiles, type PublishedFile} from '../../exports';
 import type {Edition} from '../../model/editions';
 import {readEdition} from '../../model/load';
 import {factsOf} from '../../page-data/published';
@@ -52,6 +52,8 @@ export default function exportsPlugin(
           await write(path.join(liveFolder, file.path), file.text);
         }
       }
+      if (!isLive) return;
+      for (const file of siteFiles()) await write(path.join(liveFolder, file.path), file.text);
     },
 
     configureWebpack() {

@@ -14,6 +14,8 @@ describe('assessment-1.schema.json', () => {
     expect(assessmentSchemaPath).toBe('data/assessment/assessment-1.schema.json');
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(new Ajv2020().validateSchema(schema)).toBe(true);
+    // Names that the next change would alter are none.
+    expect(JSON.stringify(schema)).not.toContain('__schema');
     expect(schema.$id).toBe('./assessment-1.schema.json');
   });
 

@@ -8,7 +8,7 @@ import {writeJson} from './json';
 export const assessmentSchemaPath = `data/assessment/assessment-${formatVersion}.schema.json`;
 
 export function writeAssessmentSchema(): string {
-  const {$schema, ...schema} = z.toJSONSchema(assessment, {io: 'input', reused: 'ref'});
+  const {$schema, ...schema} = z.toJSONSchema(assessment, {io: 'input'});
   return writeJson({
     $schema,
     $id: `./assessment-${formatVersion}.schema.json`,

@@ -28,15 +28,20 @@ export default function App({words, settings}: AppProps): ReactNode {
       .catch(() => setFailed(true));
   }, [settings]);
 
-  if (subject) return <Open words={words} settings={settings} subject={subject} />;
-  if (!hasFailed) return null;
-  return (
+  // Without the overview there is nothing to show; without the rest, what there is, and that something lacks.
+  const failure = hasFailed ? (
     <p role="alert">
       {words.app.loadFailed}{' '}
       <button type="button" onClick={() => location.reload()}>
         {words.app.reload}
       </button>
     </p>
+  ) : null;
+  return (
+    <>
+      {failure}
+      {subject ? <Open words={words} settings={settings} subject={subject} /> : null}
+    </>
   );
 }
 

@@ -1,13 +1,7 @@
 /** What a result says of each area and capability, ready to be drawn, set in a table and compared. */
 import {scoringRule} from '../model/scoring';
 import type {LevelNumber, LevelRef} from '../model/shapes';
-import type {
-  AreaResult,
-  CapabilityResult,
-  CountedCriterion,
-  LevelStep,
-  Results,
-} from './results';
+import type {AreaResult, CapabilityResult, CountedCriterion, LevelStep, Results} from './results';
 import type {Subject, SubjectCapability, SubjectCriterion} from './subject';
 
 /** What a level rests on: the criteria, the questions of quick mode, nothing; or there is none, out of scope. */
@@ -119,8 +113,7 @@ export function reckoningOf({level, steps}: CapabilityResult): ReckonedLevel[] {
     const met = applicable.filter(({counted}) => counted === 'met');
     return {
       ...step,
-      standing:
-        step.level <= level ? 'attained' : step.level === level + 1 ? 'deciding' : 'above',
+      standing: step.level <= level ? 'attained' : step.level === level + 1 ? 'deciding' : 'above',
       applicable: applicable.length,
       met: met.length,
       partly: applicable.filter(({counted}) => counted === 'partly').length,
@@ -168,9 +161,10 @@ export function nextLevelOf(
     criteria: isQuick ? [] : toMeet(step?.missed ?? [], capability),
     ...(isQuick && next.question !== undefined && {question: next.question}),
     isOutOfReach: !isQuick && step?.applicable === 0,
-    reaches:
-      isQuick || !last ? next.level : stop ? ((stop.level - 1) as LevelNumber) : last.level,
-    presupposed: next.requires.filter(({capability: id, level}) => levelOf(results, id) < level),
+    reaches: isQuick || !last ? next.level : stop ? ((stop.level - 1) as LevelNumber) : last.level,
+    presupposed: next.requires.filter(
+      ({capability: id, level}) => countedLevel(results, id) < level,
+    ),
   };
 }
 
@@ -185,8 +179,8 @@ function toMeet(
   });
 }
 
-/** The level that a capability counts with: out of scope, it is not assessed, which is 1. */
-function levelOf({capabilities}: Results, id: string): number {
+/** The level that a capability counts with where another presupposes it: out of scope, it is not assessed, which is 1. */
+export function countedLevel({capabilities}: Results, id: string): LevelNumber {
   const found = capabilities.find((result) => result.id === id);
   return found === undefined || found.outOfScope !== undefined ? 1 : found.level;
 }

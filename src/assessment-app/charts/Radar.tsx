@@ -46,9 +46,7 @@ export default function Radar({profile, before, say, ...frame}: RadarProps): Rea
     ...(hasTarget ? [{kind: 'target', label: say.target} as const] : []),
     ...(before ? [{kind: 'before', label: linesOf(before.name, 25)[0] ?? ''} as const] : []),
   ];
-  const levelsBefore = profile.map(
-    ({id}) => before?.profile.find((area) => area.id === id)?.level,
-  );
+  const levelsBefore = profile.map(({id}) => before?.profile.find((area) => area.id === id)?.level);
   return (
     <Chart
       {...frame}
@@ -140,7 +138,11 @@ function Label({
   const height = (below.length + 1) * 11;
   // Above the centre a label grows upwards, below it downwards, beside it both ways.
   const first =
-    at.y < centre.y - 5 ? at.y - height + 11 : at.y > centre.y + 5 ? at.y + 10 : at.y - height / 2 + 10;
+    at.y < centre.y - 5
+      ? at.y - height + 11
+      : at.y > centre.y + 5
+        ? at.y + 10
+        : at.y - height / 2 + 10;
   return (
     <text textAnchor={anchorAt(at, centre)} fontSize={9.5}>
       <tspan x={at.x} y={first} fontSize={11} fontWeight={700}>

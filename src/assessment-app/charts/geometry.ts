@@ -86,7 +86,10 @@ export function gridOf(
 
 /** At the most, in ems: of Han and full-width marks whole ones. */
 export function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter.codePointAt(0)! < 0x2e80 ? 0.6 : 1), 0);
+  return [...text].reduce(
+    (width, letter) => width + (letter.codePointAt(0)! < 0x2e80 ? 0.6 : 1),
+    0,
+  );
 }
 
 /** Breaks a text into lines of at most `width` ems: at spaces, between Han; a word that is wider is broken. */
@@ -109,8 +112,8 @@ export function linesOf(text: string, width: number): string[] {
 function broken(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const letters = [...word];
-  const count = Math.max(1, Math.floor(width / 0.6) >> 0);
-  const size = Math.max(1, Math.min(count, Math.floor((width / widthOf(word)) * letters.length)));
+  // No letter is wider than an em.
+  const size = Math.max(1, Math.floor(width));
   return Array.from({length: Math.ceil(letters.length / size)}, (_, index) =>
     letters.slice(index * size, (index + 1) * size).join(''),
   );

@@ -12,6 +12,9 @@ export interface ChartFrame {
   readonly ref?: Ref<SVGSVGElement> | undefined;
 }
 
+/** Around a chart that stands by itself; on a page it has none. */
+export const margin = 12;
+
 const titleSize = 14;
 const noteSize = 9;
 const leading = 1.4;
@@ -56,7 +59,13 @@ export default function Chart({
       fill="var(--ink)">
       <title id={`${id}title`}>{title}</title>
       <desc id={`${id}desc`}>{description}</desc>
-      <rect width={chartWidth} height={whole} fill="var(--paper)" />
+      <rect
+        x={-margin}
+        y={-margin}
+        width={chartWidth + 2 * margin}
+        height={whole + 2 * margin}
+        fill="var(--paper)"
+      />
       <text fontSize={titleSize} fontWeight={700}>
         {titleLines.map((line, index) => (
           <tspan key={index} x={0} y={titleSize + index * titleSize * leading}>

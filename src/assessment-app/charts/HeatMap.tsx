@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {AreaStanding, CapabilityStanding} from '../../assessment/profile';
 import {fill, type AssessmentWords} from '../words';
 import Chart, {type ChartFrame} from './Chart';
-import {gridOf, linesOf} from './geometry';
+import {gridOf, shortened} from './geometry';
 import {shortNotes} from './standing-words';
 
 export interface HeatMapProps extends Omit<ChartFrame, 'description'> {
@@ -28,13 +28,16 @@ export default function HeatMap({profile, say, ...frame}: HeatMapProps): ReactNo
         return (
           <g key={area.id}>
             <text x={0} y={y + 13} fontSize={11}>
-              <tspan fontWeight={700}>{area.id}</tspan> {linesOf(area.title, 20)[0]}
-              {area.level === undefined ? null : (
-                <tspan fill="var(--ink-muted)">
-                  {'  '}
-                  {fill(say.level, {level: area.level})}
-                </tspan>
-              )}
+              <tspan fontWeight={700}>{area.id}</tspan> {shortened(area.title, 23)}
+              <tspan fill="var(--ink-muted)">
+                {'  '}
+                {[
+                  ...(area.level === undefined || area.basis === 'none'
+                    ? []
+                    : [fill(say.level, {level: area.level})]),
+                  ...shortNotes(area, say).slice(0, 1),
+                ].join(say.comma)}
+              </tspan>
             </text>
             {area.capabilities.map((capability, index) => (
               <Cell

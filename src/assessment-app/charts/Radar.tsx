@@ -5,9 +5,9 @@ import Chart, {type ChartFrame} from './Chart';
 import {
   anchorAt,
   chartWidth,
-  linesOf,
   radarPoint,
   ringPath,
+  shortened,
   topLevel,
   type Point,
 } from './geometry';
@@ -21,8 +21,8 @@ export interface RadarProps extends Omit<ChartFrame, 'description'> {
 }
 
 const radius = 100;
-const centre: Point = {x: chartWidth / 2, y: 142};
-const legendTop = 296;
+const centre: Point = {x: chartWidth / 2, y: 168};
+const legendTop = 352;
 
 /** Lines that are told apart without colour. */
 const lines = {
@@ -44,7 +44,7 @@ export default function Radar({profile, before, say, ...frame}: RadarProps): Rea
   const drawn = [
     {kind: 'level', label: say.current} as const,
     ...(hasTarget ? [{kind: 'target', label: say.target} as const] : []),
-    ...(before ? [{kind: 'before', label: linesOf(before.name, 25)[0] ?? ''} as const] : []),
+    ...(before ? [{kind: 'before', label: shortened(before.name, 25)} as const] : []),
   ];
   const levelsBefore = profile.map(({id}) => before?.profile.find((area) => area.id === id)?.level);
   return (
@@ -97,7 +97,10 @@ export default function Radar({profile, before, say, ...frame}: RadarProps): Rea
           x={centre.x + 4}
           y={centre.y - (level / topLevel) * radius + 10}
           fontSize={8}
-          fill="var(--ink-muted)">
+          fill="var(--ink-muted)"
+          stroke="var(--paper)"
+          strokeWidth={2}
+          paintOrder="stroke">
           {level}
         </text>
       ))}

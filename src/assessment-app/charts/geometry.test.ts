@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {anchorAt, gridOf, linesOf, radarPoint, ringPath, widthOf} from './geometry';
+import {anchorAt, gridOf, linesOf, radarPoint, ringPath, shortened, widthOf} from './geometry';
 
 const centre = {x: 100, y: 100};
 const radar = {centre, radius: 50, axes: 4};
@@ -48,4 +48,10 @@ test('lines stay within their width, whatever is written', () => {
     expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(6);
   }
+});
+
+test('a text that is cut says so', () => {
+  expect(shortened('运维', 3)).toBe('运维');
+  expect(shortened('Application operations', 12)).toBe('Application…');
+  expect(shortened('', 5)).toBe('');
 });

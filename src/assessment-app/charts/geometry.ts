@@ -109,6 +109,12 @@ export function linesOf(text: string, width: number): string[] {
   return lines;
 }
 
+/** The first line of a text, with a mark where it goes on. */
+export function shortened(text: string, width: number): string {
+  const [first = '', ...rest] = linesOf(text, width);
+  return rest.length === 0 ? first : `${linesOf(text, width - 1)[0] ?? ''}…`;
+}
+
 function broken(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const letters = [...word];

@@ -1,4 +1,5 @@
 /** Charts as files. */
+import {margin} from './Chart';
 
 /** So large is a unit of a chart in an SVG file by itself; in a PNG file, twice that. */
 const pixelsPerUnit = 2;
@@ -20,8 +21,9 @@ export function svgText(chart: SVGSVGElement): string {
   const {width, height} = sizeOf(chart);
   copy.removeAttribute('class');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
+  copy.setAttribute('viewBox', [-margin, -margin, width, height].join(' '));
+  copy.setAttribute('width', String(width * pixelsPerUnit));
+  copy.setAttribute('height', String(height * pixelsPerUnit));
   const probe = document.createElement('span');
   probe.style.colorScheme = 'light';
   chart.parentElement?.append(probe);
@@ -39,21 +41,22 @@ export function svgText(chart: SVGSVGElement): string {
 /** @throws {Error} where the browser cannot draw it */
 export async function pngOf(chart: SVGSVGElement): Promise<Blob> {
   const {width, height} = sizeOf(chart);
-  const picture = new Image(width, height);
+  const picture = new Image(width * pixelsPerUnit, height * pixelsPerUnit);
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(chart))}`;
   await picture.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * 2;
-  canvas.height = height * 2;
+  canvas.width = width * pixelsPerUnit * 2;
+  canvas.height = height * pixelsPerUnit * 2;
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture.'))), 'image/png');
   });
 }
 
+/** With the margin that a file has. */
 function sizeOf({viewBox}: SVGSVGElement): {width: number; height: number} {
   const {width, height} = viewBox.baseVal;
-  return {width: width * pixelsPerUnit, height: height * pixelsPerUnit};
+  return {width: width + 2 * margin, height: height + 2 * margin};
 }
 
 /** A name that file systems take. */

@@ -11,13 +11,16 @@ export function Mark({level}: {readonly level: number}): ReactNode {
   );
 }
 
-/** The number of a rule, with its text behind it. */
+/** The number of a rule in brackets, with its text behind it. */
 export function Rule({number}: {readonly number: number}): ReactNode {
   const {subject, words, href} = useStore();
+  const {result: say} = words;
   return (
-    <a href={href(`/${subject.edition}/scoring/#r${number}`)}>
-      {fill(words.result.rule, {number})}
-    </a>
+    <>
+      {say.openBracket}
+      <a href={href(`/${subject.edition}/scoring/#r${number}`)}>{fill(say.rule, {number})}</a>
+      {say.closeBracket}
+    </>
   );
 }
 

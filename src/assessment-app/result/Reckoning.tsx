@@ -24,26 +24,27 @@ export default function Reckoning({result, capability, results, quick}: Reckonin
   if (outOfScope !== undefined) {
     return (
       <p>
-        {fill(say.isOutOfScope, {reason: outOfScope})} (<Rule number={6} />)
+        {fill(say.isOutOfScope, {reason: outOfScope})}
+        <Rule number={6} />
       </p>
     );
   }
   return (
     <>
       <p>
-        {verdict(result, say)} (<Rule number={mode === 'full' ? 3 : mode === 'quick' ? 7 : 5} />)
+        {verdict(result, say)}
+        <Rule number={mode === 'full' ? 3 : mode === 'quick' ? 7 : 5} />
       </p>
       {target ? (
         <p>
-          {fill(say.targetOf, {level: target.level})}
-          {say.comma}
-          {
-            {
+          {fill(say.targetIs, {
+            level: target.level,
+            by: {
               capability: say.targetByCapability,
               area: say.targetByArea,
               tier: `${say.targetByTier} ${assessment.tier ?? ''}`,
-            }[target.by]
-          }
+            }[target.by],
+          })}
         </p>
       ) : null}
       {mode === 'full' ? <Steps result={result} capability={capability} /> : null}
@@ -116,15 +117,16 @@ function Steps({result, capability}: Pick<ReckoningProps, 'result' | 'capability
                 met: deciding.met,
                 partly: deciding.partly,
                 applicable: deciding.applicable,
-              })}`}{' '}
-          (<Rule number={4} />)
+              })}`}
+          <Rule number={4} />
         </p>
       ) : null}
       {lent.length > 0 ? (
         <>
-          <h4>
-            {say.lent} (<Rule number={3} />)
-          </h4>
+          <h5>
+            {say.lent}
+            <Rule number={3} />
+          </h5>
           <ul>
             {lent.map(({id, rating, through = ''}) => (
               <li key={id}>
@@ -208,7 +210,9 @@ function Presupposed({result, results}: Pick<ReckoningProps, 'result' | 'results
   const {result: say} = words;
   return result.missing.map(({capability, level}) => (
     <p key={`${capability}.${level}`}>
-      <b>{say.provisional}</b> (<Rule number={5} />){words.app.colon}
+      <b>{say.provisional}</b>
+      <Rule number={5} />
+      {words.app.colon}
       {fill(say.presupposed, {
         id: result.id,
         level: result.level,
@@ -236,13 +240,13 @@ function Next({
       {isOutOfReach ? <p>{fill(say.nextNone, {level})}</p> : null}
       {question === undefined ? null : (
         <>
-          <h4>{fill(say.nextQuestion, {level})}</h4>
+          <h5>{fill(say.nextQuestion, {level})}</h5>
           <p>{question}</p>
         </>
       )}
       {criteria.length > 0 ? (
         <>
-          <h4>{fill(say.nextLevel, {level})}</h4>
+          <h5>{fill(say.nextLevel, {level})}</h5>
           <ul className="as-criteria">
             {criteria.map(({id, text, metBy, counted}) => (
               <li key={id}>
@@ -263,8 +267,8 @@ function Next({
             level,
             needed: needed.level,
             capability: needed.capability,
-          })}{' '}
-          (<Rule number={5} />)
+          })}
+          <Rule number={5} />
         </p>
       ))}
     </>

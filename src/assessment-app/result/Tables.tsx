@@ -25,7 +25,8 @@ export function AreaTable({profile, results}: TableProps): ReactNode {
           <th scope="col">{say.mean}</th>
           <th scope="col">{say.lowest}</th>
           <th scope="col">
-            {say.decided} (<Rule number={6} />)
+            {say.decided}
+            <Rule number={6} />
           </th>
           <th scope="col">{say.remark}</th>
         </tr>

@@ -49,7 +49,9 @@ export function remarksOf(
     ...('inScope' in standing && standing.assessed < standing.inScope && standing.assessed > 0
       ? [fill(say.partlyAssessed, {assessed: standing.assessed, inScope: standing.inScope})]
       : []),
-    ...(progress === undefined ? [] : [fill(say.progress, {percent: percentOf(progress)})]),
+    ...(progress === undefined || standing.basis !== 'full'
+      ? []
+      : [fill(say.progress, {percent: percentOf(progress)})]),
   ].join(say.comma);
 }
 

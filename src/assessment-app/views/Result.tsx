@@ -86,7 +86,8 @@ export default function ResultView(): ReactNode {
             })}
       </p>
       <p>
-        {say.noSingle} (<Rule number={6} />)
+        {say.noSingle}
+        <Rule number={6} />
       </p>
       <p>{say.notGoal}</p>
       <p className="as-buttons as-screen">
@@ -106,14 +107,17 @@ export default function ResultView(): ReactNode {
         <summary>{say.meanings}</summary>
         <ul>
           <li>
-            {say.indicativeMeans} (<Rule number={7} />)
+            {say.indicativeMeans}
+            <Rule number={7} />
           </li>
           <li>
-            {say.provisionalMeans} (<Rule number={5} />)
+            {say.provisionalMeans}
+            <Rule number={5} />
           </li>
           <li>{say.notAssessedMeans}</li>
           <li>
-            {say.outOfScopeMeans} (<Rule number={6} />)
+            {say.outOfScopeMeans}
+            <Rule number={6} />
           </li>
           <li>{say.areaTargetMeans}</li>
         </ul>

@@ -73,7 +73,7 @@ export default function Chart({
           </tspan>
         ))}
       </text>
-      <g transform={`translate(0 ${top})`}>{children}</g>
+      <g transform={`matrix(1 0 0 1 0 ${top})`}>{children}</g>
       <text fontSize={noteSize} fill="var(--ink-muted)">
         {noteLines.map((line, index) => (
           <tspan key={index} x={0} y={bottom + index * noteSize * leading}>

@@ -6,7 +6,7 @@ import type {SubjectCapability} from '../../assessment/subject';
 import {upperLevels} from '../../assessment/targets';
 import {useStore} from '../store';
 import {fill} from '../words';
-import {Mark, Rule} from './Parts';
+import {Mark, Rule, WideTable} from './Parts';
 import {criterionPath, percentOf, ratingWord, type ResultWords} from './standing';
 
 export interface ReckoningProps {
@@ -79,30 +79,28 @@ function Steps({result, capability}: Pick<ReckoningProps, 'result' | 'capability
   const lent = steps.flatMap((step) => step.lent);
   return (
     <>
-      <div className="as-wide">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.stepLevel}</th>
-              <th scope="col">{say.stepApplicable}</th>
-              <th scope="col">{say.stepMet}</th>
-              <th scope="col">{say.stepFinding}</th>
+      <WideTable label={capability.id}>
+        <thead>
+          <tr>
+            <th scope="col">{say.stepLevel}</th>
+            <th scope="col">{say.stepApplicable}</th>
+            <th scope="col">{say.stepMet}</th>
+            <th scope="col">{say.stepFinding}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <tr key={step.level}>
+              <th scope="row">
+                <Mark level={step.level} />
+              </th>
+              <td className="as-number">{step.applicable}</td>
+              <td className="as-number">{step.met}</td>
+              <td>{finding(step, say)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {steps.map((step) => (
-              <tr key={step.level}>
-                <th scope="row">
-                  <Mark level={step.level} />
-                </th>
-                <td className="as-number">{step.applicable}</td>
-                <td className="as-number">{step.met}</td>
-                <td>{finding(step, say)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
       {deciding ? (
         <p>
           {result.progress === undefined

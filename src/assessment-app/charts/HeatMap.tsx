@@ -11,7 +11,7 @@ export interface HeatMapProps extends Omit<ChartFrame, 'description'> {
 }
 
 const heading = 20;
-const cell = 72;
+const cell = 76;
 const gap = 8;
 
 /** The level of each capability, area by area. Each cell says in words and numbers what its colour repeats. */

@@ -1,7 +1,300 @@
-import type {ReactNode} from 'react';
-import {useStore} from '../store';
+import {useEffect, useId, useMemo, useRef, useState, type ReactNode} from 'react';
+import {profileOf} from '../../assessment/profile';
+import {resultsOf} from '../../assessment/results';
+import HeatMap from '../charts/HeatMap';
+import Radar from '../charts/Radar';
+import ChartFigure from '../result/ChartFigure';
+import Comparison from '../result/Comparison';
+import Inconsistencies from '../result/Inconsistencies';
+import {Mark, Rule} from '../result/Parts';
+import Reckoning from '../result/Reckoning';
+import Report from '../result/Report';
+import {chartNotes, dayOf, editionName, remarksOf} from '../result/standing';
+import {AreaTable, CapabilityTable} from '../result/Tables';
+import {surroundings, useStore} from '../store';
+import {fill} from '../words';
 
+/** What a team attains, how each level comes about, and what does not fit together. */
 export default function ResultView(): ReactNode {
-  const {words} = useStore();
-  return <h2 tabIndex={-1}>{words.app.result}</h2>;
+  const store = useStore();
+  const {subject, assessment, team, results, words, place, chooseTeam, goTo} = store;
+  const {result: say} = words;
+  const [isReport, setReport] = useState(false);
+  const [milestoneId, chooseMilestone] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const teamId = useId();
+  const profile = useMemo(() => profileOf(results, subject), [results, subject]);
+  const milestone = team.milestones.find(({id}) => id === milestoneId);
+  const before = useMemo(
+    () =>
+      milestone && {
+        name: fill(say.milestoneOf, {name: milestone.name, date: dayOf(milestone.at)}),
+        profile: profileOf(
+          resultsOf(milestone, {...assessment, scoring: milestone.scoring}, subject),
+          subject,
+        ),
+      },
+    [milestone, assessment, subject, say],
+  );
+  useEffect(() => {
+    if (!isReport) heading.current?.focus({preventScroll: true});
+  }, [isReport]);
+
+  if (isReport) {
+    return (
+      <Report profile={profile} today={dayOf(surroundings.now())} onBack={() => setReport(false)} />
+    );
+  }
+  const edition = editionName(subject.edition, say);
+  const notes = chartNotes({subject, results, date: dayOf(assessment.modified)}, say);
+  const chart = {profile, say, notes, language: subject.language};
+  const nameOf = (title: string): string => fill(say.chartOf, {team: team.name, chart: title});
+
+  return (
+    <section className="as-result">
+      <h2 ref={heading} tabIndex={-1}>
+        {say.title}
+        {words.app.colon}
+        {team.name}
+      </h2>
+      {assessment.teams.length > 1 ? (
+        <p className="as-field as-screen">
+          <label htmlFor={teamId}>{say.chooseTeam}</label>
+          <select
+            id={teamId}
+            value={team.id}
+            onChange={({target}) => {
+              chooseTeam(target.value);
+              chooseMilestone('');
+            }}>
+            {assessment.teams.map(({id, name}) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+      ) : null}
+      <p>
+        {results.assessed === 0
+          ? say.nothing
+          : fill(say.basis, {
+              assessed: results.assessed,
+              inScope: results.inScope,
+              edition,
+              scoring: results.scoring,
+            })}
+      </p>
+      <p>
+        {say.noSingle}
+        <Rule number={6} />
+      </p>
+      <p>{say.notGoal}</p>
+      <p className="as-buttons as-screen">
+        <button type="button" className="as-primary" onClick={() => setReport(true)}>
+          {say.report}
+        </button>
+      </p>
+      <div className="as-charts">
+        <ChartFigure name={[assessment.name, team.name, say.byArea]}>
+          {(ref) => <Radar {...chart} before={before} title={nameOf(say.byArea)} ref={ref} />}
+        </ChartFigure>
+        <ChartFigure name={[assessment.name, team.name, say.byCapability]}>
+          {(ref) => <HeatMap {...chart} title={nameOf(say.byCapability)} ref={ref} />}
+        </ChartFigure>
+      </div>
+      <details>
+        <summary>{say.meanings}</summary>
+        <ul>
+          <li>
+            {say.indicativeMeans}
+            <Rule number={7} />
+          </li>
+          <li>
+            {say.provisionalMeans}
+            <Rule number={5} />
+          </li>
+          <li>{say.notAssessedMeans}</li>
+          <li>
+            {say.outOfScopeMeans}
+            <Rule number={6} />
+          </li>
+          <li>{say.areaTargetMeans}</li>
+        </ul>
+      </details>
+      <h3>{say.byArea}</h3>
+      <AreaTable profile={profile} results={results} />
+      <h3>{say.byCapability}</h3>
+      <CapabilityTable profile={profile} results={results} />
+      <h3>{say.inconsistencies}</h3>
+      <Inconsistencies results={results} />
+      <h3>{say.reckoning}</h3>
+      <p>{say.reckoningLead}</p>
+      {profile.map(({id: area, title, capabilities}) => (
+        <section key={area}>
+          <h4>
+            {area} {title}
+          </h4>
+          {capabilities.map((standing) => {
+            const {id, level, basis} = standing;
+            const result = results.capabilities.find((found) => found.id === id);
+            const capability = subject.capabilities.find((found) => found.id === id);
+            if (!result || !capability) return null;
+            return (
+              <Unfolding key={id} isOpen={place.capability === id}>
+                <summary>
+                  {id} {standing.title}{' '}
+                  {level === undefined || basis === 'none' ? null : <Mark level={level} />}{' '}
+                  <small>{remarksOf(standing, say, result.progress)}</small>
+                </summary>
+                <div className="as-reckoning">
+                  <Reckoning {...{result, capability, results}} quick={team.quick[id]} />
+                  <p className="as-buttons as-screen">
+                    <button type="button" onClick={() => goTo({view: 'full', capability: id})}>
+                      {say.rate}
+                    </button>
+                    <button type="button" onClick={() => goTo({view: 'quick', capability: id})}>
+                      {say.rateQuick}
+                    </button>
+                    <a href={store.href(capability.path)}>{say.readPage}</a>
+                  </p>
+                </div>
+              </Unfolding>
+            );
+          })}
+        </section>
+      ))}
+      {assessment.teams.length > 1 ? <Teams /> : null}
+      <OverTime chosen={milestoneId} choose={chooseMilestone} before={before} now={profile} />
+    </section>
+  );
+}
+
+/** A fold that is open from the start where the address names what is in it; then it is the reader's. */
+function Unfolding({
+  isOpen,
+  children,
+}: {
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!isOpen || !fold.current) return;
+    fold.current.open = true;
+    fold.current.scrollIntoView();
+  }, [isOpen]);
+  return (
+    <details ref={fold} className="as-fold">
+      {children}
+    </details>
+  );
+}
+
+function Teams(): ReactNode {
+  const {words, assessment, subject} = useStore();
+  const {result: say} = words;
+  const columns = useMemo(
+    () =>
+      assessment.teams.map((team) => ({
+        id: team.id,
+        name: team.name,
+        profile: profileOf(resultsOf(team, assessment, subject), subject),
+      })),
+    [assessment, subject],
+  );
+  return (
+    <>
+      <h3>{say.teams}</h3>
+      <p>{say.teamsLead}</p>
+      <Comparison label={say.teams} columns={columns} />
+    </>
+  );
+}
+
+/** Keeps the answers under a name, and shows what has changed since. */
+function OverTime({
+  chosen,
+  choose,
+  before,
+  now,
+}: {
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+  readonly before: Parameters<typeof Radar>[0]['before'];
+  readonly now: Parameters<typeof Radar>[0]['profile'];
+}): ReactNode {
+  const {words, assessment, subject, team, edit} = useStore();
+  const {result: say} = words;
+  const id = useId();
+  const milestone = team.milestones.find((kept) => kept.id === chosen);
+  const isOfAnotherText =
+    milestone !== undefined &&
+    (milestone.edition !== subject.edition || milestone.scoring !== assessment.scoring);
+  return (
+    <>
+      <h3>{say.overTime}</h3>
+      <p>{say.overTimeLead}</p>
+      <form
+        className="as-field as-screen"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = event.currentTarget;
+          const typed = new FormData(form).get('name');
+          const name = typeof typed === 'string' ? typed.trim() : '';
+          if (name === '') return;
+          edit({do: 'milestone', team: team.id, name});
+          form.reset();
+        }}>
+        <label htmlFor={`${id}name`}>{say.milestoneName}</label>
+        <input id={`${id}name`} name="name" required maxLength={200} />
+        <button type="submit" disabled={team.milestones.length >= 100}>
+          {say.makeMilestone}
+        </button>
+      </form>
+      {team.milestones.length > 0 ? (
+        <p className="as-field as-screen">
+          <label htmlFor={`${id}with`}>{say.compareWith}</label>
+          <select
+            id={`${id}with`}
+            value={milestone ? chosen : ''}
+            onChange={({target}) => choose(target.value)}>
+            <option value="">{say.compareNone}</option>
+            {team.milestones.map((kept) => (
+              <option key={kept.id} value={kept.id}>
+                {fill(say.milestoneOf, {name: kept.name, date: dayOf(kept.at)})}
+              </option>
+            ))}
+          </select>
+          {milestone ? (
+            <button
+              type="button"
+              onClick={() =>
+                edit({do: 'remove-milestone', team: team.id, milestone: milestone.id})
+              }>
+              {say.removeMilestone}
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+      {isOfAnotherText ? (
+        <p>
+          {fill(say.milestoneEdition, {
+            edition: editionName(milestone.edition, say),
+            scoring: milestone.scoring,
+          })}
+        </p>
+      ) : null}
+      {before && milestone ? (
+        <Comparison
+          label={say.overTime}
+          hasChange
+          columns={[
+            {id: milestone.id, name: before.name, profile: before.profile},
+            {id: 'now', name: say.now, profile: now},
+          ]}
+        />
+      ) : null}
+    </>
+  );
 }

@@ -1,0 +1,124 @@
+import type {ReactNode} from 'react';
+import type {AreaStanding, CapabilityStanding} from '../../assessment/profile';
+import {fill, type AssessmentWords} from '../words';
+import Chart, {type ChartFrame} from './Chart';
+import {gridOf, shortened} from './geometry';
+import {shortNotes} from './standing-words';
+
+export interface HeatMapProps extends Omit<ChartFrame, 'description'> {
+  readonly profile: readonly AreaStanding[];
+  readonly say: AssessmentWords['result'];
+}
+
+const heading = 20;
+const cell = 76;
+const gap = 8;
+
+/** The level of each capability, area by area. Each cell says in words and numbers what its colour repeats. */
+export default function HeatMap({profile, say, ...frame}: HeatMapProps): ReactNode {
+  const grid = gridOf(
+    profile.map(({capabilities}) => capabilities.length),
+    {top: 0, heading, cell, gap},
+  );
+  const {columns, cellWidth} = grid;
+  return (
+    <Chart {...frame} height={grid.height} description={describe(profile, say)}>
+      {profile.map((area, row) => {
+        const y = grid.rows[row]?.y ?? 0;
+        return (
+          <g key={area.id}>
+            <text x={0} y={y + 13} fontSize={11}>
+              <tspan fontWeight={700}>{area.id}</tspan> {shortened(area.title, 23)}
+              <tspan fill="var(--ink-muted)">
+                {'  '}
+                {[
+                  ...(area.level === undefined || area.basis === 'none'
+                    ? []
+                    : [fill(say.level, {level: area.level})]),
+                  ...shortNotes(area, say).slice(0, 1),
+                ].join(say.comma)}
+              </tspan>
+            </text>
+            {area.capabilities.map((capability, index) => (
+              <Cell
+                key={capability.id}
+                capability={capability}
+                say={say}
+                x={(index % columns) * cellWidth}
+                y={y + heading + Math.floor(index / columns) * cell}
+                width={cellWidth}
+              />
+            ))}
+          </g>
+        );
+      })}
+    </Chart>
+  );
+}
+
+function Cell({
+  capability,
+  say,
+  x,
+  y,
+  width,
+}: {
+  readonly capability: CapabilityStanding;
+  readonly say: AssessmentWords['result'];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}): ReactNode {
+  const {id, level, target, basis} = capability;
+  const isRated = level !== undefined && basis !== 'none';
+  const middle = x + width / 2;
+  const notes = shortNotes(capability, say);
+  return (
+    <g
+      textAnchor="middle"
+      fill={isRated ? `var(--on-level-${level})` : 'var(--ink)'}
+      data-capability={id}>
+      <rect
+        x={x + 1}
+        y={y + 1}
+        width={width - 2}
+        height={cell - 4}
+        rx={3}
+        fill={isRated ? `var(--level-${level})` : 'var(--paper)'}
+        stroke="var(--line-strong)"
+        strokeDasharray={isRated ? undefined : '3 3'}
+      />
+      <text x={middle} y={y + 14} fontSize={10}>
+        {id}
+      </text>
+      <text x={middle} y={y + 33} fontSize={17} fontWeight={700}>
+        {isRated ? level : '–'}
+      </text>
+      {target === undefined ? null : (
+        <text x={middle} y={y + 45} fontSize={9}>
+          {fill(say.targetOf, {level: target})}
+        </text>
+      )}
+      {notes.map((note, index) => (
+        <text key={note} x={middle} y={y + 56 + index * 10} fontSize={9}>
+          {note}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function describe(profile: readonly AreaStanding[], say: AssessmentWords['result']): string {
+  return profile
+    .flatMap(({capabilities}) => capabilities)
+    .map((capability) => {
+      const {id, level, target, basis} = capability;
+      return [
+        id,
+        ...(level === undefined || basis === 'none' ? [] : [fill(say.level, {level})]),
+        ...(target === undefined ? [] : [fill(say.targetOf, {level: target})]),
+        ...shortNotes(capability, say),
+      ].join(say.comma);
+    })
+    .join(say.semicolon);
+}

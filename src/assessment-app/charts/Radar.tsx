@@ -1,0 +1,181 @@
+import type {ReactNode} from 'react';
+import type {AreaStanding} from '../../assessment/profile';
+import {fill, type AssessmentWords} from '../words';
+import Chart, {type ChartFrame} from './Chart';
+import {
+  anchorAt,
+  chartWidth,
+  radarPoint,
+  ringPath,
+  shortened,
+  topLevel,
+  type Point,
+} from './geometry';
+import {shortNotes} from './standing-words';
+
+export interface RadarProps extends Omit<ChartFrame, 'description'> {
+  readonly profile: readonly AreaStanding[];
+  /** An earlier state of the same team, to see beside it. */
+  readonly before?: {readonly name: string; readonly profile: readonly AreaStanding[]} | undefined;
+  readonly say: AssessmentWords['result'];
+}
+
+const radius = 100;
+const centre: Point = {x: chartWidth / 2, y: 168};
+const legendTop = 352;
+
+/** Lines that are told apart without colour. */
+const lines = {
+  level: {stroke: 'var(--accent)', strokeWidth: 2.5},
+  target: {stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '7 4'},
+  before: {stroke: 'var(--ink-muted)', strokeWidth: 1.5, strokeDasharray: '1.5 3.5'},
+} as const;
+
+/** The level and the target of each area, in a circle; with the numbers. */
+export default function Radar({profile, before, say, ...frame}: RadarProps): ReactNode {
+  const place = {centre, radius, axes: profile.length};
+  const pathOf = (values: readonly (number | undefined)[]): string =>
+    ringPath(
+      values.map((value, axis) =>
+        value === undefined ? undefined : radarPoint(place, axis, value),
+      ),
+    );
+  const hasTarget = profile.some(({target}) => target !== undefined);
+  const drawn = [
+    {kind: 'level', label: say.current} as const,
+    ...(hasTarget ? [{kind: 'target', label: say.target} as const] : []),
+    ...(before ? [{kind: 'before', label: shortened(before.name, 25)} as const] : []),
+  ];
+  const levelsBefore = profile.map(({id}) => before?.profile.find((area) => area.id === id)?.level);
+  return (
+    <Chart
+      {...frame}
+      height={legendTop + drawn.length * 16}
+      description={describe(profile, levelsBefore, say)}>
+      {Array.from({length: topLevel}, (_, index) => index + 1).map((level) => (
+        <path
+          key={level}
+          d={pathOf(profile.map(() => level))}
+          fill="none"
+          stroke="var(--line)"
+          data-ring={level}
+        />
+      ))}
+      {profile.map(({id}, axis) => {
+        const rim = radarPoint(place, axis, topLevel);
+        return (
+          <line key={id} x1={centre.x} y1={centre.y} x2={rim.x} y2={rim.y} stroke="var(--line)" />
+        );
+      })}
+      {before ? <path d={pathOf(levelsBefore)} fill="none" {...lines.before} /> : null}
+      {hasTarget ? (
+        <path d={pathOf(profile.map(({target}) => target))} fill="none" {...lines.target} />
+      ) : null}
+      <path
+        d={pathOf(profile.map(({level}) => level))}
+        fill="var(--accent)"
+        fillOpacity={0.1}
+        {...lines.level}
+      />
+      {profile.map(({id, level, basis}, axis) => {
+        if (level === undefined) return null;
+        const {x, y} = radarPoint(place, axis, level);
+        return (
+          <circle
+            key={id}
+            cx={x}
+            cy={y}
+            r={3.5}
+            fill={basis === 'none' ? 'var(--paper)' : 'var(--accent)'}
+            stroke="var(--accent)"
+          />
+        );
+      })}
+      {Array.from({length: topLevel}, (_, index) => index + 1).map((level) => (
+        <text
+          key={level}
+          x={centre.x + 4}
+          y={centre.y - (level / topLevel) * radius + 10}
+          fontSize={8}
+          fill="var(--ink-muted)"
+          stroke="var(--paper)"
+          strokeWidth={2}
+          paintOrder="stroke">
+          {level}
+        </text>
+      ))}
+      {profile.map((area, axis) => (
+        <Label key={area.id} area={area} at={radarPoint(place, axis, topLevel * 1.1)} say={say} />
+      ))}
+      {drawn.map(({kind, label}, index) => {
+        const y = legendTop + index * 16;
+        return (
+          <g key={kind}>
+            <line x1={0} x2={40} y1={y} y2={y} {...lines[kind]} />
+            <text x={48} y={y + 4}>
+              {label}
+            </text>
+          </g>
+        );
+      })}
+    </Chart>
+  );
+}
+
+/** The area's id, its level and target, and what is to be known of it. */
+function Label({
+  area,
+  at,
+  say,
+}: {
+  readonly area: AreaStanding;
+  readonly at: Point;
+  readonly say: AssessmentWords['result'];
+}): ReactNode {
+  const {id, level, target} = area;
+  const numbers = [
+    ...(level === undefined ? [] : [fill(say.level, {level})]),
+    ...(target === undefined ? [] : [fill(say.targetOf, {level: target})]),
+  ];
+  const below = [...numbers, ...shortNotes(area, say)];
+  const height = (below.length + 1) * 11;
+  // Above the centre a label grows upwards, below it downwards, beside it both ways.
+  const first =
+    at.y < centre.y - 5
+      ? at.y - height + 11
+      : at.y > centre.y + 5
+        ? at.y + 10
+        : at.y - height / 2 + 10;
+  return (
+    <text textAnchor={anchorAt(at, centre)} fontSize={9.5}>
+      <tspan x={at.x} y={first} fontSize={11} fontWeight={700}>
+        {id}
+      </tspan>
+      {below.map((line, index) => (
+        <tspan key={line} x={at.x} y={first + (index + 1) * 11}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function describe(
+  profile: readonly AreaStanding[],
+  before: readonly (number | undefined)[],
+  say: AssessmentWords['result'],
+): string {
+  return profile
+    .map((area, axis) => {
+      const {id, title, level, target} = area;
+      const was = before[axis];
+      return [
+        `${id} ${title}`,
+        ...(level === undefined ? [] : [fill(say.level, {level})]),
+        ...(target === undefined ? [] : [fill(say.targetOf, {level: target})]),
+        ...(was === undefined ? [] : [fill(say.before, {level: was})]),
+        ...shortNotes(area, say),
+      ].join(say.comma);
+    })
+    .join(say.semicolon);
+}

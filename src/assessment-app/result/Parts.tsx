@@ -1,0 +1,47 @@
+import type {ReactNode} from 'react';
+import {useStore} from '../store';
+import {fill} from '../words';
+
+/** A level's number on its colour; the number is the meaning. */
+export function Mark({level}: {readonly level: number}): ReactNode {
+  return (
+    <span className="as-mark" data-level={level}>
+      {level}
+    </span>
+  );
+}
+
+/** The number of a rule in brackets, with its text behind it. */
+export function Rule({number}: {readonly number: number}): ReactNode {
+  const {subject, words, href} = useStore();
+  const {result: say} = words;
+  return (
+    <>
+      {say.openBracket}
+      <a href={href(`/${subject.edition}/scoring/#r${number}`)}>{fill(say.rule, {number})}</a>
+      {say.closeBracket}
+    </>
+  );
+}
+
+/** A level or target in a table; a dash where there is none. */
+export function LevelCell({level}: {readonly level: number | undefined}): ReactNode {
+  return <td className="as-number">{level === undefined ? '–' : <Mark level={level} />}</td>;
+}
+
+/** A table that moves sideways within itself where the screen is narrow. */
+export function WideTable({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    // What moves sideways must be reached by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="as-wide" role="region" aria-label={label} tabIndex={0}>
+      <table>{children}</table>
+    </div>
+  );
+}

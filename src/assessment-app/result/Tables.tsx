@@ -1,0 +1,111 @@
+import type {ReactNode} from 'react';
+import type {AreaStanding} from '../../assessment/profile';
+import type {AreaResult, Results} from '../../assessment/results';
+import {useStore} from '../store';
+import {fill} from '../words';
+import {LevelCell, Rule, WideTable} from './Parts';
+import {remarksOf, type ResultWords} from './standing';
+
+interface TableProps {
+  readonly profile: readonly AreaStanding[];
+  readonly results: Results;
+}
+
+/** The numbers of the radar, and what decided each by rule 6. */
+export function AreaTable({profile, results}: TableProps): ReactNode {
+  const {words, href} = useStore();
+  const {result: say} = words;
+  return (
+    <WideTable label={say.byArea}>
+      <thead>
+        <tr>
+          <th scope="col">{say.area}</th>
+          <th scope="col">{say.current}</th>
+          <th scope="col">{say.target}</th>
+          <th scope="col">{say.mean}</th>
+          <th scope="col">{say.lowest}</th>
+          <th scope="col">
+            {say.decided}
+            <Rule number={6} />
+          </th>
+          <th scope="col">{say.remark}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {profile.map((area) => {
+          const limits = results.areas.find(({id}) => id === area.id)?.limits;
+          return (
+            <tr key={area.id}>
+              <th scope="row">
+                <a href={href(area.path)}>{area.id}</a> {area.title}
+              </th>
+              <LevelCell level={area.level} />
+              <LevelCell level={area.target} />
+              <td className="as-number">{limits ? meanOf(limits.mean) : '–'}</td>
+              <td className="as-number">{limits ? limits.lowest : '–'}</td>
+              <td>{limits ? decidedBy(limits, say) : '–'}</td>
+              <td>{remarksOf(area, say)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </WideTable>
+  );
+}
+
+/** To hundredths, rounded down, so that it never seems to reach the next level. */
+function meanOf(mean: number): string {
+  return String(Math.floor(mean * 100 + 1e-9) / 100);
+}
+
+function decidedBy(
+  {byMean, byLowest}: NonNullable<AreaResult['limits']>,
+  say: ResultWords,
+): string {
+  if (byMean === byLowest) return fill(say.byBoth, {level: byMean});
+  return byMean < byLowest
+    ? fill(say.byMean, {level: byMean})
+    : fill(say.byLowest, {level: byLowest});
+}
+
+/** The numbers of the heat map. */
+export function CapabilityTable({profile, results}: TableProps): ReactNode {
+  const {words, href} = useStore();
+  const {result: say} = words;
+  return (
+    <WideTable label={say.byCapability}>
+      <thead>
+        <tr>
+          <th scope="col">{say.capability}</th>
+          <th scope="col">{say.current}</th>
+          <th scope="col">{say.target}</th>
+          <th scope="col">{say.remark}</th>
+        </tr>
+      </thead>
+      {profile.map((area) => (
+        <tbody key={area.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={4} className="as-group">
+              {area.id} {area.title}
+            </th>
+          </tr>
+          {area.capabilities.map((capability) => {
+            const {id, title, path, level, target, basis, reason} = capability;
+            const found = results.capabilities.find((result) => result.id === id);
+            const remarks = remarksOf(capability, say, found?.progress);
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={href(path)}>{id}</a> {title}
+                </th>
+                <LevelCell level={basis === 'none' ? undefined : level} />
+                <LevelCell level={target} />
+                <td>{reason === undefined ? remarks : `${remarks}${words.app.colon}${reason}`}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+    </WideTable>
+  );
+}

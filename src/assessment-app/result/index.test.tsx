@@ -1,0 +1,208 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {ReactNode} from 'react';
+import {renderToStaticMarkup} from 'react-dom/server';
+import {expect, test} from 'vitest';
+import type {Assessment, Team} from '../../assessment/document';
+import {profileOf} from '../../assessment/profile';
+import {resultsOf} from '../../assessment/results';
+import {answersOf, smallAssessment, smallSubject, smallTeam} from '../../assessment/small-subject';
+import HeatMap from '../charts/HeatMap';
+import Radar from '../charts/Radar';
+import {fileName, withValues} from '../charts/save';
+import {StoreContext, type Store} from '../store';
+import ResultView from '../views/Result';
+import {assessmentWords} from '../words';
+import {changeBetween} from './Comparison';
+import Report from './Report';
+import {chartNotes, dayOf, percentOf} from './standing';
+
+const strings = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, '../../../i18n/en/code.json'), 'utf8'),
+) as Record<string, {message: string} | undefined>;
+const words = assessmentWords(({id}) => strings[id]?.message ?? id);
+const {result: say} = words;
+
+const answers = answersOf({
+  'HA-1.L2.1': 'partly',
+  'HA-1.L2.2': 'met',
+  'HA-1.L3.1': 'met',
+  'HA-1.L3.2': 'met',
+  'HA-1.L4.1': 'partly',
+});
+const team = smallTeam({
+  answers: {...answers, 'HA-1.L4.2': {rating: 'not-met', reason: 'Only <some> do.'}},
+  quick: {'HA-2': {2: true}},
+});
+
+function storeOf(of: Partial<Assessment> = {}, shown: Team = team): Store {
+  const assessment = smallAssessment({teams: [shown], ...of});
+  return {
+    words,
+    settings: {root: '/en/', edition: 'draft', overview: '', whole: ''},
+    subject: smallSubject,
+    assessment,
+    team: shown,
+    results: resultsOf(shown, assessment, smallSubject),
+    place: {view: 'result'},
+    edit: () => undefined,
+    undo: undefined,
+    redo: undefined,
+    goTo: () => undefined,
+    chooseTeam: () => undefined,
+    href: (address) => `/en${address}`,
+  };
+}
+
+const rendered = (view: ReactNode, store: Store): string =>
+  renderToStaticMarkup(<StoreContext value={store}>{view}</StoreContext>);
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replace(/\s+/g, ' ');
+
+function chartOf(of: Partial<Assessment> = {}, shown: Team = team) {
+  const {results, subject} = storeOf(of, shown);
+  return {
+    profile: profileOf(results, subject),
+    say,
+    title: 'Payments',
+    notes: chartNotes({subject, results, date: '2026-11-02'}, say),
+    language: 'en',
+  };
+}
+
+test('the heat map says each level and what is to be known of it in words', () => {
+  const html = renderToStaticMarkup(
+    <HeatMap {...chartOf({targets: {HA: 4}, outOfScope: {DS: 'No data.'}})} />,
+  );
+  const cells = [...html.matchAll(/<g [^>]*data-capability.*?<\/g>/g)].map(([cell]) =>
+    textOf(cell).trim(),
+  );
+  expect(cells).toEqual([
+    'HA-1 3 target 4 provisional',
+    'HA-2 2 target 4 indicative',
+    'DS-1 – out of scope',
+  ]);
+  expect(html).toContain(
+    'HA-1, level 3, target 4, provisional; HA-2, level 2, target 4, indicative; DS-1, out of scope</desc>',
+  );
+});
+
+test('a chart names the edition, the rule, the date and the licence', () => {
+  const text = textOf(renderToStaticMarkup(<Radar {...chartOf()} />));
+  expect(text).toContain('Working draft, scoring rule version 2; answers of 2026-11-02');
+  expect(text).toContain('CC BY-NC-ND 3.0');
+});
+
+test('the radar tells level and target apart by dashes, and has the numbers', () => {
+  const chart = chartOf({tier: 'B'});
+  const html = renderToStaticMarkup(<Radar {...chart} />);
+  const [ha, ds] = html.split('font-weight="700">').slice(-2).map(textOf);
+  expect(ha).toContain('HA level 2 target 3 indicative provisional');
+  expect(ds).toContain('DS level 1 target 3 not assessed');
+  expect(html.match(/<path[^>]*stroke-dasharray/g)).toHaveLength(1);
+  const before = {name: 'Spring', profile: chart.profile};
+  const both = renderToStaticMarkup(<Radar {...chart} before={before} />);
+  expect(new Set(both.match(/stroke-dasharray="[^"]*"/g)).size).toBe(2);
+  expect(both).toContain('Spring');
+});
+
+test('without targets and levels a radar draws neither', () => {
+  const html = renderToStaticMarkup(
+    <Radar {...chartOf({outOfScope: {HA: 'Not ours.', DS: 'No data.'}})} />,
+  );
+  expect(html).not.toContain('<circle');
+  expect(html).not.toContain('stroke-dasharray');
+  expect(textOf(html)).toContain('HA out of scope');
+});
+
+test('a result shows every step of the reckoning, with its rule', () => {
+  const html = rendered(<ResultView />, storeOf({tier: 'A'}));
+  const text = textOf(html);
+  expect(html).toContain('href="/en/draft/scoring/#r3"');
+  expect(text).toContain(
+    'All applicable criteria of levels 2 to 3 count as met; level 4 is not attained. ( rule 3 )',
+  );
+  expect(text).toContain('Target: level 4, from the tier of the business A');
+  expect(text).toContain(
+    'Progress towards level 4: 25 % = (0 met + ½ × 1 partly) ÷ 2 applicable ( rule 4 )',
+  );
+  expect(text).toContain('HA-1.L2.1 partly; counts as met through HA-1.L3.1');
+  expect(text).toContain('For level 4, meet these HA-1.L4.1 partly What HA-1.L4.1 asks.');
+  expect(text).toContain('For level 3, this must be answered yes Is HA-2 at 3?');
+  expect(text).toContain('the mean, rounded down: 2');
+});
+
+test('a result says that the top level is not the goal, that there is no single number, and what does not fit', () => {
+  const text = textOf(rendered(<ResultView />, storeOf()));
+  expect(text).toContain('Level 5 is not the goal.');
+  expect(text).toContain('There is no single number for the organisation');
+  expect(text).toContain(
+    'HA-1 is at level 3, which presupposes level 2 of DS-1; that is at level 1. Raise DS-1,',
+  );
+});
+
+test('teams stand in columns, and none is an average', () => {
+  const second = smallTeam({id: 'team2', name: 'Search', quick: {'HA-1': {2: true}}});
+  const html = rendered(<ResultView />, storeOf({teams: [team, second]}));
+  const [, table = ''] = html.split('aria-label="Teams side by side"');
+  expect(textOf(/<thead>.*?<\/thead>/.exec(table)?.[0] ?? '').trim()).toBe(
+    'Area / Capability Payments Search',
+  );
+  expect(textOf(/<tr><th scope="row">HA-1.*?<\/tr>/.exec(table)?.[0] ?? '').trim()).toBe(
+    'HA-1 Title of HA-1 3 provisional 2 indicative',
+  );
+});
+
+test('a change is of levels that both are there', () => {
+  const at = (level: 1 | 2 | 3, basis: 'full' | 'none' = 'full') => ({level, basis});
+  expect(changeBetween(at(1), at(3), say)).toBe('up 2');
+  expect(changeBetween(at(3), at(2), say)).toBe('down 1');
+  expect(changeBetween(at(2), at(2), say)).toBe('same');
+  expect(changeBetween(at(1, 'none'), at(2), say)).toBe('–');
+  expect(changeBetween(undefined, at(2), say)).toBe('–');
+});
+
+test('a report has everything: gaps, answers with reasons, what is not answered; and its foot', () => {
+  const store = storeOf({targets: {HA: 4}, commit: '0123456789abcdef'});
+  const html = rendered(
+    <Report
+      profile={profileOf(store.results, smallSubject)}
+      today="2026-11-29"
+      onBack={() => undefined}
+    />,
+    store,
+  );
+  const [foot = ''] = /<tfoot>.*?<\/tfoot>/.exec(html) ?? [];
+  expect(textOf(foot).trim()).toBe(
+    'Internet Application Operations Framework and Capability Maturity Model, Working draft; Commit 0123456789ab; ' +
+      'Scoring rule version 2; 2026-11-29; Text of the standard under CC BY-NC-ND 3.0, with attribution',
+  );
+  const text = textOf(html);
+  expect(text).toContain('Autumn: report on Payments');
+  expect(text).toContain('HA-1 Title of HA-1: level 3, target 4');
+  expect(text).toContain('HA-1.L4.2 What HA-1.L4.2 asks. not met Reason: Only <some> do.');
+  expect(text).toContain('Not answered: HA-1.L5.1, HA-1.L5.2');
+  expect(text).toContain('2 yes Is HA-2 at 2?');
+});
+
+test('files have values in the place of names, and names that file systems take', () => {
+  expect(withValues('<g fill="var(--ink)" font-family="var(--sans)">', (name) => `"${name}"`)).toBe(
+    `<g fill="'--ink'" font-family="'--sans'">`,
+  );
+  expect(fileName(['A/B: c', '图'], 'svg')).toBe('A-B- c 图.svg');
+  expect(fileName(['../..'], 'png')).toBe('chart.png');
+});
+
+test('progress is never rounded up, nor down by what a computer cannot write', () => {
+  expect([0.999, 0.29, 1 / 3, 0.125].map(percentOf)).toEqual([99, 29, 33, 12]);
+});
+
+test('a day is the reader’s; what is no time is shown as it is', () => {
+  expect(dayOf('2026-11-02T12:00:00.000Z')).toMatch(/^2026-11-0[123]$/);
+  expect(dayOf('soon')).toBe('soon');
+});

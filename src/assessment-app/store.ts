@@ -5,6 +5,7 @@ import type {Assessment, Team} from '../assessment/document';
 import {resultsOf, type Results} from '../assessment/results';
 import type {Subject} from '../assessment/subject';
 import type {AssessmentSettings} from '../assessment/files';
+import type {Keeping} from './keeping';
 import type {AssessmentWords} from './words';
 
 export const views = ['start', 'quick', 'full', 'result', 'plan', 'files'] as const;
@@ -15,6 +16,21 @@ export interface Place {
   readonly view: ViewName;
   /** A capability, where the view has one on a screen. */
   readonly capability?: string;
+}
+
+/** What is looked at, and where it came from. */
+export interface Shown {
+  readonly assessment: Assessment;
+  readonly from:
+    | {readonly kind: 'organisation'; readonly title: string}
+    | {
+        readonly kind: 'link';
+        readonly edition: string;
+        readonly scoring: number;
+        readonly isSameEdition: boolean;
+        /** How many criteria say something else now. */
+        readonly changed: number;
+      };
 }
 
 export interface Store {
@@ -30,6 +46,12 @@ export interface Store {
   readonly redo: (() => void) | undefined;
   readonly goTo: (place: Place) => void;
   readonly chooseTeam: (id: string) => void;
+  /** How what is open is kept; none of what is only looked at. */
+  readonly keeping: Keeping | undefined;
+  /** What a link or an organisation shows: edits do nothing. */
+  readonly isReadOnly: boolean;
+  /** Shows an assessment read-only, beside what is open. */
+  readonly look: (shown: Shown) => void;
   /** The address of a page of the site, from a path without base path and locale. */
   readonly href: (path: string) => string;
 }
@@ -51,12 +73,30 @@ export const surroundings = {
     ),
 };
 
-type HistoryStep = Edit | {readonly do: 'undo'} | {readonly do: 'redo'};
+type HistoryStep =
+  | Edit
+  | {readonly do: 'undo'}
+  | {readonly do: 'redo'}
+  /** Another assessment, with a history of its own, but for what must not be lost. */
+  | {readonly do: 'show'; readonly assessment: Assessment; readonly canUndo: boolean};
 
 const stepped = (history: History, step: HistoryStep): History => {
   if (step.do === 'undo') return undo(history);
   if (step.do === 'redo') return redo(history);
+  if (step.do === 'show') {
+    const {assessment: present, canUndo} = step;
+    return canUndo
+      ? {present, past: [...history.past, history.present], undone: []}
+      : historyOf(present);
+  }
   return done(history, step, surroundings);
+};
+
+/** A store, but for how it is kept. */
+export type OpenAssessment = Omit<Store, 'keeping' | 'isReadOnly' | 'look'> & {
+  /** Whether something was done to it, even if that was undone. */
+  readonly isTouched: boolean;
+  readonly show: (assessment: Assessment, canUndo: boolean) => void;
 };
 
 /** @param saved what the browser had kept, or a new one */
@@ -65,7 +105,7 @@ export function useNewStore({
   settings,
   subject,
   saved,
-}: Pick<Store, 'words' | 'settings' | 'subject'> & {readonly saved: Assessment}): Store {
+}: Pick<Store, 'words' | 'settings' | 'subject'> & {readonly saved: Assessment}): OpenAssessment {
   const [history, step] = useReducer(stepped, saved, historyOf);
   const [place, setPlace] = useState<Place>(() => placeIn(location.search));
   const [teamId, chooseTeam] = useState<string>();
@@ -78,6 +118,10 @@ export function useNewStore({
     window.history.pushState(null, '', addressOf(next));
     scrollTo({top: document.querySelector('[data-island]')?.getBoundingClientRect().top ?? 0});
   }, []);
+  const show = useCallback(
+    (shown: Assessment, canUndo: boolean) => step({do: 'show', assessment: shown, canUndo}),
+    [],
+  );
   return {
     words,
     settings,
@@ -91,6 +135,8 @@ export function useNewStore({
     redo: history.undone.length > 0 ? () => step({do: 'redo'}) : undefined,
     goTo,
     chooseTeam,
+    isTouched: history.past.length > 0 || history.undone.length > 0,
+    show,
     href: (path) => settings.root + path.replace(/^\//, ''),
   };
 }

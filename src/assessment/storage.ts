@@ -52,8 +52,10 @@ export interface StorageNews {
 
 export interface AssessmentStorage {
   readonly load: () => Promise<Loaded>;
-  /** An assessment as it is stored now; from then on this tab writes over that revision. */
-  readonly take: (id: string) => Promise<Kept | undefined>;
+  /** An assessment as it is stored now. */
+  readonly read: (id: string) => Promise<Kept | undefined>;
+  /** From now on this tab writes over that state: it shows it, or a reader chose to do without it. */
+  readonly accept: (kept: Kept) => void;
   /** Of several calls while a writing is under way, only the last is written; all get its outcome. */
   readonly save: (assessment: Assessment) => Promise<Saved>;
   /** Which is open. */
@@ -187,7 +189,7 @@ export function openStorage(
     return waiting.saved;
   }
 
-  async function read(): Promise<Loaded> {
+  async function loadAll(): Promise<Loaded> {
     try {
       const all = await records.entries();
       const kept: Kept[] = [];
@@ -213,17 +215,20 @@ export function openStorage(
   return {
     load: () =>
       Promise.race([
-        read(),
+        loadAll(),
         new Promise<Loaded>((resolve) => {
           setTimeout(() => resolve({ok: false, problem: 'failed'}), patience);
         }),
       ]),
-    async take(id) {
-      const stored = await records.get(recordPrefix + id);
-      const found = stored === undefined ? undefined : await keptIn(stored, id);
-      if (found) known.set(id, found.revision);
-      return found;
+    async read(id) {
+      try {
+        const stored = await records.get(recordPrefix + id);
+        return stored === undefined ? undefined : await keptIn(stored, id);
+      } catch {
+        return undefined;
+      }
     },
+    accept: ({assessment: {id}, revision}) => known.set(id, revision),
     save,
     choose: (id) => outcome(records.set(currentKey, id)),
     async remove(id) {

@@ -22,8 +22,9 @@ export default function KeptList(): ReactNode {
   return (
     <div className="as-kept">
       <p>
-        <b>{state}</b> {say.where}
+        <b>{state}</b>
       </p>
+      <p>{say.where}</p>
       {kept.length > 0 ? (
         <ul>
           {kept.map(({assessment: {id, name, modified, edition}}) => {

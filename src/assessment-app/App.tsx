@@ -1,9 +1,14 @@
 import {lazy, Suspense, useEffect, useState, type ReactNode} from 'react';
+import type {Assessment} from '../assessment/document';
 import {newAssessment} from '../assessment/edit';
 import type {AssessmentSettings} from '../assessment/files';
+import {openStorage, type AssessmentStorage, type Loaded} from '../assessment/storage';
 import type {Subject} from '../assessment/subject';
+import Kept from './components/Kept';
 import TeamChoice from './components/TeamChoice';
-import {StoreContext, surroundings, useNewStore, views, type ViewName} from './store';
+import {useKeeping} from './keeping';
+import {isLink, shownOf} from './shown';
+import {StoreContext, surroundings, useNewStore, views, type Shown, type ViewName} from './store';
 import QuickView from './views/Quick';
 import {fill, type AssessmentWords} from './words';
 
@@ -15,7 +20,12 @@ interface AppProps {
 /** Gets the overview, then everything, and shows the assessment as soon as there is the overview. */
 export default function App({words, settings}: AppProps): ReactNode {
   const [subject, setSubject] = useState<Subject>();
+  const [stored, setStored] = useState<Stored>();
   const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const storage = openStorage();
+    void storage.load().then((loaded) => setStored({storage, loaded}));
+  }, []);
   useEffect(() => {
     const load = async (file: string): Promise<void> => {
       const response = await fetch(settings.root + file);
@@ -40,22 +50,72 @@ export default function App({words, settings}: AppProps): ReactNode {
   return (
     <>
       {failure}
-      {subject ? <Open words={words} settings={settings} subject={subject} /> : null}
+      {subject && stored ? (
+        <Open words={words} settings={settings} subject={subject} stored={stored} />
+      ) : null}
     </>
   );
 }
 
-function Open({words, settings, subject}: AppProps & {readonly subject: Subject}): ReactNode {
-  const [saved] = useState(() =>
+interface Stored {
+  readonly storage: AssessmentStorage;
+  readonly loaded: Loaded;
+}
+
+function Open({
+  words,
+  settings,
+  subject,
+  stored: {storage, loaded},
+}: AppProps & {readonly subject: Subject; readonly stored: Stored}): ReactNode {
+  const blank = (): Assessment =>
     newAssessment(
       {assessment: words.app.defaultName, team: words.app.defaultTeam},
       subject,
       surroundings,
-    ),
-  );
-  const store = useNewStore({words, settings, subject, saved});
-  const {place, goTo, rebase} = store;
+    );
+  const [saved] = useState(() => {
+    const {kept = [], current} = loaded.ok ? loaded : {};
+    return (kept.find(({assessment: {id}}) => id === current) ?? kept[0])?.assessment ?? blank();
+  });
+  const opened = useNewStore({words, settings, subject, saved});
+  const {assessment, isTouched, show, place, goTo, rebase} = opened;
   const steps = views.filter((view) => view !== 'rebase' || rebase !== undefined);
+  const keeping = useKeeping({
+    storage,
+    loaded,
+    assessment,
+    isTouched,
+    show,
+    blank,
+    copyOf: (copied) => ({
+      ...copied,
+      id: surroundings.newId(),
+      name: fill(words.storage.copyName, {name: copied.name}).slice(0, 200),
+    }),
+  });
+  const [shown, look] = useState<Shown>();
+  const linkState = useLink(subject, look);
+  const store = {...opened, keeping, isReadOnly: false, look};
+  if (linkState === 'reading') return null;
+  if (shown) {
+    return (
+      <Suspense fallback={null}>
+        <Look
+          shown={shown}
+          words={words}
+          settings={settings}
+          subject={subject}
+          onKeep={(kept) => {
+            keeping.begin(kept);
+            look(undefined);
+            goTo({view: 'start'});
+          }}
+          onClose={() => look(undefined)}
+        />
+      </Suspense>
+    );
+  }
   return (
     <StoreContext value={store}>
       <nav className="as-steps" aria-label={words.app.steps}>
@@ -75,6 +135,12 @@ function Open({words, settings, subject}: AppProps & {readonly subject: Subject}
           {words.app.redo}
         </button>
       </nav>
+      {linkState === 'failed' ? (
+        <p role="alert" className="as-warning">
+          {words.storage.linkFailed}
+        </p>
+      ) : null}
+      <Kept />
       <TeamChoice />
       {rebase && place.view !== 'rebase' ? (
         <p className="as-banner">
@@ -88,6 +154,35 @@ function Open({words, settings, subject}: AppProps & {readonly subject: Subject}
     </StoreContext>
   );
 }
+
+/** A link that carries an assessment shows it; what the reader has stays as it is. */
+function useLink(subject: Subject, look: (shown: Shown) => void): 'none' | 'reading' | 'failed' {
+  const [hash, setHash] = useState(() => ({text: location.hash}));
+  // By the object, so that the same link is read again when it is opened again.
+  const [state, setState] = useState<{readonly of: object; readonly hasFailed: boolean}>();
+  useEffect(() => {
+    const onChange = (): void => setHash({text: location.hash});
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, []);
+  useEffect(() => {
+    if (!isLink(hash.text) || !subject.isWhole) return;
+    import('../assessment/link').then(
+      ({readFragment}) => {
+        const read = readFragment(hash.text, subject);
+        if (read.ok) look(shownOf(read.shared));
+        setState({of: hash, hasFailed: !read.ok});
+      },
+      () => setState({of: hash, hasFailed: true}),
+    );
+  }, [hash, subject, look]);
+  if (!isLink(hash.text)) return 'none';
+  if (state?.of !== hash) return 'reading';
+  return state.hasFailed ? 'failed' : 'none';
+}
+
+/** What is looked at read-only: few visits need it. */
+const Look = lazy(() => import('./components/Look'));
 
 /** Only quick mode comes with the first view: it is what most visitors touch first. */
 const laterViews = {

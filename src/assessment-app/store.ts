@@ -15,6 +15,7 @@ import type {Changes} from '../assessment/rebase';
 import {resultsOf, type Results} from '../assessment/results';
 import type {Subject} from '../assessment/subject';
 import type {AssessmentSettings} from '../assessment/files';
+import type {Keeping} from './keeping';
 import {fill, type AssessmentWords} from './words';
 
 /** In the order of the steps; re-basing is a step only while there is something to review. */
@@ -26,6 +27,21 @@ export interface Place {
   readonly view: ViewName;
   /** A capability, where the view has one on a screen. */
   readonly capability?: string;
+}
+
+/** What is looked at, and where it came from. */
+export interface Shown {
+  readonly assessment: Assessment;
+  readonly from:
+    | {readonly kind: 'organisation'; readonly title: string}
+    | {
+        readonly kind: 'link';
+        readonly edition: string;
+        readonly scoring: number;
+        readonly isSameEdition: boolean;
+        /** How many criteria say something else now. */
+        readonly changed: number;
+      };
 }
 
 export interface Store {
@@ -43,6 +59,12 @@ export interface Store {
   readonly redo: (() => void) | undefined;
   readonly goTo: (place: Place) => void;
   readonly chooseTeam: (id: string) => void;
+  /** How what is open is kept; none of what is only looked at. */
+  readonly keeping: Keeping | undefined;
+  /** What a link or an organisation shows: edits do nothing. */
+  readonly isReadOnly: boolean;
+  /** Shows an assessment read-only, beside what is open. */
+  readonly look: (shown: Shown) => void;
   /** The address of a page of the site, from a path without base path and locale. */
   readonly href: (path: string) => string;
 }
@@ -73,7 +95,9 @@ type HistoryStep =
   /** What no answer changes by is no step to undo. */
   | {readonly do: 'note'; readonly change: Change}
   /** An edit, with what has to be done before it, as a single step. */
-  | {readonly do: 'prepared'; readonly prepare: Change; readonly edit: Edit};
+  | {readonly do: 'prepared'; readonly prepare: Change; readonly edit: Edit}
+  /** Another assessment, with a history of its own, but for what must not be lost. */
+  | {readonly do: 'show'; readonly assessment: Assessment; readonly canUndo: boolean};
 
 const stepped = (history: History, step: HistoryStep): History => {
   const {present} = history;
@@ -90,6 +114,10 @@ const stepped = (history: History, step: HistoryStep): History => {
       const after = edited(step.prepare(present), step.edit, surroundings);
       return done(history, {do: 'replace', with: after}, surroundings);
     }
+    case 'show':
+      return step.canUndo
+        ? {present: step.assessment, past: [...history.past, present], undone: []}
+        : historyOf(step.assessment);
     default:
       return done(history, step, surroundings);
   }
@@ -101,13 +129,20 @@ const changesAnswers = ({do: kind}: Edit): boolean =>
 /** Re-basing, which is loaded after the first view. */
 type Rebasing = typeof rebaseModule;
 
+/** A store, but for how it is kept. */
+export type OpenAssessment = Omit<Store, 'keeping' | 'isReadOnly' | 'look'> & {
+  /** Whether something was done to it, even if that was undone. */
+  readonly isTouched: boolean;
+  readonly show: (assessment: Assessment, canUndo: boolean) => void;
+};
+
 /** @param saved what the browser had kept, or a new one */
 export function useNewStore({
   words,
   settings,
   subject,
   saved,
-}: Pick<Store, 'words' | 'settings' | 'subject'> & {readonly saved: Assessment}): Store {
+}: Pick<Store, 'words' | 'settings' | 'subject'> & {readonly saved: Assessment}): OpenAssessment {
   const [history, step] = useReducer(stepped, saved, historyOf);
   const [place, setPlace] = useState<Place>(() => placeIn(location.search));
   const [teamId, chooseTeam] = useState<string>();
@@ -149,6 +184,10 @@ export function useNewStore({
     window.history.pushState(null, '', addressOf(next));
     scrollTo({top: document.querySelector('[data-island]')?.getBoundingClientRect().top ?? 0});
   }, []);
+  const show = useCallback(
+    (shown: Assessment, canUndo: boolean) => step({do: 'show', assessment: shown, canUndo}),
+    [],
+  );
   return {
     words,
     settings,
@@ -163,6 +202,8 @@ export function useNewStore({
     redo: history.undone.length > 0 ? () => step({do: 'redo'}) : undefined,
     goTo,
     chooseTeam,
+    isTouched: history.past.length > 0 || history.undone.length > 0,
+    show,
     href: (path) => settings.root + path.replace(/^\//, ''),
   };
 }

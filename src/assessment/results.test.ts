@@ -151,7 +151,7 @@ describe('a capability', () => {
     expect(results.capabilities.map(({target}) => target)).toEqual([
       {level: 3, by: 'area'},
       {level: 2, by: 'capability'},
-      {level: 4, by: 'tier'},
+      {level: 3, by: 'tier'},
     ]);
   });
 });

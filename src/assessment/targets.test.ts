@@ -4,7 +4,7 @@ import {outOfScopeReason, targetOf, workload} from './targets';
 
 describe('the target of a capability', () => {
   test.each([
-    ['A', 4],
+    ['A', 3],
     ['B', 3],
     ['C', 2],
   ] as const)('of a business of tier %s is %d where nothing else is set', (tier, level) => {
@@ -31,9 +31,9 @@ test('out of scope is what has a reason, or whose area has; a blank reason is no
 describe('the work of an assessment', () => {
   const {capabilities} = smallSubject();
 
-  test('is 30 seconds a question, and the time to read it', () => {
-    // 12 questions of four words: 6 minutes, and 48 words at 230 a minute.
-    expect(workload(capabilities, 'quick', 'en')).toEqual({questions: 12, minutes: 7});
+  test('is the time to read, and 30 seconds a criterion, or in quick mode a capability', () => {
+    // 12 questions of four words, 48 words at 230 a minute, and three levels to choose: 1.7 minutes.
+    expect(workload(capabilities, 'quick', 'en')).toEqual({questions: 12, minutes: 2});
     expect(workload(capabilities, 'full', 'en')).toEqual({questions: 24, minutes: 13});
     expect(workload([], 'full', 'en')).toEqual({questions: 0, minutes: 0});
   });

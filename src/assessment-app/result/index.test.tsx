@@ -40,6 +40,10 @@ function storeOf(of: Partial<Assessment> = {}, shown: Team = team): Store {
   return {
     words,
     settings: {root: '/en/', edition: 'draft', overview: '', whole: ''},
+    rebase: undefined,
+    keeping: {} as Store['keeping'],
+    isReadOnly: false,
+    look: () => undefined,
     subject: smallSubject,
     assessment,
     team: shown,
@@ -127,7 +131,7 @@ test('a result shows every step of the reckoning, with its rule', () => {
   expect(text).toContain(
     'All applicable criteria of levels 2 to 3 count as met; level 4 is not attained. ( rule 3 )',
   );
-  expect(text).toContain('Target: level 4, from the tier of the business A');
+  expect(text).toContain('Target: level 3, from the tier of the business A');
   expect(text).toContain(
     'Progress towards level 4: 25 % = (0 met + ½ × 1 partly) ÷ 2 applicable ( rule 4 )',
   );

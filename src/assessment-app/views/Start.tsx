@@ -1,7 +1,92 @@
-import type {ReactNode} from 'react';
+import {useEffect, useId, useRef, type ReactNode} from 'react';
+import {outOfScopeReason, workload} from '../../assessment/targets';
+import Begin from '../start/Begin';
+import KeptList from '../start/KeptList';
+import Scope from '../start/Scope';
+import Targets from '../start/Targets';
+import Teams from '../start/Teams';
 import {useStore} from '../store';
+import {fill, type AssessmentWords} from '../words';
 
+/** Sets up: how much there is to do, name and teams, targets and scope, and what else one can begin from. */
 export default function StartView(): ReactNode {
-  const {words} = useStore();
-  return <h2 tabIndex={-1}>{words.app.start}</h2>;
+  const {subject, assessment, words, edit, goTo} = useStore();
+  const {start: say} = words;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const nameId = useId();
+  useEffect(() => heading.current?.focus({preventScroll: true}), []);
+
+  const inScope = subject.capabilities.filter(
+    ({id}) => outOfScopeReason(assessment, id) === undefined,
+  );
+  const quick = workload(inScope, 'quick', subject.language);
+  const full = workload(inScope, 'full', subject.language);
+
+  return (
+    <section className="as-start">
+      <h2 ref={heading} tabIndex={-1}>
+        {say.title}
+      </h2>
+      <dl className="as-work">
+        <div>
+          <dt>{words.app.quick}</dt>
+          <dd>
+            {fill(say.quickWork, {
+              questions: quick.questions,
+              time: duration(quick.minutes, words),
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.app.full}</dt>
+          <dd>
+            {subject.isWhole
+              ? fill(say.fullWork, {criteria: full.questions, time: duration(full.minutes, words)})
+              : fill(say.fullCount, {criteria: full.questions})}
+          </dd>
+        </div>
+        <div>
+          <dt>{say.scope}</dt>
+          <dd>{fill(say.scopeCount, {count: inScope.length, of: subject.capabilities.length})}</dd>
+        </div>
+      </dl>
+      <p>{say.lead}</p>
+      <p className="as-buttons">
+        <button type="button" className="as-primary" onClick={() => goTo({view: 'quick'})}>
+          {say.toQuick}
+        </button>
+        <button type="button" onClick={() => goTo({view: 'full'})}>
+          {say.toFull}
+        </button>
+      </p>
+
+      <h3>{say.nameTitle}</h3>
+      <p className="as-field">
+        <label htmlFor={nameId}>{say.name}</label>
+        <input
+          id={nameId}
+          value={assessment.name}
+          maxLength={200}
+          onChange={({target}) => edit({do: 'rename', name: target.value})}
+        />
+      </p>
+      <Teams />
+
+      <h3>{say.targets}</h3>
+      <Targets renderScope={(of, title) => <Scope of={of} title={title} />} />
+
+      <h3>{say.begin}</h3>
+      <Begin />
+
+      <h3>{words.storage.title}</h3>
+      <KeptList />
+    </section>
+  );
+}
+
+/** In half hours where it is longer than one and a half. */
+function duration(minutes: number, {start: say}: AssessmentWords): string {
+  return minutes < 90
+    ? fill(say.minutes, {minutes})
+    : fill(say.hours, {hours: Math.ceil(minutes / 30) / 2});
 }

@@ -1,6 +1,47 @@
 import type {Translate} from './translate';
 
-/** What is said of how answers are kept. */
+/** What is said of how answers are kept, and of what is only looked at. */
 export function storageWords(translate: Translate) {
-  return {title: translate({id: 'assessment.storage.title'})};
+  return {
+    title: translate({id: 'assessment.storage.title'}),
+    isNew: translate({id: 'assessment.storage.isNew'}),
+    saved: translate({id: 'assessment.storage.saved'}),
+    saving: translate({id: 'assessment.storage.saving'}),
+    unsaved: translate({id: 'assessment.storage.unsaved'}),
+    where: translate({id: 'assessment.storage.where'}),
+    until: translate({id: 'assessment.storage.until'}),
+    persist: translate({id: 'assessment.storage.persist'}),
+    persisted: translate({id: 'assessment.storage.persisted'}),
+    notPersisted: translate({id: 'assessment.storage.notPersisted'}),
+    changed: translate({id: 'assessment.storage.changed'}),
+    draft: translate({id: 'assessment.storage.draft'}),
+    edition: translate({id: 'assessment.storage.edition'}),
+    isOpen: translate({id: 'assessment.storage.isOpen'}),
+    open: translate({id: 'assessment.storage.open'}),
+    remove: translate({id: 'assessment.storage.remove'}),
+    removed: translate({id: 'assessment.storage.removed'}),
+    conflict: translate({id: 'assessment.storage.conflict'}),
+    gone: translate({id: 'assessment.storage.gone'}),
+    keepMine: translate({id: 'assessment.storage.keepMine'}),
+    takeTheirs: translate({id: 'assessment.storage.takeTheirs'}),
+    copyName: translate({id: 'assessment.storage.copyName'}),
+    tookTheirs: translate({id: 'assessment.storage.tookTheirs'}),
+    export: translate({id: 'assessment.storage.export'}),
+    refused: translate({id: 'assessment.storage.refused'}),
+    full: translate({id: 'assessment.storage.full'}),
+    failed: translate({id: 'assessment.storage.failed'}),
+    retry: translate({id: 'assessment.storage.retry'}),
+    unreadable: translate({id: 'assessment.storage.unreadable'}),
+    exportStored: translate({id: 'assessment.storage.exportStored'}),
+    linkFailed: translate({id: 'assessment.storage.linkFailed'}),
+    fromLink: translate({id: 'assessment.storage.fromLink'}),
+    lookLink: translate({id: 'assessment.storage.lookLink'}),
+    lookLinkText: translate({id: 'assessment.storage.lookLinkText'}),
+    lookChanged: translate({id: 'assessment.storage.lookChanged'}),
+    lookAway: translate({id: 'assessment.storage.lookAway'}),
+    lookOrganisation: translate({id: 'assessment.storage.lookOrganisation'}),
+    lookUnchanged: translate({id: 'assessment.storage.lookUnchanged'}),
+    keepAsOwn: translate({id: 'assessment.storage.keepAsOwn'}),
+    back: translate({id: 'assessment.storage.back'}),
+  };
 }

@@ -108,6 +108,8 @@ test('a link shows ratings and nothing else, and leaves what the visitor has', a
   await visitor.goto('/en/draft/assessment/?view=quick&at=DS-2');
   await expect(island(visitor).locator('.as-question').first()).toBeVisible();
   await visitor.keyboard.press('2');
+  await step(visitor, 'Set up').click();
+  await expect(island(visitor)).toContainText('Saved.');
   await visitor.goto('about:blank');
   await visitor.goto(address);
   await expect(island(visitor)).toContainText('DS-1');

@@ -1,4 +1,4 @@
-import {lazy, Suspense, useEffect, useState, type ReactNode} from 'react';
+import {lazy, Suspense, type ComponentType, useEffect, useState, type ReactNode} from 'react';
 import type {Assessment} from '../assessment/document';
 import {newAssessment} from '../assessment/edit';
 import type {AssessmentSettings} from '../assessment/files';
@@ -181,17 +181,26 @@ function useLink(subject: Subject, look: (shown: Shown) => void): 'none' | 'read
   return state.hasFailed ? 'failed' : 'none';
 }
 
+/** A component that is loaded when it is shown, with the words that the first view does without. */
+function later<Props>(load: () => Promise<{readonly default: ComponentType<Props>}>) {
+  return lazy(async () => {
+    const [component, words] = await Promise.all([load(), import('./later-words')]);
+    Object.assign(WORDS, words.default);
+    return component;
+  });
+}
+
 /** What is looked at read-only: few visits need it. */
-const Look = lazy(() => import('./components/Look'));
+const Look = later(() => import('./components/Look'));
 
 /** Only quick mode comes with the first view: it is what most visitors touch first. */
 const laterViews = {
-  start: lazy(() => import('./views/Start')),
-  full: lazy(() => import('./views/Full')),
-  result: lazy(() => import('./views/Result')),
-  plan: lazy(() => import('./views/Plan')),
-  files: lazy(() => import('./views/Files')),
-  rebase: lazy(() => import('./views/Rebase')),
+  start: later(() => import('./views/Start')),
+  full: later(() => import('./views/Full')),
+  result: later(() => import('./views/Result')),
+  plan: later(() => import('./views/Plan')),
+  files: later(() => import('./views/Files')),
+  rebase: later(() => import('./views/Rebase')),
 };
 
 function View({view}: {readonly view: ViewName}): ReactNode {

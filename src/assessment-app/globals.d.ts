@@ -1,7 +1,9 @@
-import type {AssessmentWords} from './words';
+import type {FirstWords} from './words';
 
 /** What the bundler puts in: `../plugins/assessment/bundle.ts`. */
 declare global {
-  const WORDS: AssessmentWords;
+  const WORDS: FirstWords;
+  /** `LaterWords` as JSON. */
+  const LATER_WORDS: string;
   const STYLES: string;
 }

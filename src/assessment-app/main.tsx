@@ -2,6 +2,7 @@
 import {createRoot} from 'react-dom/client';
 import type {AssessmentSettings} from '../assessment/files';
 import App from './App';
+import type {AssessmentWords} from './words';
 
 const island = document.querySelector<HTMLElement>('[data-island="assessment"]');
 if (island && !island.dataset.running) {
@@ -10,5 +11,6 @@ if (island && !island.dataset.running) {
   style.textContent = STYLES;
   document.head.append(style);
   const settings = JSON.parse(island.dataset.settings ?? '{}') as AssessmentSettings;
-  createRoot(island).render(<App words={WORDS} settings={settings} />);
+  // The words of later views come with them, into the same object: App.tsx.
+  createRoot(island).render(<App words={WORDS as AssessmentWords} settings={settings} />);
 }

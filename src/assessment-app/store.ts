@@ -151,8 +151,15 @@ export function useNewStore({
   if (!team) throw new Error('An assessment without a team.');
   const [rebasing, setRebasing] = useState<Rebasing>();
   useEffect(() => {
-    if (subject.isWhole) void import('../assessment/rebase').then(setRebasing);
-  }, [subject]);
+    if (!subject.isWhole) return;
+    // What a review's milestone is called is said by words of a later view.
+    void Promise.all([import('../assessment/rebase'), import('./later-words')]).then(
+      ([loaded, later]) => {
+        Object.assign(words, later.default);
+        setRebasing(loaded);
+      },
+    );
+  }, [subject, words]);
   const rebase = useMemo(
     () => rebasing?.changesOf(assessment, subject),
     [rebasing, assessment, subject],

@@ -80,7 +80,7 @@ test('the front page says at once where to begin, and what the standard consists
     for (const viewport of [desktop, phone]) {
       await page.setViewportSize(viewport);
       await page.goto(root);
-      for (const path of ['introduction', 'assessing']) {
+      for (const path of ['introduction', 'assessment']) {
         const link = page.locator(`main a[href$="/draft/${path}/"]`).first();
         await expect(link, `${root} ${viewport.width}`).toBeInViewport({ratio: 1});
       }

@@ -10,22 +10,35 @@ import {startWords} from './start';
 import {storageWords} from './storage';
 import type {Translate} from './translate';
 
-/** What the assessment says, in one language, by view. What stands in braces is put in by `fill`. */
-export function assessmentWords(translate: Translate) {
+/** What the first view says, in one language. What stands in braces is put in by `fill`. */
+export function firstWords(translate: Translate) {
   return {
     app: appWords(translate),
     quick: quickWords(translate),
-    start: startWords(translate),
-    full: fullWords(translate),
     grid: gridWords(translate),
-    result: resultWords(translate),
-    plan: planWords(translate),
-    files: filesWords(translate),
-    rebase: rebaseWords(translate),
     storage: storageWords(translate),
   };
 }
 
-export type AssessmentWords = ReturnType<typeof assessmentWords>;
+/** What views say that are loaded when they are opened. */
+export function laterWords(translate: Translate) {
+  return {
+    start: startWords(translate),
+    full: fullWords(translate),
+    result: resultWords(translate),
+    plan: planWords(translate),
+    files: filesWords(translate),
+    rebase: rebaseWords(translate),
+  };
+}
+
+export type FirstWords = ReturnType<typeof firstWords>;
+export type LaterWords = ReturnType<typeof laterWords>;
+export type AssessmentWords = FirstWords & LaterWords;
+
+/** All of it. */
+export function assessmentWords(translate: Translate): AssessmentWords {
+  return {...firstWords(translate), ...laterWords(translate)};
+}
 
 export {fill} from '../../assessment/fill';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import {buildSync} from 'esbuild';
-import type {AssessmentWords} from '../../assessment-app/words';
+import type {AssessmentWords, FirstWords, LaterWords} from '../../assessment-app/words';
 import {bundledFiles} from '../../reader/bundle-script';
 import type {CodeFile} from '../bundle-code';
 
-const app = path.join(__dirname, '../../assessment-app');
+const appFolder = path.join(__dirname, '../../assessment-app');
 
 /**
  * The code of the assessment: what the page loads, with React, and what that loads when it is asked for. Without the
@@ -18,7 +18,7 @@ export function bundleAssessment(words: AssessmentWords): {
   readonly files: readonly CodeFile[];
 } {
   const {outputFiles, metafile} = buildSync({
-    entryPoints: [path.join(app, 'main.tsx')],
+    entryPoints: [path.join(appFolder, 'main.tsx')],
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -27,10 +27,12 @@ export function bundleAssessment(words: AssessmentWords): {
     jsx: 'automatic',
     define: {
       'process.env.NODE_ENV': '"production"',
-      WORDS: JSON.stringify(words),
+      WORDS: JSON.stringify(firstOf(words)),
+      // As text: esbuild puts objects of all files into a file that the first view loads.
+      LATER_WORDS: JSON.stringify(JSON.stringify(laterOf(words))),
       STYLES: JSON.stringify(assessmentStyles()),
     },
-    outdir: app,
+    outdir: appFolder,
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
     write: false,
@@ -52,10 +54,18 @@ export function bundleAssessment(words: AssessmentWords): {
 /** The rules of the page's own part, which its code puts into the page: the page's stylesheet does not have them. */
 export function assessmentStyles(): string {
   const {outputFiles} = buildSync({
-    entryPoints: [path.join(app, 'app.css')],
+    entryPoints: [path.join(appFolder, 'app.css')],
     bundle: true,
     minify: true,
     write: false,
   });
   return outputFiles[0]?.text ?? '';
+}
+
+function firstOf({app, quick, grid, storage}: AssessmentWords): FirstWords {
+  return {app, quick, grid, storage};
+}
+
+function laterOf({start, full, result, plan, files, rebase}: AssessmentWords): LaterWords {
+  return {start, full, result, plan, files, rebase};
 }

@@ -11,7 +11,7 @@ const words = {
     result: 'Result',
     setUp: 'Set up',
     file: 'Assessment file (JSON)',
-    link: 'Address of the link',
+    begun: 'is open now.',
   },
   zh: {
     assess: '评估团队',
@@ -21,7 +21,7 @@ const words = {
     result: '结果',
     setUp: '设定',
     file: '评估文件（JSON）',
-    link: '链接的地址',
+    begun: '已打开',
   },
 } as const;
 
@@ -84,6 +84,7 @@ for (const [language, root] of [
     const reader = await context.newPage();
     await reader.goto(`${root}draft/assessment/`);
     await island(reader).locator('input[type=file]').setInputFiles(file);
+    await expect(island(reader)).toContainText(say.begun);
     await step(reader, say.result).click();
     await expect.poll(() => levels(reader)).toEqual(shown);
     expect(await overflow(page)).toBeLessThanOrEqual(0);

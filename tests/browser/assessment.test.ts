@@ -121,3 +121,13 @@ test('a link shows ratings and nothing else, and leaves what the visitor has', a
   await expect(island(visitor).locator('.as-level')).toContainText('Level 2');
   await context.close();
 });
+
+test.describe('without script', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('it says that it needs script, and not that it is loading', async ({page}) => {
+    await page.goto('/en/draft/assessment/');
+    await expect(island(page)).toContainText('needs script');
+    await expect(island(page).getByText('Loading')).toBeHidden();
+  });
+});

@@ -63,6 +63,7 @@ function sizeOf({viewBox}: SVGSVGElement): {width: number; height: number} {
 export function fileName(parts: readonly string[], ending: string): string {
   const name = parts
     .join(' ')
+    // Control characters are what is looked for.
     // eslint-disable-next-line no-control-regex
     .replace(/[\\/:*?"<>|\u0000-\u001f\u007f]+/g, '-')
     .replace(/^[.\s-]+/, '')

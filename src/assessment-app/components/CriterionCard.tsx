@@ -1,5 +1,5 @@
 import {useEffect, useId, useRef, useState, type ReactNode, type Ref} from 'react';
-import type {Answer, Rating} from '../../assessment/document';
+import type {Answer} from '../../assessment/document';
 import {
   countedAs,
   countIn,
@@ -12,25 +12,13 @@ import type {CountedCriterion} from '../../assessment/results';
 import type {SubjectCapability, SubjectCriterion} from '../../assessment/subject';
 import {scoringRule} from '../../model/scoring';
 import {useStore} from '../store';
-import {fill, type AssessmentWords} from '../words';
+import {ratingWord} from '../rating-word';
+import {fill} from '../words';
 import Evidence from './Evidence';
 import WordedText from './WordedText';
 
 /** In the order of the keys 1 to 4. */
 export const ratings = ['met', 'partly', 'not-met', 'not-applicable'] as const;
-
-export function ratingWord(
-  rating: Rating | 'unanswered',
-  {full: say}: Pick<AssessmentWords, 'full'>,
-): string {
-  return {
-    met: say.met,
-    partly: say.partly,
-    'not-met': say.notMet,
-    'not-applicable': say.notApplicable,
-    unanswered: say.unanswered,
-  }[rating];
-}
 
 /** A criterion: what it asks, how it is rated, what it counts as, and what belongs to the answer. */
 export default function CriterionCard({
@@ -101,7 +89,7 @@ export default function CriterionCard({
               checked={chosen === choice}
               onChange={() => onChange(ratedAs(choice))}
             />
-            {ratingWord(choice, words)} <kbd aria-hidden="true">{index + 1}</kbd>
+            {ratingWord(choice, words.full)} <kbd aria-hidden="true">{index + 1}</kbd>
           </label>
         ))}
         <Sample criterion={criterion} answer={answer} onChange={onChange} />
@@ -188,7 +176,7 @@ function Sample({
     const isException = rated === 'met' && holding * 100 < rule.metFromPercent * sample;
     return fill(isException ? say.sampleException : say.sampleRated, {
       share: shareOf(holding, sample),
-      rating: ratingWord(rated, words),
+      rating: ratingWord(rated, words.full),
     });
   };
   return (

@@ -7,7 +7,8 @@ import {upperLevels} from '../../assessment/targets';
 import {useStore} from '../store';
 import {fill} from '../words';
 import {Mark, Rule, WideTable} from './Parts';
-import {criterionPath, percentOf, ratingWord, type ResultWords} from './standing';
+import {ratingWord} from '../rating-word';
+import {criterionPath, percentOf, type ResultWords} from './standing';
 
 export interface ReckoningProps {
   readonly result: CapabilityResult;

@@ -9,7 +9,8 @@ import {useStore} from '../store';
 import {fill} from '../words';
 import Inconsistencies from './Inconsistencies';
 import {Mark} from './Parts';
-import {chartNotes, dayOf, editionName, ratingWord} from './standing';
+import {ratingWord} from '../rating-word';
+import {chartNotes, dayOf, editionName} from './standing';
 import {AreaTable, CapabilityTable} from './Tables';
 
 /** Everything about a team on paper. Each sheet ends with what it was made with. */

@@ -1,6 +1,6 @@
 /** What the views of a result say in the same way. */
 import type {AreaStanding, CapabilityStanding} from '../../assessment/profile';
-import type {CountedCriterion, Results} from '../../assessment/results';
+import type {Results} from '../../assessment/results';
 import type {Subject} from '../../assessment/subject';
 import {criterionAnchor} from '../../model/anchors';
 import {shortNotes} from '../charts/standing-words';
@@ -19,16 +19,6 @@ export function dayOf(time: string): string {
   if (Number.isNaN(at.getTime())) return time;
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
-
-export function ratingWord(rating: CountedCriterion['counted'], say: ResultWords): string {
-  return {
-    met: say.met,
-    partly: say.partly,
-    'not-met': say.notMet,
-    'not-applicable': say.notApplicable,
-    unanswered: say.unanswered,
-  }[rating];
 }
 
 /** Progress in whole percent, never rounded up: rule 4. */

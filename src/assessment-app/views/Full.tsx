@@ -9,8 +9,9 @@ import {
 } from '../../assessment/full-mode';
 import type {CapabilityResult} from '../../assessment/results';
 import type {SubjectCapability, SubjectLevel} from '../../assessment/subject';
-import CriterionCard, {ratings, ratingWord} from '../components/CriterionCard';
+import CriterionCard, {ratings} from '../components/CriterionCard';
 import GridFold from '../components/GridFold';
+import {ratingWord} from '../rating-word';
 import {useStore} from '../store';
 import {fill} from '../words';
 
@@ -313,7 +314,7 @@ function Standing({
                   className="as-link"
                   onClick={() => onGoTo(criterion.id)}>
                   {criterion.id.slice(criterion.id.indexOf('.') + 1)}{' '}
-                  <span className="as-muted">{ratingWord(criterion.counted, words)}</span>
+                  <span className="as-muted">{ratingWord(criterion.counted, words.full)}</span>
                 </button>
               ))}
               {lacking.length > shown.length

@@ -5,6 +5,7 @@ import {usePluginData} from '@docusaurus/useGlobalData';
 import type {AssessmentFiles, AssessmentSettings} from '../../assessment/files';
 import {useCurrentEdition} from '../edition';
 import {useLocaleRoot} from '../locale-root';
+import tool from '../Tool/styles.module.css';
 
 /**
  * `<Assessment />`: the place of the assessment, and the code that fills it. React is in that code, so that the page
@@ -30,7 +31,7 @@ export default function Assessment(): ReactNode {
   return (
     <>
       <div data-island="assessment" data-settings={JSON.stringify(settings)}>
-        <p data-loading="">{translate({id: 'tool.loading'})}</p>
+        <p className={tool.loading}>{translate({id: 'tool.loading'})}</p>
         <noscript>
           <p>{translate({id: 'tool.needsScript'})}</p>
         </noscript>

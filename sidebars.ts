@@ -110,6 +110,17 @@ const sidebars: SidebarsConfig = {
             'capability/ds/ds-5',
           ],
         },
+        {
+          type: 'category',
+          key: 'capability-ev',
+          label: 'EV 专项运营活动支持',
+          items: [
+            'capability/ev/ev-1',
+            'capability/ev/ev-2',
+            'capability/ev/ev-3',
+            'capability/ev/ev-4',
+          ],
+        },
       ],
     },
     {

@@ -112,6 +112,17 @@ const sidebars: SidebarsConfig = {
         },
         {
           type: 'category',
+          key: 'capability-ux',
+          label: 'UX 用户体验优化',
+          items: [
+            'capability/ux/ux-1',
+            'capability/ux/ux-2',
+            'capability/ux/ux-3',
+            'capability/ux/ux-4',
+          ],
+        },
+        {
+          type: 'category',
           key: 'capability-ev',
           label: 'EV 专项运营活动支持',
           items: [
@@ -119,6 +130,28 @@ const sidebars: SidebarsConfig = {
             'capability/ev/ev-2',
             'capability/ev/ev-3',
             'capability/ev/ev-4',
+          ],
+        },
+        {
+          type: 'category',
+          key: 'capability-ce',
+          label: 'CE 持续成本优化',
+          items: [
+            'capability/ce/ce-1',
+            'capability/ce/ce-2',
+            'capability/ce/ce-3',
+            'capability/ce/ce-4',
+          ],
+        },
+        {
+          type: 'category',
+          key: 'capability-cs',
+          label: 'CS 客户服务',
+          items: [
+            'capability/cs/cs-1',
+            'capability/cs/cs-2',
+            'capability/cs/cs-3',
+            'capability/cs/cs-4',
           ],
         },
       ],

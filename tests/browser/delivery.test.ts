@@ -1,7 +1,7 @@
 /** How pages reach readers: one subject, whose cases share their servers and measurements. */
 import {readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import type {Locator} from '@playwright/test';
+import type {Locator, Request} from '@playwright/test';
 import budgets from '../../bench/budgets.json';
 import {subPathPort} from '../ports';
 import {desktop, expect, languages, phone, settled, templates, templateTag, test} from './test';
@@ -96,6 +96,23 @@ for (const [language, root] of Object.entries(languages)) {
     });
   }
 }
+
+test('a page with the matrix is its file, the code of its island and its mark', async ({page}) => {
+  for (const root of Object.values(languages)) {
+    const asked: string[] = [];
+    const note = (request: Request): void => void asked.push(new URL(request.url()).pathname);
+    page.on('request', note);
+    await page.goto(`${root}draft/matrix/`, {waitUntil: 'networkidle'});
+    await settled(page);
+    const code = await page.locator('[data-island]').getAttribute('data-code');
+    expect(asked.filter((address) => !address.endsWith('/favicon.svg'))).toEqual([
+      `${root}draft/matrix/`,
+      code,
+    ]);
+    expect(asked.length).toBeLessThanOrEqual(budgets.matrix.requests);
+    page.off('request', note);
+  }
+});
 
 test('whatever is on the longest page and not folded is painted, at once and all the way down', async ({
   page,

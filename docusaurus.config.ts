@@ -17,6 +17,7 @@ import remarkJoinHan from './src/plugins/standard/remark-join-han';
 import remarkStandard from './src/plugins/standard/remark-standard';
 import searchPlugin from './src/plugins/search';
 import assessmentPlugin from './src/plugins/assessment';
+import matrixPlugin from './src/plugins/matrix';
 import reader from './src/reader';
 import {checkGeneratedFolder} from './src/docusaurus/build-process';
 import {checkLocale, currentLocale} from './src/docusaurus/current-locale';
@@ -129,6 +130,7 @@ const config: Config = {
     (context) => exportsPlugin(context, editions),
     searchPlugin,
     assessmentPlugin,
+    matrixPlugin,
     reader,
     afterBuildPlugin,
   ],

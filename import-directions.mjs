@@ -15,9 +15,11 @@ export const importDirections = {
   model: {values: []},
   // Browser code: a reader loads it beside the page.
   search: {values: []},
+  // What mounts React in a page, likewise.
+  island: {values: []},
   // Browser code likewise.
   assessment: {values: ['model']},
-  'assessment-app': {values: ['model', 'assessment']},
+  'assessment-app': {values: ['model', 'assessment', 'island']},
   content: {values: ['model']},
   html: {values: []},
   // Which pages are tools, and what an outline is, page data knows.
@@ -48,10 +50,15 @@ export const importDirections = {
       'search',
       'assessment',
       'assessment-app',
+      'components',
+      'island',
     ],
   },
   // The matrix finds capabilities by the same equality of letters as search does.
-  components: {values: ['model', 'search', 'docusaurus'], types: ['page-data', 'assessment']},
+  components: {
+    values: ['model', 'search', 'docusaurus', 'island', 'assessment'],
+    types: ['page-data'],
+  },
   theme: {values: ['model', 'components', 'docusaurus'], types: ['page-data', 'search']},
   pages: {values: ['model', 'components', 'docusaurus'], types: ['page-data']},
 };

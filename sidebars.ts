@@ -60,7 +60,6 @@ const sidebars: SidebarsConfig = {
         'capability/words',
         'capability/numbers',
         'capability/assessment',
-        'capability/calculator',
         'capability/assessing',
         'capability/claims',
         {

@@ -28,8 +28,8 @@ export function shownBlocks(): ShownBlock[] {
     if (/^H[2-6]$/.test(element.tagName) && element.id && !element.closest('section[data-level]')) {
       section = element.id;
     }
-    // What a tool shows is its reader's, not the page's; what refers to a page is found where it stands.
-    if (element.closest('[data-tool], [data-unsearched]')) continue;
+    // What an island shows is its reader's, not the page's; what refers to a page is found where it stands.
+    if (element.closest('[data-island], [data-unsearched]')) continue;
     if (!(element instanceof HTMLElement) || isInline(element)) continue;
     if (Array.from(element.querySelectorAll('*')).some((inner) => !isInline(inner))) continue;
     const place = element.closest('section[data-level][id], li[id^="l"], [data-term][id]');

@@ -73,7 +73,7 @@ describe('the first use of a term', () => {
     ['code', '<p><code>故障</code><br/><img alt="故障"></p>'],
     ['the other language', '<p><span lang="en">SLO</span></p>'],
     ['a formula', '<p><math><mtext>故障</mtext></math></p>'],
-    ['a tool', '<div data-tool=""><p>故障</p></div>'],
+    ['an island', '<div data-island="x"><p>故障</p></div>'],
     ['what is no part of the text', '<div data-unsearched=""><p>故障</p></div>'],
     ['no paragraph', '故障'],
   ])('is not marked in %s', (_, content) => {

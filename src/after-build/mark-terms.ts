@@ -30,7 +30,7 @@ const unmarkedAttributes = [
   'lang',
   'hidden',
   'popover',
-  'data-tool',
+  'data-island',
   'data-unsearched',
   'data-drawing',
 ];

@@ -80,9 +80,9 @@ describe('what nothing reads goes', () => {
 
 describe('names', () => {
   test('a page’s inline scripts may add what they name', () => {
-    const page = '<body><script>e.className="added";e.dataset.toolFailed=""</script></body>';
-    expect(pruned('.added{top:0}[data-tool-failed]{top:0}.absent{top:0}', page)).toBe(
-      '.added{top:0}[data-tool-failed]{top:0}',
+    const page = '<body><script>e.className="added";e.dataset.islandFailed=""</script></body>';
+    expect(pruned('.added{top:0}[data-island-failed]{top:0}.absent{top:0}', page)).toBe(
+      '.added{top:0}[data-island-failed]{top:0}',
     );
   });
 

@@ -12,7 +12,7 @@ export type Names = ReadonlySet<string>;
 /** What script or the browser itself may add to any page. */
 const dynamic = ['[open]', '[hidden]'];
 
-/** The names that a page has, and every word of its inline scripts, which may add elements. */
+/** The names that a page has, and every word of its inline scripts and of what it tells its island, which may add elements. */
 export function namesInPage({elements}: Document): Names {
   const names = new Set<string>(dynamic);
   for (const element of elements) {
@@ -24,6 +24,7 @@ export function namesInPage({elements}: Document): Names {
     names.add(name);
     for (const [attribute, value] of Object.entries(attributes)) {
       names.add(`[${attribute}]`);
+      if (attribute === 'data-settings') for (const word of namesInScript(value)) names.add(word);
       if (attribute === 'id') names.add(`#${value}`);
       if (attribute === 'class') for (const word of value.split(/\s+/)) names.add(`.${word}`);
     }
@@ -31,7 +32,7 @@ export function namesInPage({elements}: Document): Names {
   return names;
 }
 
-/** Every word of a script may be the name of something it adds. `dataset.toolFailed` adds `data-tool-failed`. */
+/** Every word of a script may be the name of something it adds. `dataset.islandFailed` adds `data-island-failed`. */
 export function namesInScript(script: string): Names {
   const names = new Set<string>();
   for (const word of new Set(script.match(/[\w-]+/g))) {

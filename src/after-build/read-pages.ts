@@ -20,6 +20,8 @@ export interface BuiltPage {
   readonly html: string;
   readonly names: Names;
   readonly frame: Frame;
+  /** The address of its island's code, on a page that has one. */
+  readonly islandCode?: string;
   /** Of a page of an edition, but for step sheets, which repeat what capabilities say. */
   readonly text?: PageText;
 }
@@ -74,6 +76,8 @@ export function readPage(
   const document = parseHtml(html);
   const address = file.replace(/index\.html$/, '');
   const edition = editions.find((known) => known.path === firstOf(file));
+  const island = document.elements.find(({attributes}) => 'data-island' in attributes);
+  const islandCode = island?.attributes['data-code'];
   const hasText = edition && !address.startsWith(`${edition.path}/${stepSheetsFolder}/`);
   return {
     file,
@@ -82,6 +86,7 @@ export function readPage(
     html,
     names: namesInPage(document),
     frame: readFrame(document, file),
+    ...(islandCode === undefined ? {} : {islandCode}),
     ...(hasText ? {text: readText(document, html, address, edition)} : {}),
   };
 }

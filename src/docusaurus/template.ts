@@ -4,9 +4,8 @@
  * Relies on: the fields that Docusaurus gives to its option `ssrTemplate` (`SSGTemplateData`), which
  * are documented by their use in its own template only, and on its language, Eta.
  *
- * Why: scripts are not in the head of every page but named in a mark on pages with a `Tool`
- * (`../after-build/deliver.ts` makes their start of it), and the theme's own script for colours is left
- * out, since `../reader/page-script.ts` does that.
+ * Why: no page loads the application, and the theme's own script for colours is left out, since
+ * `../reader/page-script.ts` does that.
  *
  * Under version 4: compare with `ssgTemplate.html.ts` there. A field that is no longer given comes out
  * empty or as “undefined”; `readFrame` finds that in the built page.
@@ -26,7 +25,6 @@ export const template = `
 </head>
 <body<%~ it.bodyAttributes && ' ' + it.bodyAttributes %>>
 <div id="__docusaurus"><%~ it.appHtml %></div>
-<% if (it.appHtml.includes('<div data-tool=""')) { %><!--application <%= it.scripts.map((file) => it.baseUrl + file).join(' ') %>--><% } %>
 <%~ it.postBodyTags %>
 </body>
 </html>
@@ -36,11 +34,6 @@ export const template = `
 export interface Frame {
   /** The link to the stylesheet. */
   readonly stylesheet: Span;
-  /** Where the application is to start, on a page with a tool. */
-  readonly application?: Span & {
-    /** Addresses of its scripts, the main one last. */
-    readonly scripts: readonly string[];
-  };
 }
 
 /**
@@ -49,7 +42,7 @@ export interface Frame {
  * @param file of the page, for the message
  * @throws {Error} naming the field of the template that came out otherwise than expected
  */
-export function readFrame({elements, comments}: Document, file: string): Frame {
+export function readFrame({elements}: Document, file: string): Frame {
   const expect = (isThere: boolean, field: string, found: string): void => {
     if (!isThere) {
       throw new Error(`${file}: ${found}. Does Docusaurus still give ${field} to ssrTemplate?`);
@@ -78,12 +71,5 @@ export function readFrame({elements, comments}: Document, file: string): Frame {
   }
   const isAddress = (address: string): boolean => /^\/(?!.*undefined)/.test(address);
   expect(isAddress(stylesheet.attributes.href ?? ''), 'baseUrl', 'its stylesheet has no address');
-
-  const hasTool = elements.some(({attributes}) => 'data-tool' in attributes);
-  const mark = comments.find(({value}) => value.startsWith('application '));
-  expect(hasTool === (mark !== undefined), 'appHtml', 'the mark for its application is wrong');
-  if (!mark) return {stylesheet};
-  const scripts = mark.value.trim().split(/\s+/).slice(1);
-  expect(scripts.length > 0 && scripts.every(isAddress), 'scripts', 'its scripts have no address');
-  return {stylesheet, application: {start: mark.start, end: mark.end, scripts}};
+  return {stylesheet};
 }

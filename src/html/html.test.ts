@@ -3,7 +3,10 @@ import {edit, parseHtml, textIn} from './html';
 
 const html =
   '<!doctype html><HTML lang="a&amp;b"><body data-x><p>R&amp;D<br/>one<!-- c -->two<img src="x"></p><svg viewBox="0 0 1 1"><path d="M0"/></svg></body></HTML>';
-const {elements, comments, children} = parseHtml(html);
+const {elements, children} = parseHtml(html);
+const comments = [{children}, ...elements]
+  .flatMap((element) => element.children)
+  .filter((node) => node.type === 'comment');
 const part = ({start, end}: {readonly start: number; readonly end: number}): string =>
   html.slice(start, end);
 const named = (name: string) => elements.filter((element) => element.name === name);

@@ -37,7 +37,6 @@ export interface Document {
   readonly children: readonly Node[];
   /** All there are, in their order: outer ones before those in them. */
   readonly elements: readonly Element[];
-  readonly comments: readonly Comment[];
 }
 
 interface OpenElement extends Omit<Element, 'children' | 'content' | 'end'> {
@@ -54,7 +53,6 @@ interface OpenElement extends Omit<Element, 'children' | 'content' | 'end'> {
 export function parseHtml(html: string): Document {
   const top: Node[] = [];
   const elements: Element[] = [];
-  const comments: Comment[] = [];
   const open: OpenElement[] = [];
   let text: {value: string; start: number; end: number} | undefined;
   const children = (): Node[] => open.at(-1)?.children ?? top;
@@ -96,15 +94,13 @@ export function parseHtml(html: string): Document {
       oncomment(value) {
         endText();
         const {startIndex: start, endIndex} = parser;
-        const comment: Comment = {type: 'comment', value, start, end: endIndex + 1};
-        children().push(comment);
-        comments.push(comment);
+        children().push({type: 'comment', value, start, end: endIndex + 1});
       },
     },
     {decodeEntities: true, recognizeSelfClosing: true},
   );
   parser.end(html);
-  return {children: top, elements, comments};
+  return {children: top, elements};
 }
 
 /** The text in an element, without its markup. */

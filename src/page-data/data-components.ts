@@ -21,9 +21,6 @@ export type Source =
   | 'translations'
   | 'vocabulary';
 
-/** The components that are tools (`src/components/Tool`): a page with one starts the application. */
-export const tools: readonly string[] = ['Matrix', 'ScoreCalculator'];
-
 export const dataComponents: Readonly<Record<string, readonly Source[] | undefined>> = {
   LevelSummary: ['data', 'outline'],
   LevelTable: ['data', 'outline', 'fates', 'vocabulary'],
@@ -57,7 +54,6 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   ClimbDiagram: ['outline'],
   Dependencies: ['dependencies'],
   Matrix: ['matrix'],
-  ScoreCalculator: ['outline'],
   ScoringVersions: ['data'],
   Backlinks: ['backlinks'],
   TranslationMark: ['translations'],

@@ -7,8 +7,28 @@ export interface CodeFile {
   /** With a hash of what is in it. */
   readonly name: string;
   readonly text: string;
-  /** Absolute paths of the files that something in it is of. */
-  readonly sources: readonly string[];
+}
+
+const source = path.join(__dirname, '..');
+const common = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  write: false,
+  metafile: true,
+} as const;
+
+/** Of all that was bundled, for the notices: plugins bundle as they are made, before there is anything to build. */
+const sources = new Set<string>();
+
+/**
+ * Absolute paths of the files that something is of in the code that pages load by itself.
+ *
+ * @throws {Error} when nothing was bundled yet
+ */
+export function sourcesOfCode(): string[] {
+  if (sources.size === 0) throw new Error('The notices are made before the code they are of.');
+  return [...sources];
 }
 
 /**
@@ -19,20 +39,47 @@ export interface CodeFile {
  */
 export function bundleCode(entry: string, options: BuildOptions): CodeFile {
   const {outputFiles, metafile} = buildSync({
-    entryPoints: [path.join(__dirname, '..', entry)],
-    bundle: true,
-    minify: true,
-    target: 'es2022',
     ...options,
-    write: false,
-    metafile: true,
+    ...common,
+    entryPoints: [path.join(source, entry)],
   });
-  const text = outputFiles?.[0]?.text ?? '';
-  return {
-    name: hashedName(`${path.parse(entry).name}.js`, text),
-    text,
-    sources: bundledFiles(metafile),
-  };
+  for (const file of bundledFiles(metafile)) sources.add(file);
+  const text = outputFiles[0]?.text ?? '';
+  return {name: hashedName(`${path.parse(entry).name}.js`, text), text};
+}
+
+/**
+ * Code with React in it, in files that load each other when they are asked for.
+ *
+ * @param entry from `src`, with its ending: `assessment-app/main.tsx`
+ * @param define what stands for names in it
+ * @throws {Error} esbuild's, for code that does not parse
+ */
+export function bundleIsland(
+  entry: string,
+  define: Readonly<Record<string, string>>,
+): {
+  /** The name of the file that the page loads. */
+  readonly main: string;
+  readonly files: readonly CodeFile[];
+} {
+  const file = path.join(source, entry);
+  const {outputFiles, metafile} = buildSync({
+    ...common,
+    entryPoints: [file],
+    splitting: true,
+    format: 'esm',
+    jsx: 'automatic',
+    define: {'process.env.NODE_ENV': '"production"', ...define},
+    outdir: path.dirname(file),
+    entryNames: '[name].[hash]',
+    chunkNames: '[name].[hash]',
+  });
+  for (const file of bundledFiles(metafile)) sources.add(file);
+  const files = outputFiles.map(({path: name, text}) => ({name: path.basename(name), text}));
+  const main = files.find(({name}) => name.startsWith(`${path.parse(entry).name}.`));
+  if (!main) throw new Error(`${entry} gives no file of its name.`);
+  return {main: main.name, files};
 }
 
 /** The name of a file with a hash of what is in it: `box.1a2b3c4d.js`. */

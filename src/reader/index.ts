@@ -3,11 +3,11 @@
  * Only wires lifecycles.
  */
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {withoutReadingPages} from '../docusaurus/browser-pages';
+import {withoutPages} from '../docusaurus/browser-pages';
 import {ownLink} from '../docusaurus/link-alias';
 import {bundleScript} from './bundle-script';
 
-export default function readerPlugin({siteDir, siteConfig}: LoadContext): Plugin {
+export default function readerPlugin({siteConfig}: LoadContext): Plugin {
   return {
     name: 'reader',
 
@@ -16,7 +16,7 @@ export default function readerPlugin({siteDir, siteConfig}: LoadContext): Plugin
       const isApart = process.env.NODE_ENV === 'production' && !isServer;
       return {
         ...ownLink(config),
-        plugins: isApart ? [withoutReadingPages(currentBundler, siteDir, siteConfig)] : [],
+        plugins: isApart ? [withoutPages(currentBundler, siteConfig)] : [],
       };
     },
 

@@ -177,7 +177,7 @@ addEventListener('click', (event) => {
   const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey);
   if (target.closest('[data-opens-search]') && isPlain && openSearch()) event.preventDefault();
   const link = target.closest('a');
-  // A tool changes the address without an event.
+  // An island changes the address without an event.
   keepPlace();
   // Within the page, and for the page one comes back to.
   link?.closest<HTMLElement>('[popover]')?.hidePopover();

@@ -33,7 +33,6 @@ import Organisations from '../components/Organisations';
 import PartsDiagram from '../components/PartsDiagram';
 import Pitfalls from '../components/Pitfalls';
 import ScopeDiagram from '../components/ScopeDiagram';
-import ScoreCalculator from '../components/ScoreCalculator';
 import ScoringVersions from '../components/ScoringVersions';
 import Sources from '../components/Sources';
 import SpecificationFacts from '../components/SpecificationFacts';
@@ -102,7 +101,6 @@ export default {
   PartsDiagram,
   Pitfalls,
   ScopeDiagram,
-  ScoreCalculator,
   ScoringVersions,
   Sources,
   SpecificationFacts,

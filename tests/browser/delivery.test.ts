@@ -1,14 +1,24 @@
 /** How pages reach readers: one subject, whose cases share their servers and measurements. */
-import type {Locator} from '@playwright/test';
+import {readdirSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import type {Locator, Request} from '@playwright/test';
 import budgets from '../../bench/budgets.json';
 import {subPathPort} from '../ports';
-import {desktop, expect, languages, phone, templates, templateTag, test} from './test';
+import {desktop, expect, languages, phone, settled, templates, templateTag, test} from './test';
 
-const reading = Object.entries(templates).filter(([template]) => template !== 'tool');
+const build = resolve(__dirname, '../../build');
+
+const all = Object.entries(templates);
+/** Served with the pages, and loaded by none. */
+const wholeStylesheet = (root: string): string => {
+  const [file = ''] = readdirSync(join(build, root, 'assets/css'));
+  return `${root}assets/css/${file}`;
+};
 
 for (const [language, root] of Object.entries(languages)) {
   for (const tag of ['', ' @full'] as const) {
-    const taken = reading.filter(([template]) => templateTag(template, language) === tag);
+    const withIsland = all.filter(([template]) => templateTag(template, language) === tag);
+    const taken = withIsland.filter(([template]) => template !== 'island');
 
     test(`${language}: a page for reading is one file and its mark${tag}`, async ({page}) => {
       expect(taken.length).toBeGreaterThan(3);
@@ -33,14 +43,12 @@ for (const [language, root] of Object.entries(languages)) {
     test(`${language}: has every rule of the whole stylesheet that it can use${tag}`, async ({
       page,
     }) => {
-      // The tool page links the whole stylesheet of its language.
-      await page.goto(root + templates.tool);
-      const sheet = await page.locator('link[rel=stylesheet]').getAttribute('href');
-      for (const [template, path] of taken) {
+      for (const [template, path] of withIsland) {
         await page.goto(root + path);
+        await settled(page);
         const lost = await page.evaluate(async (address) => {
           const whole = new CSSStyleSheet();
-          await whole.replace(await (await fetch(address ?? '')).text());
+          await whole.replace(await (await fetch(address)).text());
           // States are taken away, so that a selector says only what it is about.
           const states =
             /::?(?!is\b|where\b|not\b|has\b|root\b|lang\b|nth|first|last|only|empty)[\w-]+(\([^()]*\))?/g;
@@ -81,13 +89,30 @@ for (const [language, root] of Object.entries(languages)) {
           );
           const all = used(whole.cssRules, '');
           return {lost: all.filter((name) => !usedNames.includes(name)), all: all.length};
-        }, sheet);
+        }, wholeStylesheet(root));
         expect(lost.lost, template).toEqual([]);
         expect(lost.all, template).toBeGreaterThan(40);
       }
     });
   }
 }
+
+test('a page with the matrix is its file, the code of its island and its mark', async ({page}) => {
+  for (const root of Object.values(languages)) {
+    const asked: string[] = [];
+    const note = (request: Request): void => void asked.push(new URL(request.url()).pathname);
+    page.on('request', note);
+    await page.goto(`${root}draft/matrix/`, {waitUntil: 'networkidle'});
+    await settled(page);
+    const code = await page.locator('[data-island]').getAttribute('data-code');
+    expect(asked.filter((address) => !address.endsWith('/favicon.svg'))).toEqual([
+      `${root}draft/matrix/`,
+      code,
+    ]);
+    expect(asked.length).toBeLessThanOrEqual(budgets.matrix.requests);
+    page.off('request', note);
+  }
+});
 
 test('whatever is on the longest page and not folded is painted, at once and all the way down', async ({
   page,

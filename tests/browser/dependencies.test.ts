@@ -137,7 +137,7 @@ test('on paper the matrices are whole', async ({page}) => {
 
 test.describe('what refers to a page', () => {
   test('is counted, and names each place once, not the page itself', async ({page}) => {
-    for (const path of ['av-5', 'levels', 'scoring', 'calculator']) {
+    for (const path of ['av-5', 'levels', 'scoring', 'assessment']) {
       await page.goto(`/en/draft/${path}/`);
       const hrefs = await backlinks(page)
         .locator('a')

@@ -1,10 +1,12 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {desktop, expect, overflow, phone, settled, test, violationsInBothColours} from './test';
 
 const build = path.resolve(__dirname, '../../build');
 const addresses = readdirSync(build, {recursive: true, encoding: 'utf8'})
   .filter((name) => name.endsWith('index.html'))
+  // What leads from the address of a page that is gone is none.
+  .filter((name) => !readFileSync(path.join(build, name), 'utf8').includes('http-equiv="refresh"'))
   .map((name) => `/${name.replace(/index\.html$/, '')}`)
   .sort();
 

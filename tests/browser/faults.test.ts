@@ -1,4 +1,4 @@
-import {expect, test, type Page, type Route} from '@playwright/test';
+import {expect, test, type Locator, type Page, type Route} from '@playwright/test';
 import {heldBack} from './test';
 
 // Not the project's own `test`: here errors of the page are what is looked at.
@@ -16,21 +16,24 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'refused by the network': (route) => route.abort('connectionfailed'),
 };
 
-/** The scripts of the tool page: the bundler's own, the application, the page's own part. */
-const scripts = {
-  runtime: /\/runtime~main\.\w+\.js/,
-  application: /\/main\.\w+\.js/,
-  'the page’s part': /\/assets\/js\/(?!runtime~main|main)[^/]+\.js/,
+const islands = {
+  matrix: {address: '/en/draft/matrix/', code: /\/assets\/matrix\/main\.\w+\.js/},
+  assessment: {address: '/en/draft/assessment/', code: /\/assets\/assessment\/main\.\w+\.js/},
+  'a file that the assessment’s imports': {
+    address: '/en/draft/assessment/',
+    code: /\/assets\/assessment\/chunk\.\w+\.js/,
+  },
 };
+const {address, code} = islands.matrix;
+const grid = (page: Page): Locator => page.getByRole('grid');
 
-const address = '/en/draft/calculator/';
-
-/** Every script and every fault once; the other pairs are left to the full run. */
+/** Every fault once, and every file; the other pairs are left to the full run. */
 const pairs = [
-  'runtime missing',
-  'application cut short',
-  'the page’s part answered by a page',
-  'application refused by the network',
+  'matrix missing',
+  'matrix cut short',
+  'matrix answered by a page',
+  'assessment refused by the network',
+  'a file that the assessment’s imports missing',
 ];
 
 /** Counts the page's loads and its requests for scripts, by address without query. */
@@ -53,14 +56,14 @@ async function isReadable(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/en\/draft\/scoring\/$/);
 }
 
-for (const [script, pattern] of Object.entries(scripts)) {
+for (const [name, {address, code}] of Object.entries(islands)) {
   for (const [fault, answer] of Object.entries(faults)) {
-    const tag = pairs.includes(`${script} ${fault}`) ? '' : '@full ';
-    test(`${tag}${script} ${fault}: the text stays, the reader is told once, asked twice at most`, async ({
+    const tag = pairs.includes(`${name} ${fault}`) ? '' : '@full ';
+    test(`${tag}${name} ${fault}: the text stays, the reader is told once, asked twice at most`, async ({
       page,
     }) => {
       await page.setViewportSize({width: 1440, height: 900});
-      await page.route(pattern, answer);
+      await page.route(code, answer);
       const seen = watch(page);
       await page.clock.install();
       await page.goto(address);
@@ -69,39 +72,38 @@ for (const [script, pattern] of Object.entries(scripts)) {
       // A minute later nothing more was asked for: what the page asks for first is answered first.
       await page.clock.fastForward('01:00');
       await page.evaluate(() => fetch(location.href, {method: 'HEAD'}).then(({ok}) => ok));
-      await expect(page.locator('#tool-notice')).toHaveCount(1);
+      await expect(page.locator('#island-notice')).toHaveCount(1);
       expect(seen.loads()).toBe(1);
       expect(seen.maxRequests()).toBeLessThanOrEqual(2);
       await expect(page.getByText('Loading this tool').filter({visible: true})).toHaveCount(0);
       await isReadable(page);
     });
   }
-
-  test(`${script} missing the first time only: the tool runs, nobody is told`, async ({page}) => {
-    let isFirst = true;
-    await page.route(pattern, async (route) => {
-      if (!isFirst) return route.continue();
-      isFirst = false;
-      return route.fulfill({status: 503, body: ''});
-    });
-    await page.goto(address);
-    await expect(page.locator('html[data-tool-running]')).toBeAttached({timeout: 10_000});
-    await expect(page.locator('#tool-notice')).toHaveCount(0);
-    await expect(page.getByRole('spinbutton').first()).toBeVisible();
-  });
 }
 
-test('very slow: the text is there, the reader is told once, and the tool still comes', async ({
+test('missing the first time only: the island runs, nobody is told', async ({page}) => {
+  let isFirst = true;
+  await page.route(code, async (route) => {
+    if (!isFirst) return route.continue();
+    isFirst = false;
+    return route.fulfill({status: 503, body: ''});
+  });
+  await page.goto(address);
+  await expect(grid(page)).toBeVisible({timeout: 10_000});
+  await expect(page.locator('#island-notice')).toHaveCount(0);
+});
+
+test('very slow: the text is there, the reader is told once, and the island still comes', async ({
   page,
 }) => {
   const {held, release} = heldBack();
-  await page.route(scripts.application, async (route) => {
+  await page.route(code, async (route) => {
     await held;
     await route.continue();
   });
   const seen = watch(page);
   await page.clock.install();
-  const asked = page.waitForRequest(scripts.application);
+  const asked = page.waitForRequest(code);
   await page.goto(address, {waitUntil: 'commit'});
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   await asked;
@@ -109,8 +111,8 @@ test('very slow: the text is there, the reader is told once, and the tool still 
   await page.clock.fastForward('00:10');
   await expect(page.getByRole('status').filter({hasText: 'taking long'})).toBeVisible();
   release();
-  await expect(page.getByRole('spinbutton').first()).toBeVisible({timeout: 10_000});
-  await expect(page.locator('#tool-notice')).toHaveCount(0);
+  await expect(grid(page)).toBeVisible({timeout: 10_000});
+  await expect(page.locator('#island-notice')).toHaveCount(0);
   expect(seen.loads()).toBe(1);
   expect(seen.maxRequests()).toBe(1);
 });
@@ -118,23 +120,24 @@ test('very slow: the text is there, the reader is told once, and the tool still 
 test('the notice offers to load the page again, which keeps what its address holds', async ({
   page,
 }) => {
-  await page.route(scripts.application, (route) => route.abort());
-  await page.goto(`${address}?holds=12&sample=14`);
-  const link = page.locator('#tool-notice').getByRole('link', {name: 'Reload the page'});
+  await page.route(code, (route) => route.abort());
+  await page.goto(`${address}?area=DS`);
+  const link = page.locator('#island-notice').getByRole('link', {name: 'Reload the page'});
   await expect(link).toBeVisible({timeout: 12_000});
-  await page.unroute(scripts.application);
+  await page.unroute(code);
   await link.click();
-  await expect(page.getByRole('spinbutton').first()).toBeVisible();
-  expect(new URL(page.url()).search).toBe('?holds=12&sample=14');
+  await expect(page.locator('tbody tr').first()).toHaveAttribute('data-area', 'DS');
+  expect(new URL(page.url()).search).toBe('?area=DS');
 });
 
 test('what was entered survives when the page is left and come back to', async ({page}) => {
   await page.goto(address);
-  await page.getByRole('spinbutton').first().fill('13');
+  await page.getByRole('searchbox').fill('DS-3');
+  await expect(page).toHaveURL(/q=DS-3$/);
   await page.locator('#site-nav').getByRole('link', {name: 'Scoring rule'}).click();
   await expect(page).toHaveURL(/\/scoring\/$/);
   await page.goBack();
-  await expect(page.getByRole('spinbutton').first()).toHaveValue('13');
+  await expect(page.getByRole('searchbox')).toHaveValue('DS-3');
 });
 
 test('a page for reading with its stylesheet’s folder gone looks as it should', async ({page}) => {

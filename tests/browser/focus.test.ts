@@ -4,7 +4,6 @@ import {expect, languages, settled, templates, test} from './test';
 const widths = [320, 768, 1100, 1440] as const;
 const paths = {
   ...templates,
-  matrix: 'draft/matrix/',
   dependencies: 'draft/dependencies/',
   search: 'search/',
 } as const;
@@ -12,9 +11,9 @@ const paths = {
 /** One of each width, and of each kind of scrolling, in every run; the rest takes five minutes. */
 const sample = new Set([
   'capability, en, 320',
-  'matrix, zh, 768',
+  'island, zh, 768',
   'dependencies, en, 1100',
-  'tool, zh, 1440',
+  'levels, zh, 1440',
 ]);
 
 /**

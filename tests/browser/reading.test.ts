@@ -109,11 +109,11 @@ test.describe('the page one is on, in the navigation', () => {
     });
   const inSight = {above: 0, below: 0, isScrolled: true, page: 0};
 
-  // A page with a tool stands further up: the window is low there.
+  // A page with an island stands further up: the window is low there.
   for (const [kind, address, height] of [
     ['for reading', 'draft/ds-5/', 720],
     ['for reading, the last', 'draft/licence/', 400],
-    ['with a tool', 'draft/calculator/', 400],
+    ['with an island', 'draft/assessment/', 400],
   ] as const) {
     test(`a page ${kind}: in sight at once beside the page, and in a phone's menu`, async ({
       page,
@@ -415,7 +415,7 @@ test.describe('what a reader has chosen', () => {
 
   test('fields on a phone have letters that do not make it zoom in', async ({page}) => {
     await page.setViewportSize(phone);
-    for (const address of ['/en/search/?q=sample', '/en/draft/matrix/', '/en/draft/calculator/']) {
+    for (const address of ['/en/search/?q=sample', '/en/draft/matrix/']) {
       await page.goto(address);
       await settled(page);
       await page

@@ -39,7 +39,7 @@ export const templates = {
   levels: 'draft/levels/',
   math: 'draft/scoring/',
   capability: 'draft/ds-1/',
-  tool: 'draft/calculator/',
+  island: 'draft/matrix/',
   licence: 'draft/licence/',
   missing: 'no-such-page/',
 } as const;
@@ -57,9 +57,9 @@ export const templateTag = (template: string, language: string): '' | ' @full' =
 export const axeTag = (language: string, width: string): '' | ' @full' =>
   (language === 'zh') === (width === 'phone') ? '' : ' @full';
 
-/** Waits until the page is as it will be: a page for reading is at once, a tool when it runs. */
+/** Waits until the page is as it will be: an island runs. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-tool-running], body:not(:has([data-tool]))', {
+  await page.waitForSelector('body:not(:has([data-island]:not([data-running])))', {
     state: 'attached',
   });
 }

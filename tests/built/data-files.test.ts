@@ -105,7 +105,7 @@ describe.each(pages)('$base$language$edition/data-files/', ({build, edition, lan
   });
 
   test('needs no script', () => {
-    expect(html).not.toContain('<div data-tool=""');
+    expect(html).not.toContain(' data-island="');
   });
 });
 

@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {addressOf, builds, htmlFiles, readPage, type Build} from './pages';
+import {addressOf, builds, htmlFiles, readPage, redirects, type Build} from './pages';
 
 /** Every address in a page's markup, SVG included, with the element that it stands in. */
 function addressesIn(html: string): {element: string; attribute: string; address: string}[] {
@@ -60,6 +60,20 @@ describe.each(builds)('links of the site under $base', (build) => {
     }
     expect(broken).toEqual([]);
     expect(seen).toBeGreaterThan(files.length * 20);
+  });
+
+  test('the address of a page that is gone leads to a place that is there, in its language', () => {
+    const gone = redirects(build);
+    expect(gone).toContain(path.join('draft', 'calculator', 'index.html'));
+    expect(gone).toContain(path.join('en', 'draft', 'calculator', 'index.html'));
+    for (const file of gone) {
+      const here = addressOf(build, file);
+      const [, to = ''] = /content="0; url=([^"]+)"/.exec(readPage(build, file)) ?? [];
+      const url = new URL(to, origin + here);
+      const target = fileOf(build, url.pathname) ?? '';
+      expect(target.startsWith('en'), here).toBe(file.startsWith('en'));
+      expect(ids.get(target), here).toContain(url.hash.slice(1));
+    }
   });
 
   test('nothing is loaded from another host', () => {

@@ -15,12 +15,25 @@ export const builds: readonly Build[] = [
   {folder: path.join(root, 'build-standard'), base: '/standard/'},
 ];
 
-/** The HTML files of a build, as paths inside its folder. */
-export function htmlFiles({folder}: Build): string[] {
+/** The pages of a build, as paths inside its folder. */
+export function htmlFiles(build: Build): string[] {
+  return allHtmlFiles(build).filter((file) => !isRedirect(build, file));
+}
+
+/** What leads from the addresses of pages that are gone. */
+export function redirects(build: Build): string[] {
+  return allHtmlFiles(build).filter((file) => isRedirect(build, file));
+}
+
+function allHtmlFiles({folder}: Build): string[] {
   if (!existsSync(folder)) throw new Error(`${folder} is not there; npm test builds it.`);
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.html'))
     .sort();
+}
+
+function isRedirect(build: Build, file: string): boolean {
+  return readPage(build, file).includes('<meta http-equiv="refresh"');
 }
 
 export function readPage({folder}: Build, file: string): string {

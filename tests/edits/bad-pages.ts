@@ -427,12 +427,12 @@ const markdown: readonly BadEdit[] = [
   {
     name: 'a component that there is not',
     sampleOf: 'unknown-component',
-    change: add('<ScoreCalculater />', '<ScoreCalculater />'),
+    change: add('<ScoringVersion />', '<ScoringVersion />'),
     expected: inBoth(
       'unknown-component',
-      {zh: '<ScoreCalculater', en: '<ScoreCalculater'},
-      '最接近的是 <ScoreCalculator />',
-      'The nearest is <ScoreCalculator />',
+      {zh: '<ScoringVersion ', en: '<ScoringVersion '},
+      '最接近的是 <ScoringVersions />',
+      'The nearest is <ScoringVersions />',
     ),
   },
   {

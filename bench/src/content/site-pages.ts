@@ -21,7 +21,7 @@ export interface Page {
   readonly text: Element;
   /** Of the article's HTML, in characters; 0 where there is none. */
   readonly size: number;
-  /** Has an element with `data-tool`. */
+  /** Has an element with `data-island`. */
   readonly isTool: boolean;
   /** Has what opens a search box: an element with `data-opens-search`. */
   readonly opensSearch: boolean;
@@ -74,7 +74,7 @@ function pageOf(address: string, html: string, root: Root): Page {
     article,
     text: select('.theme-doc-markdown', article) ?? article,
     size: /<article[\s\S]*<\/article>/.exec(html)?.[0].length ?? 0,
-    isTool: selectAll('[data-tool]', root).length > 0,
+    isTool: selectAll('[data-island]', root).length > 0,
     opensSearch: selectAll('[data-opens-search]', root).length > 0,
   };
 }

@@ -1,7 +1,7 @@
 import {useState, type ReactNode} from 'react';
 import type {LevelNumber} from '../../model/schema';
 import type {MatrixData} from '../../page-data/matrix';
-import styles from './filters.module.css';
+import {useClasses} from './classes';
 import {allLevels, longestText, steps, type MatrixState} from './state';
 import type {MatrixStrings} from './strings';
 
@@ -26,6 +26,7 @@ export function MatrixFilters({
   readonly onChange: (state: MatrixState) => void;
   readonly onReset: () => void;
 }): ReactNode {
+  const {filters: styles} = useClasses();
   const {step, ...withoutStep} = state;
   const [isOpen] = useState(() => !matchMedia(phoneQuery).matches);
   return (
@@ -129,6 +130,7 @@ function Choices<Value extends string | number>({
   readonly chosen: readonly Value[];
   readonly onChange: (chosen: readonly Value[]) => void;
 }): ReactNode {
+  const {filters: styles} = useClasses();
   return (
     <details className={styles.menu} data-menu="">
       <summary>{chosen.length === 0 ? allTitle : chosenTitle(title, chosen.join(' '))}</summary>

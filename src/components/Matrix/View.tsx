@@ -1,10 +1,9 @@
 import {useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import type {LevelNumber} from '../../model/schema';
 import type {MatrixDataLevel, MatrixDataRow} from '../../page-data/matrix';
-import LevelMark from '../LevelMark';
+import {useClasses} from './classes';
 import {moved, type MatrixSelection, type StepTo} from './state';
 import type {MatrixLinks, MatrixStrings} from './strings';
-import styles from './styles.module.css';
 
 export interface MatrixTableProps {
   readonly selection: MatrixSelection;
@@ -23,6 +22,7 @@ export function MatrixTable({
   strings,
   links,
 }: MatrixTableProps): ReactNode {
+  const {table: styles} = useClasses();
   const table = useRef<HTMLTableElement>(null);
   const columns = levels.length + (step ? 2 : 1);
   const [active, setActive] = useState<readonly [row: number, column: number]>([0, 0]);
@@ -143,6 +143,7 @@ function LevelSwitch({
   readonly levels: readonly LevelNumber[];
   readonly strings: MatrixStrings;
 }): ReactNode {
+  const {table: styles} = useClasses();
   return (
     // Anew for other levels, or none might be chosen.
     <fieldset key={levels.join('')} className={styles.switch}>
@@ -163,6 +164,15 @@ function LevelSwitch({
   );
 }
 
+/** As `../LevelMark`, by the names that the page tells. */
+function LevelMark({level}: {readonly level: number}): ReactNode {
+  return (
+    <span className={useClasses().mark} data-level={level}>
+      {level}
+    </span>
+  );
+}
+
 /** A level in brief, which unfolds to its statement and the way to its criteria. */
 function LevelCell({
   level,
@@ -175,6 +185,7 @@ function LevelCell({
   readonly withdrawn: string;
   readonly stop: {readonly tabIndex?: number};
 }): ReactNode {
+  const {table: styles} = useClasses();
   const {short, statement} = level ?? {statement: withdrawn};
   return (
     <details className={styles.level}>
@@ -217,6 +228,7 @@ function Added({
   readonly links: MatrixLinks;
   readonly stop: {readonly tabIndex?: number};
 }): ReactNode {
+  const {table: styles} = useClasses();
   const level = levelOf(row, step);
   if (!level) {
     return (

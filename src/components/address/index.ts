@@ -1,11 +1,11 @@
 /**
- * How a tool's entry stands in the query string of the page's address. An address comes from
+ * How an island's entry stands in the query string of the page's address. An address comes from
  * anywhere: what is not exactly as `write` would make it is no entry.
  */
 export interface AddressForm<Entry> {
-  /** The keys of the query string that are this tool's. */
+  /** The keys of the query string that are this island's. */
   readonly keys: readonly string[];
-  /** The entry that the tool starts with; it needs no words in the address. */
+  /** The entry that the island starts with; it needs no words in the address. */
   readonly start: Entry;
   /**
    * The values of `keys`, in their order, an empty one for a key that is left out; nothing while the
@@ -64,7 +64,7 @@ export function writeAddress<Entry>(
   return text && `?${text}`;
 }
 
-/** What of a query string is this tool's, for comparing. */
+/** What of a query string is this island's, for comparing. */
 export function ownPart<Entry>({keys}: AddressForm<Entry>, search: string): string {
   const query = new URLSearchParams(search);
   return JSON.stringify(keys.map((key) => query.getAll(key)));

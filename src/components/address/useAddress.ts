@@ -26,7 +26,6 @@ export function useAddress<Entry>(
     const write = (): void => {
       const address = new URL(window.location.href);
       address.search = writeAddress(form, address.search, state.entry);
-      // The router keeps a state of its own there.
       if (address.href !== window.location.href) history.replaceState(history.state, '', address);
       known.current = ownPart(form, address.search);
     };

@@ -7,8 +7,8 @@ import {writeFiles} from '../../after-build/files';
 import {termWords} from '../../after-build/mark-terms';
 import {termsByPage} from '../../after-build/terms-by-page';
 import {readPages, type EditionToRead} from '../../after-build/read-pages';
+import {redirectFiles} from '../../after-build/redirects';
 import {subjectOf} from '../../after-build/subject';
-import {chunkFinder} from '../../docusaurus/chunks';
 import {publishedFiles, siteFiles} from '../../exports';
 import {fatesOf} from '../../page-data/fates';
 import {loadEditions} from '../../model/load';
@@ -18,18 +18,14 @@ import {bundleScript} from '../../reader/bundle-script';
 import {assessmentStyles} from '../assessment/bundle';
 import {emitNotices} from '../licences';
 import {indexFolder} from '../search';
+import {interfaceWords} from '../words';
 import {readText} from '../../model/source-text';
 
 /**
  * Docusaurus runs all plugins' `postBuild` at once, so this is the only one: what has to see a page
  * before it is changed, or after, has its place here.
  */
-export default function afterBuildPlugin({
-  siteDir,
-  baseUrl,
-  generatedFilesDir,
-  i18n,
-}: LoadContext): Plugin {
+export default function afterBuildPlugin({siteDir, baseUrl, i18n}: LoadContext): Plugin {
   const locale = i18n.currentLocale as Locale;
   const language = languageOfLocale(locale);
   const isMain = locale === i18n.defaultLocale;
@@ -42,7 +38,7 @@ export default function afterBuildPlugin({
       return isServer ? undefined : {plugins: [emitNotices(currentBundler)]};
     },
 
-    postBuild({outDir, routes}) {
+    postBuild({outDir}) {
       const standards = loadEditions(siteDir);
 
       // 1. Each page is read, once, as Docusaurus has made it.
@@ -61,15 +57,14 @@ export default function afterBuildPlugin({
       // 3. Pages become light, terms get their meanings, and each page is written, once.
       deliver(pages, {
         outDir,
-        baseUrl,
         laterStyles: readText(path.join(siteDir, 'src/search/box.css')) + assessmentStyles(),
-        toolScript: bundleScript('tool-script'),
+        islandScript: bundleScript('island-script'),
         missingScript: bundleScript('missing-script'),
-        termWords: termWords(interfaceWords(siteDir, locale)),
-        chunksOf: chunkFinder(generatedFilesDir, routes),
+        termWords: termWords(interfaceWords({siteDir, i18n})),
       });
 
-      // 4. Files beside the pages: the data, once for all languages, at the root.
+      // 4. Files beside the pages: what is left of pages that are gone; the data, once for all languages, at the root.
+      writeFiles(outDir, redirectFiles(locale));
       if (baseUrl === root) {
         writeFiles(outDir, [...standards.flatMap(publishedFiles), ...siteFiles()]);
       }
@@ -89,16 +84,4 @@ function editionToRead(standard: Standard, locale: Locale, baseUrl: string): Edi
 
 function otherThan(locale: Locale): Locale[] {
   return locales.filter((known) => known !== locale);
-}
-
-/** The words of the interface in a locale. */
-function interfaceWords(
-  siteDir: string,
-  locale: Locale,
-): (string: {readonly id: string}) => string {
-  const file = path.join(siteDir, 'i18n', locale, 'code.json');
-  const messages = JSON.parse(readText(file)) as Readonly<
-    Record<string, {readonly message: string} | undefined>
-  >;
-  return ({id}) => messages[id]?.message ?? id;
 }

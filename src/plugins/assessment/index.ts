@@ -1,32 +1,24 @@
 /** The assessment: its code, and what it assesses, for the pages that have it. Only wires lifecycles. */
-import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {assessmentWords} from '../../assessment-app/words';
 import type {AssessmentFiles} from '../../assessment/files';
 import type {Subject} from '../../assessment/subject';
 import {overviewOf} from '../../assessment/overview';
-import {applicationStringsRule} from '../../docusaurus/application-strings';
 import {EmitFiles} from '../../docusaurus/emit-files';
 import {loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
-import {readText} from '../../model/source-text';
 import type {Standard} from '../../model/standard';
 import {subjectOf} from '../../page-data/assessment';
 import {hashedName} from '../bundle-code';
+import {interfaceWords} from '../words';
 import {bundleAssessment} from './bundle';
 
 const folder = 'assets/assessment';
 
-export default function assessmentPlugin({
-  siteDir,
-  generatedFilesDir,
-  i18n,
-}: LoadContext): Plugin<unknown> {
+export default function assessmentPlugin(context: LoadContext): Plugin<unknown> {
+  const {siteDir, i18n} = context;
   const language = languageOfLocale(i18n.currentLocale);
-  const strings = JSON.parse(
-    readText(path.join(siteDir, 'i18n', i18n.currentLocale, 'code.json')),
-  ) as Record<string, {message: string} | undefined>;
-  const {main, files} = bundleAssessment(assessmentWords(({id}) => strings[id]?.message ?? id));
+  const {main, files} = bundleAssessment(assessmentWords(interfaceWords(context)));
   let data: readonly (readonly [string, string])[] = [];
 
   return {
@@ -56,7 +48,6 @@ export default function assessmentPlugin({
     configureWebpack(_config, isServer) {
       if (isServer) return undefined;
       return {
-        module: {rules: [applicationStringsRule(generatedFilesDir)]},
         plugins: [
           new EmitFiles(() => [
             ...files.map(({name, text}) => [`${folder}/${name}`, text] as const),

@@ -4,10 +4,7 @@ import {bundledSources} from '../../docusaurus/bundled-sources';
 import {EmitFiles} from '../../docusaurus/emit-files';
 import {licencesFile} from '../../model/made-files';
 import {scriptNames, sourcesOfScript} from '../../reader/bundle-script';
-import {searchWords} from '../../search/words';
-import {assessmentWords} from '../../assessment-app/words';
-import {bundleAssessment} from '../assessment/bundle';
-import {bundleSearch} from '../search/bundle';
+import {sourcesOfCode} from '../bundle-code';
 import {noticesOf} from './notices';
 
 /**
@@ -18,14 +15,15 @@ import {noticesOf} from './notices';
 export function emitNotices({name}: Pick<CurrentBundler, 'name'>): EmitFiles {
   // What loads the chunks is the bundler's own, and in no module.
   const bundler = require.resolve(name === 'rspack' ? '@rspack/core' : 'webpack');
-  const {box, worker} = bundleSearch(searchWords(({id}) => id, false));
-  const assessment = bundleAssessment(assessmentWords(({id}) => id));
-  const apart = [
-    bundler,
-    ...scriptNames.flatMap(sourcesOfScript),
-    ...[box, worker, ...assessment.files].flatMap(({sources}) => sources),
-  ];
   return new EmitFiles((compilation) => [
-    [licencesFile, noticesOf([...apart, ...bundledSources(compilation)])],
+    [
+      licencesFile,
+      noticesOf([
+        bundler,
+        ...scriptNames.flatMap(sourcesOfScript),
+        ...sourcesOfCode(),
+        ...bundledSources(compilation),
+      ]),
+    ],
   ]);
 }

@@ -8,20 +8,19 @@ import {languageOfLocale} from '../../model/locales';
 import type {SearchData} from '../../search/panel-data';
 import {searchWords} from '../../search/words';
 import {EmitFiles} from '../../docusaurus/emit-files';
-import {bundleSearch} from './bundle';
 import {readText} from '../../model/source-text';
+import {interfaceWords} from '../words';
+import {bundleSearch} from './bundle';
 
 /** Where the indexes of a language are, from its root. */
 export const indexFolder = 'search-index';
 const codeFolder = 'assets/search';
 
-export default function searchPlugin({siteDir, outDir, i18n}: LoadContext): Plugin<unknown> {
+export default function searchPlugin(context: LoadContext): Plugin<unknown> {
+  const {siteDir, outDir, i18n} = context;
   const language = languageOfLocale(i18n.currentLocale);
-  const strings = JSON.parse(
-    readText(path.join(siteDir, 'i18n', i18n.currentLocale, 'code.json')),
-  ) as Record<string, {message: string} | undefined>;
   const isLive = process.env.NODE_ENV === 'development';
-  const words = searchWords(({id}) => strings[id]?.message ?? id, isLive);
+  const words = searchWords(interfaceWords(context), isLive);
   const {box, worker} = bundleSearch(words);
 
   return {

@@ -1,0 +1,60 @@
+import {fill} from '../../assessment/fill';
+import type {MatrixData} from '../../page-data/matrix';
+import type {MatrixStrings} from './strings';
+
+type Translate = (string: {readonly id: string}) => string;
+
+/** What the matrix says, in one language. What stands in braces is put in when it is said. */
+export function matrixWords(translate: Translate) {
+  return {
+    caption: translate({id: 'matrix.caption'}),
+    filters: translate({id: 'matrix.filters'}),
+    text: translate({id: 'matrix.text'}),
+    areas: translate({id: 'matrix.areas'}),
+    allAreas: translate({id: 'matrix.allAreas'}),
+    phase: translate({id: 'matrix.phase'}),
+    anyPhase: translate({id: 'matrix.anyPhase'}),
+    levels: translate({id: 'matrix.levels'}),
+    everyLevel: translate({id: 'matrix.everyLevel'}),
+    chosen: translate({id: 'matrix.chosen'}),
+    noneIsAll: translate({id: 'matrix.noneIsAll'}),
+    view: translate({id: 'matrix.view'}),
+    wholeLevels: translate({id: 'matrix.wholeLevels'}),
+    step: translate({id: 'stepUp.step'}),
+    reset: translate({id: 'matrix.reset'}),
+    ignored: translate({id: 'matrix.ignored'}),
+    count: translate({id: 'matrix.count'}),
+    none: translate({id: 'matrix.none'}),
+    help: translate({id: 'matrix.help'}),
+    helpAddress: translate({id: 'matrix.helpAddress'}),
+    helpStep: translate({id: 'matrix.helpStep'}),
+    helpKeys: translate({id: 'matrix.helpKeys'}),
+    levelShown: translate({id: 'matrix.levelShown'}),
+    capability: translate({id: 'matrix.capability'}),
+    cell: translate({id: 'matrix.cell'}),
+    added: translate({id: 'matrix.added'}),
+    addedCriteria: translate({id: 'matrix.addedCriteria'}),
+    dependsOn: translate({id: 'presupposes'}),
+    actions: translate({id: 'matrix.actions'}),
+    withdrawn: translate({id: 'fate.withdrawn'}),
+  };
+}
+
+export type MatrixWords = ReturnType<typeof matrixWords>;
+
+export function matrixStrings(
+  words: MatrixWords,
+  {levels}: Pick<MatrixData, 'levels'>,
+): MatrixStrings {
+  const levelName = (level: number): string =>
+    levels.find((scaleLevel) => scaleLevel.level === level)?.title ?? String(level);
+  return {
+    ...words,
+    chosen: (title, chosen) => fill(words.chosen, {title, chosen}),
+    step: (to) => fill(words.step, {from: to - 1, to}),
+    count: (shown, all) => fill(words.count, {shown, all}),
+    levelName,
+    cell: (id, level) => fill(words.cell, {id, level, name: levelName(level)}),
+    addedCriteria: (count) => fill(words.addedCriteria, {count}),
+  };
+}

@@ -2,6 +2,7 @@ import {lazy, Suspense, type ComponentType, useEffect, useState, type ReactNode}
 import type {Assessment} from '../assessment/document';
 import {newAssessment} from '../assessment/edit';
 import type {AssessmentSettings} from '../assessment/files';
+import {limits} from '../assessment/format';
 import {openStorage, type AssessmentStorage, type Loaded} from '../assessment/storage';
 import type {Subject} from '../assessment/subject';
 import Kept from './components/Kept';
@@ -91,7 +92,7 @@ function Open({
     copyOf: (copied) => ({
       ...copied,
       id: surroundings.newId(),
-      name: fill(words.storage.copyName, {name: copied.name}).slice(0, 200),
+      name: fill(words.storage.copyName, {name: copied.name}).slice(0, limits.name),
     }),
   });
   const [shown, look] = useState<Shown>();

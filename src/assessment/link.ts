@@ -16,7 +16,7 @@ import {
   type Rating,
   type Team,
 } from './document';
-import {formatName, formatVersion} from './format';
+import {formatName, formatVersion, limits} from './format';
 import {parseJson, problem, type Read, type ReadProblem} from './parse-json';
 import {isKnownScoring} from './read-file';
 import {ratingOf} from './results';
@@ -64,7 +64,7 @@ const criteriaText = /([2-5]\.[1-9]\d?)([mpna])([0-9a-f]{6})?/y;
 /** Levels of a capability by quick mode: `2y0f3a9c3n…`. */
 const quickText = /([2-5])([yn])([0-9a-f]{6})?/y;
 
-const text = z.string().check(z.maxLength(20_000));
+const text = z.string().check(z.maxLength(limits.lines));
 const payloadSchema = z.strictObject({
   /** Edition. */
   e: editionPath,

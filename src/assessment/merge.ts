@@ -4,6 +4,7 @@
  * until somebody chooses.
  */
 import type {Action, Answer, Milestone, QuickAnswer, Team} from './document';
+import {limits} from './format';
 import {upperLevels} from './targets';
 
 /** @param name by which the file is known to those who choose: the assessor's, or the file's */
@@ -175,9 +176,6 @@ function joinedQuick(before: QuickAnswer, level: QuickAnswer): QuickAnswer {
   return {...before, ...level, ...(Object.keys(digests).length > 0 && {digests})};
 }
 
-/** What the format allows in a text and a name, and of what is listed. */
-const limits = {text: 20_000, name: 200, evidence: 20, actions: 2000, milestones: 100};
-
 /** Of answers that rate alike, one with all that their assessors wrote; none where they rate differently. */
 function joinedAnswer(answers: readonly Answer[]): Answer | undefined {
   const same = new Set(
@@ -196,7 +194,7 @@ function joinedAnswer(answers: readonly Answer[]): Answer | undefined {
     .sort()
     .reverse();
   const isWithin =
-    Math.max(reason.length, note.length) <= limits.text &&
+    Math.max(reason.length, note.length) <= limits.lines &&
     Math.max(owner.length, assessor.length) <= limits.name &&
     evidence.length <= limits.evidence;
   if (!isWithin) return undefined;

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import {scoringRules} from '../model/scoring';
 import {assessment as assessmentSchema, type Assessment} from './document';
-import {formatName, formatVersion} from './format';
+import {formatName, formatVersion, limits} from './format';
 import {
   parseJson,
   placeIn,
@@ -76,7 +76,7 @@ const isObject = (value: unknown): value is JsonObject =>
  */
 function firstFault(value: JsonObject): ReadProblem | undefined {
   const {teams} = value;
-  const isTooLong = Array.isArray(teams) && teams.length > 200;
+  const isTooLong = Array.isArray(teams) && teams.length > limits.teams;
   if (!Array.isArray(teams) || teams.length < 2 || isTooLong) {
     return faultOf(isTooLong ? {...value, teams: 0} : value);
   }

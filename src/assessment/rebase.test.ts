@@ -9,7 +9,7 @@ import {digestOf, subjectOf as subjectOfStandard} from '../page-data/assessment'
 import {upperLevels} from './targets';
 import {assessment as assessmentSchema, type Answer, type Assessment, type Team} from './document';
 import {edited, newAssessment} from './edit';
-import {milestoneLimit} from './format';
+import {limits} from './format';
 import {overviewOf} from './overview';
 import {
   begun,
@@ -553,7 +553,7 @@ describe('a decision', () => {
     const [team] = begun(before, second, surroundings()).teams;
     const [milestone] = team?.milestones ?? [];
     if (!milestone) throw new Error('No milestone.');
-    const milestones = Array.from({length: milestoneLimit}, () => milestone);
+    const milestones = Array.from({length: limits.milestones}, () => milestone);
     const full = {...before, teams: [{...teamOf(before), milestones}]};
     expect(changesOf(full, second).hasNoRoom).toBe(true);
     expect(decide(full, 'HA-1.L2.1', {})).toBe(full);

@@ -7,7 +7,7 @@ import {scoringRule, scoringRules, type Rating} from '../model/scoring';
 import type {LevelNumber} from '../model/shapes';
 import type {Answer, Assessment, Milestone, Team} from './document';
 import type {Surroundings} from './edit';
-import {milestoneLimit} from './format';
+import {limits} from './format';
 import {ratingOf, resultsOf} from './results';
 import {basisOf, quickAnswered, stampOf, type UpperLevel} from './stamps';
 import type {Subject, SubjectCapability, SubjectCriterion, SubjectFate} from './subject';
@@ -403,7 +403,7 @@ export function changesOf(assessment: Assessment, subject: Subject): Changes {
         scoring.from !== scoring.to ||
         assessment.teams.some((team) => team.reviewed !== undefined)),
     hasNoRoom: assessment.teams.some(
-      (team) => needsMilestone(team, subject) && team.milestones.length >= milestoneLimit,
+      (team) => needsMilestone(team, subject) && team.milestones.length >= limits.milestones,
     ),
   };
 }

@@ -1,6 +1,7 @@
 import {useId, useState, type ReactNode} from 'react';
 import type {Assessment} from '../../assessment/document';
 import {newAssessment} from '../../assessment/edit';
+import {limits} from '../../assessment/format';
 import {organisationAssessment} from '../../assessment/from-organisation';
 import type {ReadProblem} from '../../assessment/read-file';
 import {isLink, shownOf} from '../shown';
@@ -174,7 +175,7 @@ function freeName(name: string, taken: readonly string[]): string {
   if (!taken.includes(name)) return name;
   let number = 2;
   while (taken.includes(`${name} ${number}`)) number += 1;
-  return `${name.slice(0, 190)} ${number}`;
+  return `${name.slice(0, limits.name - 10)} ${number}`;
 }
 
 function problemText({kind, place}: ReadProblem, {start: say}: AssessmentWords): string {

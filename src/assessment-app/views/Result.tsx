@@ -1,4 +1,5 @@
 import {useEffect, useId, useMemo, useRef, useState, type ReactNode} from 'react';
+import {limits} from '../../assessment/format';
 import {profileOf} from '../../assessment/profile';
 import {resultsOf} from '../../assessment/results';
 import HeatMap from '../charts/HeatMap';
@@ -247,8 +248,8 @@ function OverTime({
           form.reset();
         }}>
         <label htmlFor={`${id}name`}>{say.milestoneName}</label>
-        <input id={`${id}name`} name="name" required maxLength={200} />
-        <button type="submit" disabled={team.milestones.length >= 100}>
+        <input id={`${id}name`} name="name" required maxLength={limits.name} />
+        <button type="submit" disabled={team.milestones.length >= limits.milestones}>
           {say.makeMilestone}
         </button>
       </form>

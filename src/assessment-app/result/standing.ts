@@ -13,6 +13,14 @@ export function editionName(path: string, say: ResultWords): string {
   return path === 'draft' ? say.draft : fill(say.released, {edition: path});
 }
 
+/** With the state of the draft, where it is known. */
+export function stateName({edition, commit}: Subject, say: ResultWords): string {
+  const name = editionName(edition, say);
+  return commit === undefined
+    ? name
+    : fill(say.stateOf, {edition: name, commit: commit.slice(0, 12)});
+}
+
 /** The reader's day at a time: `2026-11-29`. */
 export function dayOf(time: string): string {
   const at = new Date(time);
@@ -50,7 +58,7 @@ export function chartNotes(
   {subject, results, date}: {subject: Subject; results: Results; date: string},
   say: ResultWords,
 ): string[] {
-  const edition = editionName(subject.edition, say);
+  const edition = stateName(subject, say);
   return [
     say.standardName,
     fill(say.chartNote, {edition, scoring: results.scoring, date}),

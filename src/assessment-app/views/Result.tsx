@@ -10,7 +10,7 @@ import Inconsistencies from '../result/Inconsistencies';
 import {Mark, Rule} from '../result/Parts';
 import Reckoning from '../result/Reckoning';
 import Report from '../result/Report';
-import {chartNotes, dayOf, editionName, remarksOf} from '../result/standing';
+import {chartNotes, dayOf, editionName, remarksOf, stateName} from '../result/standing';
 import {AreaTable, CapabilityTable} from '../result/Tables';
 import {surroundings, useStore} from '../store';
 import {fill} from '../words';
@@ -46,7 +46,7 @@ export default function ResultView(): ReactNode {
       <Report profile={profile} today={dayOf(surroundings.now())} onBack={() => setReport(false)} />
     );
   }
-  const edition = editionName(subject.edition, say);
+  const edition = stateName(subject, say);
   const notes = chartNotes({subject, results, date: dayOf(assessment.modified)}, say);
   const chart = {profile, say, notes, language: subject.language};
   const nameOf = (title: string): string => fill(say.chartOf, {team: team.name, chart: title});

@@ -6,6 +6,7 @@ export function resultWords(translate: Translate) {
     title: translate({id: 'assessment.result.title'}),
     draft: translate({id: 'edition.draft'}),
     released: translate({id: 'edition.released'}),
+    stateOf: translate({id: 'assessment.result.stateOf'}),
     standardName: translate({id: 'brand.long'}),
     basis: translate({id: 'assessment.result.basis'}),
     notGoal: translate({id: 'assessment.result.notGoal'}),

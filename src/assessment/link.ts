@@ -4,7 +4,7 @@
  */
 import {deflateSync, Inflate} from 'fflate';
 import * as z from 'zod/mini';
-import {scoringRule} from '../model/scoring';
+import {hasScoringRule, scoringRule} from '../model/scoring';
 import {
   areaId,
   capabilityId,
@@ -18,7 +18,6 @@ import {
 } from './document';
 import {formatName, formatVersion, limits} from './format';
 import {parseJson, problem, type Read, type ReadProblem} from './parse-json';
-import {isKnownScoring} from './read-file';
 import {ratingOf} from './results';
 import type {Subject} from './subject';
 import {outOfScopeReason, upperLevels} from './targets';
@@ -172,7 +171,7 @@ export function readFragment(fragment: string, subject: Subject): ReadFragment {
   if (!parsed.ok) return parsed;
   const {success, data} = payloadSchema.safeParse(parsed.value);
   if (!success) return problem('not-an-assessment');
-  if (!isKnownScoring(data.s)) return problem('unknown-scoring', {value: String(data.s)});
+  if (!hasScoringRule(data.s)) return problem('unknown-scoring', {value: String(data.s)});
   const shared = sharedView(data, subject);
   return shared ? {ok: true, shared} : problem('not-an-assessment');
 }

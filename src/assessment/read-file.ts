@@ -1,6 +1,6 @@
 /** A file of an assessment → the assessment, or what is wrong with it. Never throws, never runs what it reads. */
 import type * as z from 'zod/mini';
-import {scoringRules} from '../model/scoring';
+import {hasScoringRule} from '../model/scoring';
 import {assessment as assessmentSchema, type Assessment} from './document';
 import {formatName, formatVersion, limits} from './format';
 import {
@@ -138,15 +138,9 @@ function sanitised(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sanitised(inner)]));
 }
 
-/** What no code works out has no results. */
-export function isKnownScoring(version: number): boolean {
-  return scoringRules.some((rule) => rule.version === version);
-}
-
-function scoringFault({scoring, teams}: Assessment): ReadProblem | undefined {
-  const milestones = teams.flatMap((team) => team.milestones);
-  const unknown = [{scoring}, ...milestones].find((made) => !isKnownScoring(made.scoring));
-  return unknown && {kind: 'unknown-scoring', value: String(unknown.scoring)};
+/** What no code works out has no results; of a milestone, that is said where it is shown. */
+function scoringFault({scoring}: Assessment): ReadProblem | undefined {
+  return hasScoringRule(scoring) ? undefined : {kind: 'unknown-scoring', value: String(scoring)};
 }
 
 /** Edits find teams, actions and milestones by their ids. */

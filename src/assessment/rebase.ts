@@ -3,7 +3,7 @@
  * what is in force. What says the same is kept; the rest is asked, answer by answer. The assessment itself keeps what
  * was reviewed so far, and a milestone what it was before.
  */
-import {scoringRule, scoringRules, type Rating} from '../model/scoring';
+import {hasScoringRule, scoringRule, type Rating} from '../model/scoring';
 import type {LevelNumber} from '../model/shapes';
 import type {Answer, Assessment, Milestone, Team} from './document';
 import type {Surroundings} from './edit';
@@ -477,7 +477,7 @@ export function begun(
 
 /** The levels that a team had when its criteria were those of the basis; nothing without one. */
 function levelsThen(team: Team, {basis, scoring}: Assessment): Milestone['levels'] | undefined {
-  if (!basis || !hasRule(scoring)) return undefined;
+  if (!basis || !hasScoringRule(scoring)) return undefined;
   const byLevel = new Map<string, string[]>();
   for (const id of Object.keys(basis.criteria)) {
     const level = levelIdOf(id);
@@ -517,8 +517,6 @@ function levelsThen(team: Team, {basis, scoring}: Assessment): Milestone['levels
     found.filter(({mode}) => mode !== 'none').map(({id, level}) => [id, level]),
   );
 }
-
-const hasRule = (version: number): boolean => scoringRules.some((rule) => rule.version === version);
 
 /**
  * The assessment after an item was decided for a team; itself where there is no such item any more, and where what it
@@ -596,7 +594,10 @@ function answerOf(
     const answer = old.find((each) => each.id === choice.from)?.answer;
     if (!answer || choice.from === id) return answer;
     // What was counted was counted of something else: the rating goes, the sample does not.
-    return rated(answer, hasRule(scoring) ? ratingOf(answer, scoringRule(scoring)) : 'unanswered');
+    return rated(
+      answer,
+      hasScoringRule(scoring) ? ratingOf(answer, scoringRule(scoring)) : 'unanswered',
+    );
   }
   if (!('rating' in choice)) return undefined;
   const {reason, ...rest} = rated(itself ?? {}, choice.rating);
@@ -659,7 +660,7 @@ export function levelsByRules(
     resultsOf(team, {...assessment, scoring}, subject).capabilities.filter(
       ({mode, outOfScope}) => mode !== 'none' && outOfScope === undefined,
     );
-  const before = hasRule(assessment.scoring) ? by(assessment.scoring) : [];
+  const before = hasScoringRule(assessment.scoring) ? by(assessment.scoring) : [];
   return by(subject.scoring).map(({id, level}) => {
     const then = before.find((each) => each.id === id);
     return {capability: id, ...(then && {before: then.level}), after: level};

@@ -15,7 +15,7 @@ import ResultView from '../views/Result';
 import {assessmentWords} from '../words';
 import {changeBetween} from './Comparison';
 import Report from './Report';
-import {chartNotes, dayOf, percentOf} from './standing';
+import {chartNotes, dayOf, milestoneProfile, percentOf} from './standing';
 
 const strings = JSON.parse(
   readFileSync(path.join(import.meta.dirname, '../../../i18n/en/code.json'), 'utf8'),
@@ -204,6 +204,15 @@ test('files have values in the place of names, and names that file systems take'
 
 test('progress is never rounded up, nor down by what a computer cannot write', () => {
   expect([0.999, 0.29, 1 / 3, 0.125].map(percentOf)).toEqual([99, 29, 33, 12]);
+});
+
+test('a milestone has levels by the rule it was made with, and none by a rule that is not known', () => {
+  const {assessment} = storeOf();
+  const milestone = {id: 'mile', name: 'Spring', at: '2026-03-01T00:00:00.000Z', edition: 'draft'};
+  const of = (scoring: number) =>
+    milestoneProfile({...milestone, scoring, quick: {}, answers}, assessment, smallSubject);
+  expect(of(2)?.[0]?.capabilities[0]).toMatchObject({id: 'HA-1', level: 3});
+  expect(of(9)).toBeUndefined();
 });
 
 test('a day is the reader’s; what is no time is shown as it is', () => {

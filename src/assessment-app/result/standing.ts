@@ -1,8 +1,10 @@
 /** What the views of a result say in the same way. */
-import type {AreaStanding, CapabilityStanding} from '../../assessment/profile';
-import type {Results} from '../../assessment/results';
+import type {Assessment, Milestone} from '../../assessment/document';
+import {profileOf, type AreaStanding, type CapabilityStanding} from '../../assessment/profile';
+import {resultsOf, type Results} from '../../assessment/results';
 import type {Subject} from '../../assessment/subject';
 import {criterionAnchor} from '../../model/anchors';
+import {hasScoringRule} from '../../model/scoring';
 import {shortNotes} from '../charts/standing-words';
 import {fill, type AssessmentWords} from '../words';
 
@@ -51,6 +53,18 @@ export function remarksOf(
       ? []
       : [fill(say.progress, {percent: percentOf(progress)})]),
   ].join(say.comma);
+}
+
+/** What a milestone gives by the rule that it was made with; nothing where that is not known here. */
+export function milestoneProfile(
+  milestone: Milestone,
+  assessment: Assessment,
+  subject: Subject,
+): readonly AreaStanding[] | undefined {
+  const {scoring} = milestone;
+  return hasScoringRule(scoring)
+    ? profileOf(resultsOf(milestone, {...assessment, scoring}, subject), subject)
+    : undefined;
 }
 
 /** What stands below a chart: what it was made with. */

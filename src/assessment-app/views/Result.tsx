@@ -1,4 +1,5 @@
 import {useEffect, useId, useMemo, useRef, useState, type ReactNode} from 'react';
+import {hasScoringRule} from '../../model/scoring';
 import {limits} from '../../assessment/format';
 import {profileOf} from '../../assessment/profile';
 import {resultsOf} from '../../assessment/results';
@@ -10,7 +11,14 @@ import Inconsistencies from '../result/Inconsistencies';
 import {Mark, Rule} from '../result/Parts';
 import Reckoning from '../result/Reckoning';
 import Report from '../result/Report';
-import {chartNotes, dayOf, editionName, remarksOf, stateName} from '../result/standing';
+import {
+  chartNotes,
+  dayOf,
+  editionName,
+  milestoneProfile,
+  remarksOf,
+  stateName,
+} from '../result/standing';
 import {AreaTable, CapabilityTable} from '../result/Tables';
 import {surroundings, useStore} from '../store';
 import {fill} from '../words';
@@ -26,17 +34,15 @@ export default function ResultView(): ReactNode {
   const teamId = useId();
   const profile = useMemo(() => profileOf(results, subject), [results, subject]);
   const milestone = team.milestones.find(({id}) => id === milestoneId);
-  const before = useMemo(
-    () =>
-      milestone && {
+  const before = useMemo(() => {
+    const then = milestone && milestoneProfile(milestone, assessment, subject);
+    return (
+      then && {
         name: fill(say.milestoneOf, {name: milestone.name, date: dayOf(milestone.at)}),
-        profile: profileOf(
-          resultsOf(milestone, {...assessment, scoring: milestone.scoring}, subject),
-          subject,
-        ),
-      },
-    [milestone, assessment, subject, say],
-  );
+        profile: then,
+      }
+    );
+  }, [milestone, assessment, subject, say]);
   useEffect(() => {
     if (!isReport) heading.current?.focus({preventScroll: true});
   }, [isReport]);
@@ -229,8 +235,10 @@ function OverTime({
   const {result: say} = words;
   const id = useId();
   const milestone = team.milestones.find((kept) => kept.id === chosen);
+  const hasRule = milestone === undefined || hasScoringRule(milestone.scoring);
   const isOfAnotherText =
     milestone !== undefined &&
+    hasRule &&
     (milestone.edition !== subject.edition || milestone.scoring !== assessment.scoring);
   return (
     <>
@@ -277,6 +285,9 @@ function OverTime({
             </button>
           ) : null}
         </p>
+      ) : null}
+      {milestone && !hasRule ? (
+        <p>{fill(say.milestoneRule, {scoring: milestone.scoring})}</p>
       ) : null}
       {isOfAnotherText ? (
         <p>

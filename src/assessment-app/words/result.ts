@@ -124,6 +124,7 @@ export function resultWords(translate: Translate) {
     compareNone: translate({id: 'assessment.result.compareNone'}),
     removeMilestone: translate({id: 'assessment.result.removeMilestone'}),
     milestoneOf: translate({id: 'assessment.result.milestoneOf'}),
+    milestoneRule: translate({id: 'assessment.result.milestoneRule'}),
     milestoneEdition: translate({id: 'assessment.result.milestoneEdition'}),
     now: translate({id: 'assessment.result.now'}),
     change: translate({id: 'assessment.result.change'}),

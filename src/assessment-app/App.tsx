@@ -96,9 +96,9 @@ function Open({
     }),
   });
   const [shown, look] = useState<Shown>();
-  const linkState = useLink(subject, look);
+  const link = useLink(subject, look, words.storage.linkFailed);
   const store = {...opened, keeping, isReadOnly: false, look};
-  if (linkState === 'reading') return null;
+  if (link === 'reading') return null;
   if (shown) {
     return (
       <Suspense fallback={null}>
@@ -136,9 +136,9 @@ function Open({
           {words.app.redo}
         </button>
       </nav>
-      {linkState === 'failed' ? (
+      {link.problem ? (
         <p role="alert" className="as-warning">
-          {words.storage.linkFailed}
+          {link.problem}
         </p>
       ) : null}
       <Kept />
@@ -157,10 +157,14 @@ function Open({
 }
 
 /** A link that carries an assessment shows it; what the reader has stays as it is. */
-function useLink(subject: Subject, look: (shown: Shown) => void): 'none' | 'reading' | 'failed' {
+function useLink(
+  subject: Subject,
+  look: (shown: Shown) => void,
+  notLoaded: string,
+): 'reading' | {readonly problem?: string} {
   const [hash, setHash] = useState(() => ({text: location.hash}));
   // By the object, so that the same link is read again when it is opened again.
-  const [state, setState] = useState<{readonly of: object; readonly hasFailed: boolean}>();
+  const [state, setState] = useState<{readonly of: object; readonly problem?: string}>();
   useEffect(() => {
     const onChange = (): void => setHash({text: location.hash});
     addEventListener('hashchange', onChange);
@@ -168,18 +172,25 @@ function useLink(subject: Subject, look: (shown: Shown) => void): 'none' | 'read
   }, []);
   useEffect(() => {
     if (!isLink(hash.text) || !subject.isWhole) return;
-    import('../assessment/link').then(
-      ({readFragment}) => {
+    Promise.all([
+      import('../assessment/link'),
+      import('./problem-text'),
+      import('./later-words'),
+    ]).then(
+      ([{readFragment}, {problemText}, later]) => {
         const read = readFragment(hash.text, subject);
         if (read.ok) look(shownOf(read.shared));
-        setState({of: hash, hasFailed: !read.ok});
+        setState({
+          of: hash,
+          ...(!read.ok && {problem: problemText(read.problem, {kind: 'link'}, later.default)}),
+        });
       },
-      () => setState({of: hash, hasFailed: true}),
+      () => setState({of: hash, problem: notLoaded}),
     );
-  }, [hash, subject, look]);
-  if (!isLink(hash.text)) return 'none';
+  }, [hash, subject, look, notLoaded]);
+  if (!isLink(hash.text)) return {};
   if (state?.of !== hash) return 'reading';
-  return state.hasFailed ? 'failed' : 'none';
+  return state;
 }
 
 /** A component that is loaded when it is shown, with the words that the first view does without. */

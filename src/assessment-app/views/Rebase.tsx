@@ -11,9 +11,9 @@ import {
   type OldAnswer,
   type ReviewItem,
 } from '../../assessment/rebase';
-import type {Subject} from '../../assessment/subject';
 import {wordChanges} from '../../model/word-changes';
 import {milestoneNameIn, surroundings, useStore} from '../store';
+import {textIn} from '../text-in';
 import {fill, type AssessmentWords} from '../words';
 
 /** An edition by the last part of its path, within a sentence. */
@@ -393,19 +393,6 @@ function NowText({id}: {readonly id: string}): ReactNode {
       {textIn(subject, id)}
     </p>
   );
-}
-
-/** Of a criterion, or of the question of a level: `HA-1.L3`. */
-function textIn({capabilities}: Subject, id: string): string {
-  for (const capability of capabilities) {
-    if (!id.startsWith(`${capability.id}.`)) continue;
-    for (const {level, question, criteria} of capability.levels) {
-      if (id === `${capability.id}.L${level}`) return question ?? '';
-      const criterion = criteria.find((each) => each.id === id);
-      if (criterion) return criterion.text;
-    }
-  }
-  return '';
 }
 
 /** The same for all that took the place of something: what was answered before, or nothing. */

@@ -8,6 +8,7 @@ import type {Standard} from '../model/standard';
 import {digestOf, subjectOf as subjectOfStandard} from '../page-data/assessment';
 import {upperLevels} from './targets';
 import {assessment as assessmentSchema, type Answer, type Assessment, type Team} from './document';
+import {smallSubject} from '../../tests/fixtures/assessment';
 import {edited, newAssessment} from './edit';
 import {limits} from './format';
 import {overviewOf} from './overview';
@@ -15,6 +16,7 @@ import {
   begun,
   changesOf,
   decided,
+  decidedIn,
   levelsByRules,
   plainChoices,
   rebased,

@@ -298,7 +298,7 @@ function SourceRow({
   readonly remove: () => void;
 }): ReactNode {
   const {words, subject} = useStore();
-  const {merge: say, result, storage} = words;
+  const {merge: say, result} = words;
   const id = useId();
   const {file, assessment, teamId} = source;
   const {teams, edition, scoring, modified, commit} = assessment;
@@ -307,7 +307,9 @@ function SourceRow({
     scoring,
     date: dayOf(modified),
   });
-  const isEarlier = edition !== subject.edition || (commit ?? '') !== (subject.commit ?? '');
+  const isEarlier =
+    edition !== subject.edition ||
+    (commit !== undefined && subject.commit !== undefined && commit !== subject.commit);
   return (
     <li>
       <p>
@@ -326,8 +328,8 @@ function SourceRow({
         </p>
       ) : null}
       {isEarlier ? <p className="as-muted">{say.earlier}</p> : null}
-      <button type="button" aria-label={fill(say.remove, {file})} onClick={remove}>
-        {storage.remove}
+      <button type="button" onClick={remove}>
+        {fill(say.remove, {file})}
       </button>
     </li>
   );

@@ -173,14 +173,7 @@ test('a change is of levels that both are there', () => {
 
 test('a report has everything: gaps, answers with reasons, what is not answered; and its foot', () => {
   const store = storeOf({targets: {HA: 4}, commit: '0123456789abcdef'});
-  const html = rendered(
-    <Report
-      profile={profileOf(store.results, smallSubject)}
-      today="2026-11-29"
-      onBack={() => undefined}
-    />,
-    store,
-  );
+  const html = rendered(<Report today="2026-11-29" onBack={() => undefined} />, store);
   const [foot = ''] = /<tfoot>.*?<\/tfoot>/.exec(html) ?? [];
   expect(textOf(foot).trim()).toBe(
     'Internet Application Operations Framework and Capability Maturity Model, Working draft; Commit 0123456789ab; ' +
@@ -192,6 +185,15 @@ test('a report has everything: gaps, answers with reasons, what is not answered;
   expect(text).toContain('HA-1.L4.2 What HA-1.L4.2 asks. not met Reason: Only <some> do.');
   expect(text).toContain('Not answered: HA-1.L5.1, HA-1.L5.2');
   expect(text).toContain('2 yes Is HA-2 at 2?');
+});
+
+test('a report offers all teams where there are several', () => {
+  const report = <Report today="2026-11-29" onBack={() => undefined} />;
+  expect(rendered(report, storeOf())).not.toContain('type="checkbox"');
+  const second = smallTeam({id: 'team2', name: 'Search'});
+  const text = textOf(rendered(report, storeOf({teams: [team, second]})));
+  expect(text).toContain('All 2 teams, each in a part by itself');
+  expect(text).not.toContain('report on Search');
 });
 
 test('files have values in the place of names, and names that file systems take', () => {

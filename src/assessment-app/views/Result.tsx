@@ -48,9 +48,7 @@ export default function ResultView(): ReactNode {
   }, [isReport]);
 
   if (isReport) {
-    return (
-      <Report profile={profile} today={dayOf(surroundings.now())} onBack={() => setReport(false)} />
-    );
+    return <Report today={dayOf(surroundings.now())} onBack={() => setReport(false)} />;
   }
   const edition = stateName(subject, say);
   const notes = chartNotes({subject, results, date: dayOf(assessment.modified)}, say);

@@ -132,6 +132,7 @@ export function resultWords(translate: Translate) {
     changeDown: translate({id: 'assessment.result.changeDown'}),
     changeNone: translate({id: 'assessment.result.changeNone'}),
     chooseTeam: translate({id: 'assessment.result.chooseTeam'}),
+    allTeams: translate({id: 'assessment.result.allTeams'}),
     report: translate({id: 'assessment.result.report'}),
     print: translate({id: 'assessment.result.print'}),
     back: translate({id: 'assessment.result.back'}),

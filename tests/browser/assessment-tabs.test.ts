@@ -77,5 +77,5 @@ test('re-basing asks for each of several teams, and decides for all of them at o
   await expect(island(page).locator('.as-progress')).toContainText('2');
   await island(page).locator('.as-rebase .as-primary').press('Enter');
   await expect(island(page).locator('.as-result')).toBeVisible();
-  await expect(step(page, 'Review')).toHaveCount(0);
+  await expect(step(page, 'Review changes')).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import {lazy, Suspense, type ComponentType, useEffect, useState, type ReactNode}
 import type {Assessment} from '../assessment/document';
 import {newAssessment} from '../assessment/edit';
 import type {AssessmentSettings} from '../assessment/files';
+import {limits} from '../assessment/format';
 import {openStorage, type AssessmentStorage, type Loaded} from '../assessment/storage';
 import type {Subject} from '../assessment/subject';
 import Kept from './components/Kept';
@@ -91,13 +92,13 @@ function Open({
     copyOf: (copied) => ({
       ...copied,
       id: surroundings.newId(),
-      name: fill(words.storage.copyName, {name: copied.name}).slice(0, 200),
+      name: fill(words.storage.copyName, {name: copied.name}).slice(0, limits.name),
     }),
   });
   const [shown, look] = useState<Shown>();
-  const linkState = useLink(subject, look);
+  const link = useLink(subject, look, words.storage.linkFailed);
   const store = {...opened, keeping, isReadOnly: false, look};
-  if (linkState === 'reading') return null;
+  if (link === 'reading') return null;
   if (shown) {
     return (
       <Suspense fallback={null}>
@@ -135,9 +136,9 @@ function Open({
           {words.app.redo}
         </button>
       </nav>
-      {linkState === 'failed' ? (
+      {link.problem ? (
         <p role="alert" className="as-warning">
-          {words.storage.linkFailed}
+          {link.problem}
         </p>
       ) : null}
       <Kept />
@@ -156,10 +157,14 @@ function Open({
 }
 
 /** A link that carries an assessment shows it; what the reader has stays as it is. */
-function useLink(subject: Subject, look: (shown: Shown) => void): 'none' | 'reading' | 'failed' {
+function useLink(
+  subject: Subject,
+  look: (shown: Shown) => void,
+  notLoaded: string,
+): 'reading' | {readonly problem?: string} {
   const [hash, setHash] = useState(() => ({text: location.hash}));
   // By the object, so that the same link is read again when it is opened again.
-  const [state, setState] = useState<{readonly of: object; readonly hasFailed: boolean}>();
+  const [state, setState] = useState<{readonly of: object; readonly problem?: string}>();
   useEffect(() => {
     const onChange = (): void => setHash({text: location.hash});
     addEventListener('hashchange', onChange);
@@ -167,18 +172,25 @@ function useLink(subject: Subject, look: (shown: Shown) => void): 'none' | 'read
   }, []);
   useEffect(() => {
     if (!isLink(hash.text) || !subject.isWhole) return;
-    import('../assessment/link').then(
-      ({readFragment}) => {
+    Promise.all([
+      import('../assessment/link'),
+      import('./problem-text'),
+      import('./later-words'),
+    ]).then(
+      ([{readFragment}, {problemText}, later]) => {
         const read = readFragment(hash.text, subject);
         if (read.ok) look(shownOf(read.shared));
-        setState({of: hash, hasFailed: !read.ok});
+        setState({
+          of: hash,
+          ...(!read.ok && {problem: problemText(read.problem, {kind: 'link'}, later.default)}),
+        });
       },
-      () => setState({of: hash, hasFailed: true}),
+      () => setState({of: hash, problem: notLoaded}),
     );
-  }, [hash, subject, look]);
-  if (!isLink(hash.text)) return 'none';
+  }, [hash, subject, look, notLoaded]);
+  if (!isLink(hash.text)) return {};
   if (state?.of !== hash) return 'reading';
-  return state.hasFailed ? 'failed' : 'none';
+  return state;
 }
 
 /** A component that is loaded when it is shown, with the words that the first view does without. */

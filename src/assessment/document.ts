@@ -3,13 +3,13 @@
  * What reads it from outside is `read-file.ts`.
  */
 import * as z from 'zod/mini';
-import {formatName, formatVersion, milestoneLimit} from './format';
+import {formatName, formatVersion, limits} from './format';
 
 const limited = (length: number) => z.string().check(z.maxLength(length));
 /** What people type in a line, and what they type in a field of lines. */
-const line = limited(500);
-const lines = limited(20_000);
-const name = limited(200);
+const line = limited(limits.line);
+const lines = limited(limits.lines);
+const name = limited(limits.name);
 /** Ids of teams, actions and milestones: made by `newId`. */
 const ownId = z.string().check(z.regex(/^[a-z0-9]{4,32}$/));
 const time = z.iso.datetime();
@@ -21,7 +21,7 @@ export const criterionId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]\
 /** Of a level, which has a question. */
 const levelId = z.string().check(z.regex(/^[A-Z]{2}-[1-9]\d?\.L[2-5]$/));
 const digest = z.string().check(z.regex(/^[0-9a-f]{12}$/));
-const textThen = z.strictObject({language: z.literal(['zh', 'en']), text: limited(2000)});
+const textThen = z.strictObject({language: z.literal(['zh', 'en']), text: limited(limits.text)});
 /** The path of an edition, of which addresses are made: `draft`, `1.0`. */
 export const editionPath = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,39}$/));
 export const level = z.literal([1, 2, 3, 4, 5]);
@@ -33,13 +33,13 @@ export const rating = z.literal(['met', 'partly', 'not-met', 'not-applicable']);
 /** The answer to a criterion in full mode: a rating, or what was counted, from which the rule rates. */
 export const answer = z.strictObject({
   rating: z.optional(rating),
-  holding: z.optional(z.int().check(z.gte(0), z.lte(1_000_000))),
-  sample: z.optional(z.int().check(z.gte(1), z.lte(1_000_000))),
+  holding: z.optional(z.int().check(z.gte(0), z.lte(limits.sample))),
+  sample: z.optional(z.int().check(z.gte(1), z.lte(limits.sample))),
   /** Why it is not met, or why it cannot arise here. */
   reason: z.optional(lines),
   note: z.optional(lines),
   /** Addresses; only http and https are made links. */
-  evidence: z.optional(z.array(line).check(z.maxLength(20))),
+  evidence: z.optional(z.array(line).check(z.maxLength(limits.evidence))),
   owner: z.optional(name),
   date: z.optional(day),
   /** Who answered. */
@@ -100,8 +100,8 @@ export const team = z.strictObject({
   name,
   quick,
   answers,
-  actions: z.array(action).check(z.maxLength(2000)),
-  milestones: z.array(milestone).check(z.maxLength(milestoneLimit)),
+  actions: z.array(action).check(z.maxLength(limits.actions)),
+  milestones: z.array(milestone).check(z.maxLength(limits.milestones)),
   /**
    * Only while it is re-based: what was reviewed so far, with the digest of what it says now (of what is not in force
    * any more, of what it said). That it is there says that the milestone is made.
@@ -136,7 +136,7 @@ export const assessment = z.strictObject({
   targets: z.record(z.union([areaId, capabilityId]), target),
   /** Areas and capabilities that are not assessed, with the reason. */
   outOfScope: z.record(z.union([areaId, capabilityId]), lines),
-  teams: z.array(team).check(z.minLength(1), z.maxLength(200)),
+  teams: z.array(team).check(z.minLength(1), z.maxLength(limits.teams)),
 });
 
 export type Rating = z.infer<typeof rating>;

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Answer} from './document';
-import {done, historyOf, newAssessment, redo, undo, type History} from './edit';
+import {done, historyOf, newAssessment, redo, undo, type Edit, type History} from './edit';
 
 const surroundings = {now: () => '2026-01-01T00:00:00Z', newId: () => 'abcd1234'};
 const start = historyOf(
@@ -43,5 +43,56 @@ describe('typing', () => {
     expect(
       after(counted, {rating: 'met', ...chosen}, {rating: 'partly', ...chosen}).past,
     ).toHaveLength(4);
+  });
+});
+
+describe('typing a name or a reason', () => {
+  const then = (...edits: readonly Edit[]): History =>
+    edits.reduce<History>((before, edit) => done(before, edit, surroundings), start);
+  const team = 'abcd1234';
+
+  it('of the assessment or a team is a single step', () => {
+    const typed = then(
+      {do: 'rename', name: 'A2'},
+      {do: 'rename', name: 'A20'},
+      {do: 'rename-team', team, name: 'Te'},
+      {do: 'rename-team', team, name: 'Tea'},
+    );
+    expect(typed.past.map(({name, teams}) => [name, teams[0]?.name])).toEqual([
+      ['A', 'T'],
+      ['A20', 'T'],
+    ]);
+    expect(undo(undo(typed)).present).toBe(start.present);
+  });
+
+  it('why something is out of scope is apart from taking it out and back', () => {
+    const typed = then(
+      {do: 'scope', of: 'HA', reason: 'a'},
+      {do: 'scope', of: 'HA', reason: 'ab'},
+      {do: 'scope', of: 'HA', reason: 'abc'},
+      {do: 'scope', of: 'DS', reason: 'a'},
+      {do: 'scope', of: 'HA', reason: undefined},
+    );
+    expect(typed.past.map(({outOfScope}) => outOfScope)).toEqual([
+      {},
+      {HA: 'a'},
+      {HA: 'abc'},
+      {HA: 'abc', DS: 'a'},
+    ]);
+  });
+
+  it('who does an action is a single step; the rest of it is chosen', () => {
+    const added = then({
+      do: 'add-action',
+      team,
+      action: {capability: 'HA-1', level: 2, text: 'x'},
+    });
+    const id = added.present.teams[0]?.actions[0]?.id ?? '';
+    const typed = [{owner: 'a'}, {owner: 'ab'}, {effort: 1}, {effort: 2}] as const;
+    const after = typed.reduce<History>(
+      (before, change) => done(before, {do: 'action', team, action: id, change}, surroundings),
+      added,
+    );
+    expect(after.past).toHaveLength(1 + 1 + 2);
   });
 });

@@ -139,7 +139,7 @@ describe('the history', () => {
     const at = surroundings();
     let history = historyOf(before);
     for (let turn = 0; turn < 250; turn += 1) {
-      history = done(history, {do: 'rename', name: String(turn)}, at);
+      history = done(history, {do: 'tier', tier: turn % 2 ? 'A' : 'B'}, at);
     }
     expect(history.past).toHaveLength(200);
     const elsewhere = done(undo(history), {do: 'rename', name: 'x'}, at);

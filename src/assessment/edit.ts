@@ -223,7 +223,7 @@ export function historyOf(present: Assessment): History {
 export function done(history: History, edit: Edit, surroundings: Surroundings): History {
   const present = edited(history.present, edit, surroundings);
   if (present === history.present) return history;
-  const typing = typedField(edit);
+  const typing = typedField(edit, history.present);
   if (typing !== undefined && typing === history.typing) return {...history, present, undone: []};
   return {
     present,
@@ -235,9 +235,28 @@ export function done(history: History, edit: Edit, surroundings: Surroundings): 
 
 const typedFields: readonly string[] = ['reason', 'note', 'owner', 'assessor', 'holding', 'sample'];
 
-/** The field that an edit of an answer types in; none where it chooses something. */
-function typedField(edit: Edit): string | undefined {
-  if (edit.do !== 'answer') return undefined;
+/** The field that an edit types in; none where it chooses something. */
+function typedField(edit: Edit, before: Assessment): string | undefined {
+  switch (edit.do) {
+    case 'rename':
+      return 'name';
+    case 'rename-team':
+      return `${edit.team} name`;
+    case 'scope':
+      // What takes it out of scope, or back, is a choice.
+      return edit.reason === undefined || before.outOfScope[edit.of] === undefined
+        ? undefined
+        : `${edit.of} reason`;
+    case 'action':
+      return Object.keys(edit.change).join() === 'owner' ? `${edit.action} owner` : undefined;
+    case 'answer':
+      return typedInAnswer(edit);
+    default:
+      return undefined;
+  }
+}
+
+function typedInAnswer(edit: Extract<Edit, {readonly do: 'answer'}>): string | undefined {
   const fields = Object.keys(edit.answer).filter((field) => field !== 'digest' && field !== 'text');
   const chosen = fields.filter((field) => !typedFields.includes(field));
   // What is counted takes away the rating given before.

@@ -2,5 +2,19 @@
 export const formatName = 'application-operations-assessment';
 /** Goes up when a reader of the old form could not read the new. */
 export const formatVersion = 1;
-/** How many milestones a team may have. */
-export const milestoneLimit = 100;
+/** How much the format holds: of a text in UTF-16 units, as fields of a page count too, and of what is listed. */
+export const limits = {
+  /** Typed in a line. */
+  line: 500,
+  /** Typed in a field of lines. */
+  lines: 20_000,
+  name: 200,
+  /** Of a criterion or a question. */
+  text: 2000,
+  /** How large a sample is, and how much of it holds. */
+  sample: 1_000_000,
+  evidence: 20,
+  actions: 2000,
+  milestones: 100,
+  teams: 200,
+} as const;

@@ -4,7 +4,7 @@
  */
 import {deflateSync, Inflate} from 'fflate';
 import * as z from 'zod/mini';
-import {scoringRule} from '../model/scoring';
+import {hasScoringRule, scoringRule} from '../model/scoring';
 import {
   areaId,
   capabilityId,
@@ -16,9 +16,8 @@ import {
   type Rating,
   type Team,
 } from './document';
-import {formatName, formatVersion} from './format';
+import {formatName, formatVersion, limits} from './format';
 import {parseJson, problem, type Read, type ReadProblem} from './parse-json';
-import {isKnownScoring} from './read-file';
 import {ratingOf} from './results';
 import type {Subject} from './subject';
 import {outOfScopeReason, upperLevels} from './targets';
@@ -64,7 +63,7 @@ const criteriaText = /([2-5]\.[1-9]\d?)([mpna])([0-9a-f]{6})?/y;
 /** Levels of a capability by quick mode: `2y0f3a9c3n…`. */
 const quickText = /([2-5])([yn])([0-9a-f]{6})?/y;
 
-const text = z.string().check(z.maxLength(20_000));
+const text = z.string().check(z.maxLength(limits.lines));
 const payloadSchema = z.strictObject({
   /** Edition. */
   e: editionPath,
@@ -172,7 +171,7 @@ export function readFragment(fragment: string, subject: Subject): ReadFragment {
   if (!parsed.ok) return parsed;
   const {success, data} = payloadSchema.safeParse(parsed.value);
   if (!success) return problem('not-an-assessment');
-  if (!isKnownScoring(data.s)) return problem('unknown-scoring', {value: String(data.s)});
+  if (!hasScoringRule(data.s)) return problem('unknown-scoring', {value: String(data.s)});
   const shared = sharedView(data, subject);
   return shared ? {ok: true, shared} : problem('not-an-assessment');
 }

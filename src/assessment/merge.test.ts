@@ -1,7 +1,16 @@
 import {describe, expect, test} from 'vitest';
 import {fileOf, fullAssessment} from '../../tests/fixtures/assessment';
 import type {Answer, QuickAnswer, Team} from './document';
-import {mergeTeams, settled} from './merge';
+import {
+  agreedIn,
+  assessorOf,
+  isBlank,
+  mergeTeams,
+  picksOf,
+  settled,
+  settledAll,
+  teamToMerge,
+} from './merge';
 import {readAssessment} from './read-file';
 
 const [full] = fullAssessment().teams;
@@ -140,4 +149,80 @@ test('a merged team is read back from its file', () => {
   const {team} = merged(full, teamOf({[id]: {...full.answers[id], note: 'b'}}));
   const assessment = {...fullAssessment(), teams: [team]};
   expect(readAssessment(fileOf(assessment))).toEqual({ok: true, assessment});
+});
+
+describe('assessors in two languages', () => {
+  const text = {zh: {language: 'zh', text: '一'}, en: {language: 'en', text: 'one'}} as const;
+
+  test('agree where they answered the same text', () => {
+    const answer = {rating: 'met', digest: 'aaaaaaaaaaaa'} as const;
+    const quick = {2: true, digests: {2: 'bbbbbbbbbbbb'}} as const;
+    const {team, conflicts} = merged(
+      teamOf({[id]: {...answer, text: text.zh}}, {'DS-1': {...quick, texts: {2: text.zh}}}),
+      teamOf({[id]: {...answer, text: text.en}}, {'DS-1': {...quick, texts: {2: text.en}}}),
+    );
+    expect(conflicts).toEqual([]);
+    expect(team.answers[id]).toEqual({...answer, text: text.zh});
+    expect(team.quick['DS-1']).toEqual({...quick, texts: {2: text.zh}});
+  });
+
+  test('do not where nothing says that it was the same', () => {
+    const {conflicts} = merged(
+      teamOf({[id]: {rating: 'met', text: text.zh}}),
+      teamOf({[id]: {rating: 'met', text: text.en}}),
+    );
+    expect(conflicts).toHaveLength(1);
+  });
+});
+
+describe('what is picked', () => {
+  const a = teamOf({[id]: {rating: 'met'}, 'DS-1.L2.2': {rating: 'met'}}, {'DS-1': {2: true}});
+  const b = teamOf({[id]: {rating: 'partly'}}, {'DS-1': {2: false, 3: true}});
+  const {team, conflicts} = merged(a, b);
+
+  test('is taken; what is not stays unanswered', () => {
+    expect(agreedIn(team)).toBe(2);
+    expect(conflicts).toHaveLength(2);
+    expect(settledAll(team, conflicts, {})).toEqual(team);
+    const some = settledAll(team, conflicts, {[`answer ${id}`]: 1});
+    expect(some.answers[id]).toEqual({rating: 'partly'});
+    expect(some.quick['DS-1']).toEqual({3: true});
+  });
+
+  test('can be all of a file', () => {
+    const ofB = picksOf(conflicts, 'file 2', {});
+    expect(settledAll(team, conflicts, ofB).quick['DS-1']).toEqual({2: false, 3: true});
+    const ofA = picksOf(conflicts, 'file 1', ofB);
+    expect(settledAll(team, conflicts, ofA).answers[id]).toEqual({rating: 'met'});
+    expect(picksOf(conflicts, 'no file', ofA)).toEqual(ofA);
+  });
+});
+
+describe('a team of another assessment', () => {
+  const team = teamOf({[id]: {rating: 'met'}}, {'DS-1': {2: true}});
+
+  test('says which texts it answered', () => {
+    const basis = {criteria: {[id]: 'aaaaaaaaaaaa'}, questions: {}, metBy: {}};
+    expect(teamToMerge(team, {edition: 'draft', basis}, {edition: 'draft'})).toEqual(
+      teamOf({[id]: {rating: 'met', digest: 'aaaaaaaaaaaa'}}, {'DS-1': {2: true}}),
+    );
+    const none = '0'.repeat(12);
+    expect(teamToMerge(team, {edition: '1.0'}, {edition: 'draft'})).toEqual(
+      teamOf({[id]: {rating: 'met', digest: none}}, {'DS-1': {2: true, digests: {2: none}}}),
+    );
+    expect(teamToMerge(team, {edition: '1.0'}, {edition: '1.0'})).toEqual(team);
+  });
+
+  test('is known by its assessor, if all of it is of a single one', () => {
+    expect(assessorOf(team)).toBeUndefined();
+    expect(assessorOf(teamOf({[id]: {rating: 'met', assessor: 'A'}}))).toBe('A');
+    expect(
+      assessorOf(teamOf({[id]: {assessor: 'A'}, 'DS-1.L2.2': {assessor: 'B'}})),
+    ).toBeUndefined();
+  });
+
+  test('is blank while nothing is in it', () => {
+    expect(isBlank(teamOf())).toBe(true);
+    expect(isBlank(team)).toBe(false);
+  });
 });

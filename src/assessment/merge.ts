@@ -3,7 +3,8 @@
  * averaged, and nothing that somebody typed is dropped: what cannot be joined is a conflict, and stays unanswered
  * until somebody chooses.
  */
-import type {Action, Answer, Milestone, QuickAnswer, Team} from './document';
+import type {Action, Answer, Assessment, Milestone, QuickAnswer, Team} from './document';
+import {limits} from './format';
 import {upperLevels} from './targets';
 
 /** @param name by which the file is known to those who choose: the assessor's, or the file's */
@@ -62,7 +63,7 @@ export function mergeTeams(files: readonly MergedFile[]): {
     let agreed: QuickAnswer = {};
     for (const level of upperLevels) {
       const said = saidBy(files, ({quick: given}) => levelOf(given[id], level));
-      const choices = choicesOf(said);
+      const choices = choicesOf(said, quickKey);
       const [only] = choices;
       if (choices.length > 1) conflicts.push({kind: 'quick', id, level, choices});
       else if (only) agreed = joinedQuick(agreed, only.value);
@@ -91,6 +92,89 @@ export function mergeTeams(files: readonly MergedFile[]): {
   }
   const {id, name} = first.team;
   return {team: {id, name, quick, answers, actions, milestones}, conflicts};
+}
+
+/**
+ * A team to be merged into an assessment of another edition, or of an earlier state of the draft: its answers say which
+ * text they answer, so that what says something else now is reviewed, and not taken for an answer to that.
+ */
+export function teamToMerge(
+  team: Team,
+  {edition, basis}: Pick<Assessment, 'edition' | 'basis'>,
+  into: Pick<Assessment, 'edition'>,
+): Team {
+  // Of no text: nothing that is in force has it.
+  const unknown = edition === into.edition ? undefined : '0'.repeat(12);
+  return {
+    ...team,
+    answers: mapped(team.answers, (answer, id) => {
+      const digest = answer.digest ?? basis?.criteria[id] ?? unknown;
+      return digest === undefined ? answer : {...answer, digest};
+    }),
+    quick: mapped(team.quick, (answer, id) => {
+      const digests = Object.fromEntries(
+        upperLevels.flatMap((level) => {
+          const digest = answer.digests?.[level] ?? basis?.questions[`${id}.L${level}`] ?? unknown;
+          return answer[level] === undefined || digest === undefined ? [] : [[level, digest]];
+        }),
+      );
+      return Object.keys(digests).length === 0 ? answer : {...answer, digests};
+    }),
+  };
+}
+
+const mapped = <Value>(
+  entries: Readonly<Record<string, Value>>,
+  change: (value: Value, key: string) => Value,
+): Record<string, Value> =>
+  Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, change(value, key)]));
+
+/** Whose the answers of a team are, where a single assessor gave all that say whose they are. */
+export function assessorOf({answers}: Team): string | undefined {
+  const names = distinct(Object.values(answers).map(({assessor}) => assessor));
+  return names.length === 1 ? names[0] : undefined;
+}
+
+/** Whether there is anything in a team that could be lost. */
+export const isBlank = ({quick, answers, actions, milestones}: Team): boolean =>
+  Object.keys(quick).length + Object.keys(answers).length + actions.length + milestones.length ===
+  0;
+
+/** How much in a merged team came out of the files without a choice: answers, quick answers, actions, milestones. */
+export function agreedIn({quick, answers, actions, milestones}: Team): number {
+  const levels = Object.values(quick).flatMap((answer) =>
+    upperLevels.filter((level) => answer[level] !== undefined),
+  );
+  return Object.keys(answers).length + levels.length + actions.length + milestones.length;
+}
+
+/** Known within the conflicts of a merge. */
+export const keyOf = (conflict: Conflict): string =>
+  `${conflict.kind} ${conflict.id}${conflict.kind === 'quick' ? `.L${conflict.level}` : ''}`;
+
+/** What fits in no team any more is no choice, and is only said. */
+export const isChoice = ({choices}: Conflict): boolean => choices.length > 1;
+
+/** The number of a choice by the key of its conflict; undefined leaves unanswered what is a conflict. */
+export type Picks = Readonly<Record<string, number | undefined>>;
+
+/** Everywhere as a file has it, where it has anything; elsewhere as it was picked before. */
+export function picksOf(conflicts: readonly Conflict[], file: string, before: Picks): Picks {
+  return Object.fromEntries([
+    ...Object.entries(before),
+    ...conflicts.filter(isChoice).flatMap((conflict) => {
+      const index = conflict.choices.findIndex(({files}) => files.includes(file));
+      return index === -1 ? [] : [[keyOf(conflict), index] as const];
+    }),
+  ]);
+}
+
+/** The team with all conflicts settled as they were picked. */
+export function settledAll(team: Team, conflicts: readonly Conflict[], picks: Picks): Team {
+  return conflicts.filter(isChoice).reduce((result, conflict) => {
+    const pick = picks[keyOf(conflict)];
+    return pick === undefined ? result : settled(result, conflict, pick);
+  }, team);
 }
 
 /** A team in which a conflict is settled as a choice of it has it. */
@@ -139,10 +223,13 @@ function saidBy<Value>(
 }
 
 /** What was said, each once, with who said it. */
-function choicesOf<Value>(said: readonly Said<Value>[]): Choice<Value>[] {
+function choicesOf<Value>(
+  said: readonly Said<Value>[],
+  keyOf: (value: Value) => string = canonical,
+): Choice<Value>[] {
   const choices = new Map<string, {files: string[]; value: Value}>();
   for (const {file, value} of said) {
-    const key = canonical(value);
+    const key = keyOf(value);
     const known = choices.get(key);
     if (known) known.files.push(file);
     else choices.set(key, {files: [file], value});
@@ -159,7 +246,7 @@ function canonical(value: unknown): string {
   );
 }
 
-/** A level of a quick answer, with the digest of its question. */
+/** A level of a quick answer, with the digest and the text of its question. */
 function levelOf(
   answer: QuickAnswer | undefined,
   level: (typeof upperLevels)[number],
@@ -167,22 +254,36 @@ function levelOf(
   const said = answer?.[level];
   if (said === undefined) return undefined;
   const digest = answer?.digests?.[level];
-  return {[level]: said, ...(digest !== undefined && {digests: {[level]: digest}})};
+  const text = answer?.texts?.[level];
+  return {
+    [level]: said,
+    ...(digest !== undefined && {digests: {[level]: digest}}),
+    ...(text && {texts: {[level]: text}}),
+  };
+}
+
+/** By its digest a question is the same in either language. */
+function quickKey({texts, ...answer}: QuickAnswer): string {
+  return canonical(answer.digests ? answer : {...answer, texts});
 }
 
 function joinedQuick(before: QuickAnswer, level: QuickAnswer): QuickAnswer {
   const digests = {...before.digests, ...level.digests};
-  return {...before, ...level, ...(Object.keys(digests).length > 0 && {digests})};
+  const texts = {...before.texts, ...level.texts};
+  return {
+    ...before,
+    ...level,
+    ...(Object.keys(digests).length > 0 && {digests}),
+    ...(Object.keys(texts).length > 0 && {texts}),
+  };
 }
-
-/** What the format allows in a text and a name, and of what is listed. */
-const limits = {text: 20_000, name: 200, evidence: 20, actions: 2000, milestones: 100};
 
 /** Of answers that rate alike, one with all that their assessors wrote; none where they rate differently. */
 function joinedAnswer(answers: readonly Answer[]): Answer | undefined {
   const same = new Set(
+    // By its digest a text is the same in either language.
     answers.map(({rating, holding, sample, digest, text}) =>
-      canonical({rating, holding, sample, digest, text}),
+      canonical({rating, holding, sample, digest, text: digest === undefined ? text : ''}),
     ),
   );
   const [first] = answers;
@@ -196,7 +297,7 @@ function joinedAnswer(answers: readonly Answer[]): Answer | undefined {
     .sort()
     .reverse();
   const isWithin =
-    Math.max(reason.length, note.length) <= limits.text &&
+    Math.max(reason.length, note.length) <= limits.lines &&
     Math.max(owner.length, assessor.length) <= limits.name &&
     evidence.length <= limits.evidence;
   if (!isWithin) return undefined;

@@ -1,8 +1,8 @@
 /** A file of an assessment → the assessment, or what is wrong with it. Never throws, never runs what it reads. */
 import type * as z from 'zod/mini';
-import {scoringRules} from '../model/scoring';
+import {hasScoringRule} from '../model/scoring';
 import {assessment as assessmentSchema, type Assessment} from './document';
-import {formatName, formatVersion} from './format';
+import {formatName, formatVersion, limits} from './format';
 import {
   parseJson,
   placeIn,
@@ -76,7 +76,7 @@ const isObject = (value: unknown): value is JsonObject =>
  */
 function firstFault(value: JsonObject): ReadProblem | undefined {
   const {teams} = value;
-  const isTooLong = Array.isArray(teams) && teams.length > 200;
+  const isTooLong = Array.isArray(teams) && teams.length > limits.teams;
   if (!Array.isArray(teams) || teams.length < 2 || isTooLong) {
     return faultOf(isTooLong ? {...value, teams: 0} : value);
   }
@@ -138,15 +138,9 @@ function sanitised(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sanitised(inner)]));
 }
 
-/** What no code works out has no results. */
-export function isKnownScoring(version: number): boolean {
-  return scoringRules.some((rule) => rule.version === version);
-}
-
-function scoringFault({scoring, teams}: Assessment): ReadProblem | undefined {
-  const milestones = teams.flatMap((team) => team.milestones);
-  const unknown = [{scoring}, ...milestones].find((made) => !isKnownScoring(made.scoring));
-  return unknown && {kind: 'unknown-scoring', value: String(unknown.scoring)};
+/** What no code works out has no results; of a milestone, that is said where it is shown. */
+function scoringFault({scoring}: Assessment): ReadProblem | undefined {
+  return hasScoringRule(scoring) ? undefined : {kind: 'unknown-scoring', value: String(scoring)};
 }
 
 /** Edits find teams, actions and milestones by their ids. */

@@ -8,13 +8,15 @@ import type {Standard} from '../model/standard';
 import {digestOf, subjectOf as subjectOfStandard} from '../page-data/assessment';
 import {upperLevels} from './targets';
 import {assessment as assessmentSchema, type Answer, type Assessment, type Team} from './document';
+import {smallSubject} from '../../tests/fixtures/assessment';
 import {edited, newAssessment} from './edit';
-import {milestoneLimit} from './format';
+import {limits} from './format';
 import {overviewOf} from './overview';
 import {
   begun,
   changesOf,
   decided,
+  decidedIn,
   levelsByRules,
   plainChoices,
   rebased,
@@ -553,7 +555,7 @@ describe('a decision', () => {
     const [team] = begun(before, second, surroundings()).teams;
     const [milestone] = team?.milestones ?? [];
     if (!milestone) throw new Error('No milestone.');
-    const milestones = Array.from({length: milestoneLimit}, () => milestone);
+    const milestones = Array.from({length: limits.milestones}, () => milestone);
     const full = {...before, teams: [{...teamOf(before), milestones}]};
     expect(changesOf(full, second).hasNoRoom).toBe(true);
     expect(decide(full, 'HA-1.L2.1', {})).toBe(full);
@@ -830,5 +832,58 @@ describe('of any answers', () => {
       surroundings(),
     );
     expect(teamOf(after).milestones[0]?.answers['HA-1.L2.1']?.rating).toBe('met');
+  });
+});
+
+describe('what is not in force any more', () => {
+  const around = {...surroundings(), milestoneName: () => 'before'};
+
+  it('has no target and no scope after the taking over, and both are listed before', () => {
+    const subject = smallSubject();
+    const team = {id: 'team1', name: 'T', answers: {}, actions: [], milestones: []};
+    const before: Assessment = {
+      ...newAssessment({assessment: 'A', team: 'T'}, subject, around),
+      targets: {DS: 3, 'DS-1': 4, ZZ: 2, 'DS-9': 5},
+      outOfScope: {'AV-1': 'x', 'DS-8': 'gone'},
+      teams: [{...team, quick: {'DS-1': {2: true}}}],
+    };
+    const changes = changesOf(before, subject);
+    expect(changes).toMatchObject({isDue: true, open: 0});
+    expect(changes.dropped).toEqual({targets: {ZZ: 2, 'DS-9': 5}, outOfScope: {'DS-8': 'gone'}});
+    const after = rebased(before, subject, around);
+    expect(after.targets).toEqual({DS: 3, 'DS-1': 4});
+    expect(after.outOfScope).toEqual({'AV-1': 'x'});
+    expect(changesOf(after, subject).isDue).toBe(false);
+  });
+
+  it('is decided for several teams at once, without time that grows with the square', () => {
+    const subject = smallSubject();
+    const answers = Object.fromEntries(
+      Array.from({length: 4000}, (_, index) => [
+        `Z${String.fromCharCode(65 + Math.floor(index / 99))}-${(index % 99) + 1}.L2.1`,
+        {rating: 'met'} as const,
+      ]),
+    );
+    const teams = ['team1', 'team2'].map((id) => ({
+      ...{id, name: id, quick: {}, answers, actions: [], milestones: []},
+    }));
+    const before: Assessment = {
+      ...newAssessment({assessment: 'A', team: 'T'}, subject, around),
+      edition: '1.0',
+      teams,
+    };
+    const {teams: found} = changesOf(before, subject);
+    const decisions = Object.fromEntries(
+      found.map(({id, items}) => [id, items.map((item) => ({item, choices: {}}))]),
+    );
+    const begin = performance.now();
+    const after = decidedIn(before, decisions, subject, around);
+    // The square took half a minute.
+    expect(performance.now() - begin).toBeLessThan(5000);
+    expect(after.teams.map((each) => Object.keys(each.answers).length)).toEqual([0, 0]);
+    expect(changesOf(after, subject)).toMatchObject({open: 0, reviewed: 8000});
+    const alone = decidedIn(before, {team2: decisions.team2 ?? []}, subject, around);
+    expect(alone.teams[0]?.answers).toBe(answers);
+    expect(changesOf(alone, subject)).toMatchObject({open: 4000, reviewed: 4000});
   });
 });

@@ -3,11 +3,11 @@
  * what is in force. What says the same is kept; the rest is asked, answer by answer. The assessment itself keeps what
  * was reviewed so far, and a milestone what it was before.
  */
-import {scoringRule, scoringRules, type Rating} from '../model/scoring';
+import {hasScoringRule, scoringRule, type Rating} from '../model/scoring';
 import type {LevelNumber} from '../model/shapes';
 import type {Answer, Assessment, Milestone, Team} from './document';
 import type {Surroundings} from './edit';
-import {milestoneLimit} from './format';
+import {limits} from './format';
 import {ratingOf, resultsOf} from './results';
 import {basisOf, quickAnswered, stampOf, type UpperLevel} from './stamps';
 import type {Subject, SubjectCapability, SubjectCriterion, SubjectFate} from './subject';
@@ -79,7 +79,7 @@ export function rebaseOf(team: Team, assessment: Assessment, subject: Subject): 
   const state = stateOf(team, assessment, subject);
   const full = fullItems(state);
   const quick = quickItems(state);
-  const items = [...quick.items, ...full.items].sort(inOrderOf(subject));
+  const items = inOrder([...quick.items, ...full.items], state.places);
   const open = items.reduce((sum, item) => sum + weightOf(item), 0);
   const openIds = new Set(items.flatMap(askedIn));
   const reviewed = Object.keys(team.reviewed ?? {}).filter((id) => !openIds.has(id)).length;
@@ -93,22 +93,39 @@ const askedIn = ({now, old}: ReviewItem): readonly string[] =>
 
 const weightOf = (item: ReviewItem): number => askedIn(item).length;
 
-/** What an assessment is compared with a subject by. */
-interface State {
-  readonly team: Team;
-  readonly assessment: Assessment;
-  readonly subject: Subject;
+/** A subject by ids. */
+interface Index {
   readonly criteria: ReadonlyMap<string, SubjectCriterion>;
   readonly capabilities: ReadonlyMap<string, SubjectCapability>;
   readonly fates: ReadonlyMap<string, SubjectFate>;
+  /** The place of each capability in the framework's order. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Of the criteria and questions in force. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
-function stateOf(team: Team, assessment: Assessment, subject: Subject): State {
+/** What an assessment is compared with a subject by. */
+interface State extends Index {
+  readonly team: Team;
+  readonly assessment: Assessment;
+  readonly subject: Subject;
+}
+
+const stateOf = (team: Team, assessment: Assessment, subject: Subject): State => ({
+  ...indexOf(subject),
+  team,
+  assessment,
+  subject,
+});
+
+/** A subject never changes, and is asked for each team at each change. */
+const indexes = new WeakMap<Subject, Index>();
+
+function indexOf(subject: Subject): Index {
+  const known = indexes.get(subject);
+  if (known) return known;
   const {capabilities, fates} = subject;
-  return {
-    team,
-    assessment,
-    subject,
+  const index: Index = {
     criteria: new Map(
       capabilities.flatMap(({levels}) =>
         levels.flatMap(({criteria}) => criteria.map((criterion) => [criterion.id, criterion])),
@@ -116,7 +133,11 @@ function stateOf(team: Team, assessment: Assessment, subject: Subject): State {
     ),
     capabilities: new Map(capabilities.map((capability) => [capability.id, capability])),
     fates: new Map(fates.map((fate) => [fate.id, fate])),
+    places: new Map(capabilities.map(({id}, place) => [id, place])),
+    digests: digestsOf(subject),
   };
+  indexes.set(subject, index);
+  return index;
 }
 
 interface Found {
@@ -343,22 +364,26 @@ const levelOf = (id: string): UpperLevel => Number(/\.L([2-5])/.exec(id)?.[1]) a
 const questionsOf = (capability: string): string[] =>
   ([2, 3, 4, 5] as const).map((level) => `${capability}.L${level}`);
 
-const byNumber = new Intl.Collator('en', {numeric: true});
-
-function inOrderOf({capabilities}: Subject): (left: ReviewItem, right: ReviewItem) => number {
-  const places = new Map(capabilities.map(({id}, index) => [id, index]));
-  const placeOf = ({capability}: ReviewItem): number => places.get(capability) ?? places.size;
-  return (left, right) =>
-    placeOf(left) - placeOf(right) ||
-    (left.mode === right.mode
-      ? byNumber.compare(left.id, right.id)
-      : left.mode === 'quick'
-        ? -1
-        : 1);
+/** In the framework's order; each item's place is worked out once, for a file may have very many. */
+function inOrder(
+  items: readonly ReviewItem[],
+  places: ReadonlyMap<string, number>,
+): readonly ReviewItem[] {
+  return items
+    .map((item) => ({
+      item,
+      place: places.get(item.capability) ?? places.size,
+      // Numbers of an id by their value, within what is placed together.
+      key: `${item.mode === 'quick' ? 0 : 1} ${item.id.replace(/\d+/g, (number) => number.padStart(3, '0'))}`,
+    }))
+    .sort((left, right) => left.place - right.place || (left.key < right.key ? -1 : 1))
+    .map(({item}) => item);
 }
 
 /** What re-basing an assessment is about. */
 export interface Changes {
+  /** Targets and scope of areas and capabilities that are not in force: they are dropped when it is taken over. */
+  readonly dropped: Dropped;
   readonly edition: {readonly from: string; readonly to: string};
   readonly scoring: {readonly from: number; readonly to: number};
   readonly teams: readonly (Rebase & {readonly id: string})[];
@@ -380,6 +405,27 @@ export interface RebaseSurroundings extends Surroundings {
   readonly milestoneName: (edition: string, day: string) => string;
 }
 
+export interface Dropped {
+  readonly targets: Assessment['targets'];
+  readonly outOfScope: Assessment['outOfScope'];
+}
+
+function droppedOf({targets, outOfScope}: Assessment, subject: Subject): Dropped {
+  const {capabilities} = indexOf(subject);
+  const areas = new Set(subject.areas.map(({id}) => id));
+  const gone = <Value>(entries: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(
+      Object.entries(entries).filter(([id]) => !capabilities.has(id) && !areas.has(id)),
+    );
+  return {targets: gone(targets), outOfScope: gone(outOfScope)};
+}
+
+const without = <Value>(
+  entries: Readonly<Record<string, Value>>,
+  gone: Readonly<Record<string, Value>>,
+): Record<string, Value> =>
+  Object.fromEntries(Object.entries(entries).filter(([id]) => !Object.hasOwn(gone, id)));
+
 export function changesOf(assessment: Assessment, subject: Subject): Changes {
   const teams = subject.isWhole
     ? assessment.teams.map((team) => ({id: team.id, ...rebaseOf(team, assessment, subject)}))
@@ -388,7 +434,9 @@ export function changesOf(assessment: Assessment, subject: Subject): Changes {
   const reviewed = teams.reduce((sum, rebase) => sum + rebase.reviewed, 0);
   const edition = {from: assessment.edition, to: subject.edition};
   const scoring = {from: assessment.scoring, to: subject.scoring};
+  const dropped = droppedOf(assessment, subject);
   return {
+    dropped,
     edition,
     scoring,
     teams,
@@ -401,9 +449,10 @@ export function changesOf(assessment: Assessment, subject: Subject): Changes {
       (of > 0 ||
         edition.from !== edition.to ||
         scoring.from !== scoring.to ||
+        Object.keys(dropped.targets).length + Object.keys(dropped.outOfScope).length > 0 ||
         assessment.teams.some((team) => team.reviewed !== undefined)),
     hasNoRoom: assessment.teams.some(
-      (team) => needsMilestone(team, subject) && team.milestones.length >= milestoneLimit,
+      (team) => needsMilestone(team, subject) && team.milestones.length >= limits.milestones,
     ),
   };
 }
@@ -416,7 +465,7 @@ const isAnswered = ({quick, answers, reviewed}: Team): boolean =>
 function needsMilestone(team: Team, subject: Subject): boolean {
   if (!isAnswered(team)) return false;
   if (!team.reviewed) return true;
-  const digests = digestsOf(subject);
+  const {digests} = indexOf(subject);
   return Object.entries(team.reviewed).some(
     ([id, digest]) => digests.has(id) && digests.get(id) !== digest,
   );
@@ -447,7 +496,7 @@ export function begun(
   if (!isDue || hasNoRoom) return assessment;
   if (!assessment.teams.some((team) => needsMilestone(team, subject))) return assessment;
   const {edition, scoring, modified} = assessment;
-  const digests = digestsOf(subject);
+  const {digests} = indexOf(subject);
   return {
     ...assessment,
     teams: assessment.teams.map((team) => {
@@ -477,7 +526,7 @@ export function begun(
 
 /** The levels that a team had when its criteria were those of the basis; nothing without one. */
 function levelsThen(team: Team, {basis, scoring}: Assessment): Milestone['levels'] | undefined {
-  if (!basis || !hasRule(scoring)) return undefined;
+  if (!basis || !hasScoringRule(scoring)) return undefined;
   const byLevel = new Map<string, string[]>();
   for (const id of Object.keys(basis.criteria)) {
     const level = levelIdOf(id);
@@ -518,41 +567,55 @@ function levelsThen(team: Team, {basis, scoring}: Assessment): Milestone['levels
   );
 }
 
-const hasRule = (version: number): boolean => scoringRules.some((rule) => rule.version === version);
+/** How an item is decided: by what is in force; what is not in it is left unanswered. */
+export interface Decision {
+  readonly item: ReviewItem;
+  readonly choices: Choices;
+}
 
 /**
- * The assessment after an item was decided for a team; itself where there is no such item any more, and where what it
+ * The assessment after items were decided for a team; itself where there are no such items any more, and where what it
  * was cannot be kept.
- *
- * @param choices by what is in force; what is not in it is left unanswered
  */
-export function decided(
+export const decided = (
   assessment: Assessment,
   teamId: string,
-  decisions: readonly {readonly item: ReviewItem; readonly choices: Choices}[],
+  decisions: readonly Decision[],
+  subject: Subject,
+  surroundings: RebaseSurroundings,
+): Assessment => decidedIn(assessment, {[teamId]: decisions}, subject, surroundings);
+
+/** The same for several teams at once, by their ids. */
+export function decidedIn(
+  assessment: Assessment,
+  decisions: Readonly<Record<string, readonly Decision[]>>,
   subject: Subject,
   surroundings: RebaseSurroundings,
 ): Assessment {
   if (changesOf(assessment, subject).hasNoRoom) return assessment;
   const before = begun(assessment, subject, surroundings);
-  const team = before.teams.find(({id}) => id === teamId);
-  if (!team) return assessment;
-  const {items} = rebaseOf(team, before, subject);
-  const open = decisions.filter(({item}) =>
-    items.some(({id, mode}) => id === item.id && mode === item.mode),
-  );
-  if (open.length === 0) return assessment;
-  const state = stateOf(team, before, subject);
-  const after = open.reduce(
-    (result, {item, choices}) =>
-      item.mode === 'full'
-        ? fullDecided(result, item, choices, state)
-        : quickDecided(result, item, choices, state),
-    team,
-  );
-  const digests = digestsOf(subject);
-  const reviewed = {...after.reviewed};
-  for (const {item} of open) {
+  let isChanged = false;
+  const teams = before.teams.map((team) => {
+    const given = decisions[team.id];
+    if (!given) return team;
+    const items = rebaseOf(team, before, subject).items;
+    const known = new Set(items.map(({mode, id}) => `${mode} ${id}`));
+    const open = given.filter(({item}) => known.has(`${item.mode} ${item.id}`));
+    if (open.length === 0) return team;
+    isChanged = true;
+    return teamDecided(open, stateOf(team, before, subject));
+  });
+  return isChanged ? {...before, teams} : assessment;
+}
+
+function teamDecided(decisions: readonly Decision[], state: State): Team {
+  const {team, digests} = state;
+  // Copied once: a file may have very many.
+  const after = {...team, answers: {...team.answers}, quick: {...team.quick}};
+  const reviewed = {...team.reviewed};
+  for (const {item, choices} of decisions) {
+    if (item.mode === 'full') decideFull(after.answers, item, choices, state);
+    else decideQuick(after.quick, item, choices, state);
     for (const id of askedIn(item)) {
       reviewed[id] =
         digests.get(id) ??
@@ -561,20 +624,17 @@ export function decided(
         '0'.repeat(12);
     }
   }
-  return {
-    ...before,
-    teams: before.teams.map((each) => (each.id === teamId ? {...after, reviewed} : each)),
-  };
+  return {...after, reviewed};
 }
 
-function fullDecided(
-  team: Team,
+/** Changes `answers`. */
+function decideFull(
+  answers: Record<string, Answer>,
   {old, now}: ReviewItem,
   choices: Choices,
   {criteria, subject, assessment}: State,
-): Team {
-  const asked = new Set([...now, ...old.map(({id}) => id)]);
-  const answers = Object.fromEntries(Object.entries(team.answers).filter(([id]) => !asked.has(id)));
+): void {
+  for (const id of [...now, ...old.map((each) => each.id)]) delete answers[id];
   for (const id of now) {
     const criterion = criteria.get(id);
     const choice = choices[id];
@@ -582,7 +642,6 @@ function fullDecided(
     const answer = answerOf(id, choice, old, assessment);
     if (answer) answers[id] = {...answer, ...stampOf(criterion, subject.language)};
   }
-  return {...team, answers};
 }
 
 function answerOf(
@@ -596,7 +655,10 @@ function answerOf(
     const answer = old.find((each) => each.id === choice.from)?.answer;
     if (!answer || choice.from === id) return answer;
     // What was counted was counted of something else: the rating goes, the sample does not.
-    return rated(answer, hasRule(scoring) ? ratingOf(answer, scoringRule(scoring)) : 'unanswered');
+    return rated(
+      answer,
+      hasScoringRule(scoring) ? ratingOf(answer, scoringRule(scoring)) : 'unanswered',
+    );
   }
   if (!('rating' in choice)) return undefined;
   const {reason, ...rest} = rated(itself ?? {}, choice.rating);
@@ -615,13 +677,13 @@ function rated(answer: Answer, rating: Rating): Answer {
   return rating === 'unanswered' ? rest : {rating, ...rest};
 }
 
-function quickDecided(
-  team: Team,
+/** Changes `quick`. */
+function decideQuick(
+  quick: Team['quick'],
   {old, now}: ReviewItem,
   choices: Choices,
   {capabilities, subject}: State,
-): Team {
-  const quick = {...team.quick};
+): void {
   const set = (capability: string, values: Partial<Record<UpperLevel, boolean | undefined>>) => {
     const levels = capabilities.get(capability)?.levels ?? [];
     const answer = quickAnswered(quick[capability], {levels}, values, subject.language);
@@ -636,7 +698,6 @@ function quickDecided(
   const after = now.map((id) => [id, yesOf(id)] as const);
   for (const {id} of old) set(capabilityOf(id), {[levelOf(id)]: undefined});
   for (const [id, yes] of after) set(capabilityOf(id), {[levelOf(id)]: yes});
-  return {...team, quick};
 }
 
 /** The same answer to each item of a kind that has such: `undefined` where it has to be looked at by itself. */
@@ -659,7 +720,7 @@ export function levelsByRules(
     resultsOf(team, {...assessment, scoring}, subject).capabilities.filter(
       ({mode, outOfScope}) => mode !== 'none' && outOfScope === undefined,
     );
-  const before = hasRule(assessment.scoring) ? by(assessment.scoring) : [];
+  const before = hasScoringRule(assessment.scoring) ? by(assessment.scoring) : [];
   return by(subject.scoring).map(({id, level}) => {
     const then = before.find((each) => each.id === id);
     return {capability: id, ...(then && {before: then.level}), after: level};
@@ -675,11 +736,17 @@ export function rebased(
   subject: Subject,
   surroundings: RebaseSurroundings,
 ): Assessment {
-  const {isDue, open, hasNoRoom} = changesOf(assessment, subject);
+  const {isDue, open, hasNoRoom, dropped} = changesOf(assessment, subject);
   if (!isDue) return stamped(assessment, subject);
   if (open > 0 || hasNoRoom) return assessment;
   const before = begun(assessment, subject, surroundings);
-  return withSubject({...before, teams: before.teams.map(withoutReview)}, subject);
+  const after = {
+    ...before,
+    teams: before.teams.map(withoutReview),
+    targets: without(before.targets, dropped.targets),
+    outOfScope: without(before.outOfScope, dropped.outOfScope),
+  };
+  return withSubject(after, subject);
 }
 
 function withoutReview(team: Team): Team {

@@ -254,6 +254,7 @@ describe('what is stored and does not parse', () => {
   it.each([
     ['nothing of an assessment', {revision: 1, assessment: {teams: 3}}],
     ['of a later format', {revision: 1, assessment: {...fresh(), version: 99}}],
+    ['by a rule not known here', {revision: 1, assessment: {...fresh(), id: 'test9', scoring: 99}}],
     ['without a revision', {assessment: fresh()}],
     ['text', 'half a rec'],
     ['null', null],

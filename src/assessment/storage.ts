@@ -4,6 +4,7 @@
  * overwrites what another tab saved.
  */
 import {createStore, entries, get, promisifyRequest, set, update} from 'idb-keyval';
+import {hasScoringRule} from '../model/scoring';
 import type {Assessment} from './document';
 
 /** An assessment as it is stored; each writing of it adds one to the revision. */
@@ -292,7 +293,9 @@ async function keptIn(stored: unknown, id: string): Promise<Kept | undefined> {
   if (revision < 0) return undefined;
   const {assessment: form} = await import('./document');
   const {data, success} = form.safeParse((stored as {assessment?: unknown}).assessment);
-  return success && data.id === id ? {revision, assessment: data} : undefined;
+  return success && data.id === id && hasScoringRule(data.scoring)
+    ? {revision, assessment: data}
+    : undefined;
 }
 
 async function outcome(done: Promise<void>): Promise<StorageProblem | undefined> {

@@ -12,6 +12,16 @@ export function git(siteDir: string, args: readonly string[]): string | undefine
   return output(siteDir, args)?.toString();
 }
 
+/**
+ * The last commit that changed something in `folders`.
+ *
+ * @returns nothing where they are not as that commit has them, or there is none
+ */
+export function commitOf(siteDir: string, folders: readonly string[]): string | undefined {
+  if (git(siteDir, ['status', '--porcelain', '--', ...folders]) !== '') return undefined;
+  return git(siteDir, ['log', '-1', '--format=%H', '--', ...folders])?.trim() || undefined;
+}
+
 function output(siteDir: string, args: readonly string[]): Buffer | undefined {
   try {
     return execFileSync('git', args, {cwd: siteDir, stdio: 'pipe', maxBuffer: limit});

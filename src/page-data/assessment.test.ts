@@ -22,6 +22,9 @@ describe('the subject of an assessment', () => {
     const subject = subjectOf(smallestStandard(), 'en');
     expect(subject).toMatchObject({edition: 'draft', status: 'draft', language: 'en', scoring: 1});
     expect(subject.isWhole).toBe(true);
+    expect(subject).not.toHaveProperty('commit');
+    const {commit} = overviewOf(subjectOf(smallestStandard(), 'en', '0123456789'));
+    expect(commit).toBe('0123456789');
     const ids = subject.capabilities.map(({id}) => id);
     expect(subject.areas.flatMap(({capabilities}) => capabilities)).toEqual(ids);
     const [capability] = subject.capabilities;

@@ -14,8 +14,12 @@ import {stepsOf} from '../model/views';
 import {outlineOf} from './outline';
 import {vocabularyOf} from './vocabulary';
 
-/** What an assessment of an edition is made with: its organisations too, as examples. */
-export function subjectOf(standard: Standard, language: Language): Subject {
+/**
+ * What an assessment of an edition is made with: its organisations too, as examples.
+ *
+ * @param commit the state of the edition, where it is known
+ */
+export function subjectOf(standard: Standard, language: Language, commit?: string): Subject {
   const {edition, levels, referenceOrganisations, scoring} = standard;
   const {areas} = outlineOf(standard, language);
   const capabilities = standard.capabilities.filter(inForce);
@@ -25,6 +29,7 @@ export function subjectOf(standard: Standard, language: Language): Subject {
     status: edition.status,
     language,
     scoring: versionThatHolds(scoring),
+    ...(commit !== undefined && {commit}),
     isWhole: true,
     levels: levels.levels.map(({level, title, looksAt}) => ({
       level,

@@ -1,4 +1,5 @@
 import {useEffect, useId, useRef, useState, type ReactNode, type Ref} from 'react';
+import {limits} from '../../assessment/format';
 import type {Answer} from '../../assessment/document';
 import {
   countedAs,
@@ -122,7 +123,7 @@ export default function CriterionCard({
             id={`${id}reason`}
             data-field="reason"
             rows={2}
-            maxLength={20_000}
+            maxLength={limits.lines}
             required={chosen === 'not-applicable'}
             value={answer?.reason ?? ''}
             onChange={({target}) => onChange({reason: target.value || undefined})}
@@ -187,7 +188,7 @@ function Sample({
         ref={first}
         inputMode="numeric"
         autoComplete="off"
-        maxLength={7}
+        maxLength={String(limits.sample).length}
         value={holding ?? ''}
         aria-describedby={`${id}said`}
         aria-invalid={isWrong || undefined}
@@ -198,7 +199,7 @@ function Sample({
         id={`${id}sample`}
         inputMode="numeric"
         autoComplete="off"
-        maxLength={7}
+        maxLength={String(limits.sample).length}
         value={sample ?? ''}
         aria-describedby={`${id}said`}
         aria-invalid={isWrong || undefined}
@@ -254,7 +255,7 @@ function More({
               id={`${id}note`}
               data-field="note"
               rows={3}
-              maxLength={20_000}
+              maxLength={limits.lines}
               value={note ?? ''}
               onChange={({target}) => onChange({note: target.value || undefined})}
             />
@@ -269,7 +270,7 @@ function More({
               <label htmlFor={`${id}owner`}>{say.owner}</label>
               <input
                 id={`${id}owner`}
-                maxLength={200}
+                maxLength={limits.name}
                 autoComplete="off"
                 value={owner ?? ''}
                 onChange={({target}) => onChange({owner: target.value || undefined})}
@@ -279,7 +280,7 @@ function More({
               <label htmlFor={`${id}assessor`}>{say.assessor}</label>
               <input
                 id={`${id}assessor`}
-                maxLength={200}
+                maxLength={limits.name}
                 autoComplete="off"
                 list={assessorsId}
                 value={assessor ?? ''}

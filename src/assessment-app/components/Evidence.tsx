@@ -1,9 +1,10 @@
 import {useId, useRef, type ReactNode} from 'react';
+import {limits} from '../../assessment/format';
 import {isWebAddress} from '../../assessment/full-mode';
 import {useStore} from '../store';
 import {fill} from '../words';
 
-const mostLinks = 20;
+const mostLinks = limits.evidence;
 
 /** Links to evidence, each removable, and a field for another. */
 export default function Evidence({
@@ -61,7 +62,7 @@ export default function Evidence({
             <input
               ref={field}
               id={id}
-              maxLength={500}
+              maxLength={limits.line}
               autoComplete="off"
               inputMode="url"
               placeholder="https://"

@@ -1,11 +1,12 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import {useEffect, useMemo, useRef, useState, type ReactNode, type Ref} from 'react';
 import type {Answer} from '../../assessment/document';
-import {gapsOf, type AreaStanding} from '../../assessment/profile';
+import {gapsOf, profileOf} from '../../assessment/profile';
+import {resultsOf} from '../../assessment/results';
 import type {SubjectCapability} from '../../assessment/subject';
 import {upperLevels} from '../../assessment/targets';
 import HeatMap from '../charts/HeatMap';
 import Radar from '../charts/Radar';
-import {useStore} from '../store';
+import {StoreContext, useStore} from '../store';
 import {fill} from '../words';
 import Inconsistencies from './Inconsistencies';
 import {Mark} from './Parts';
@@ -13,30 +14,27 @@ import {ratingWord} from '../rating-word';
 import {chartNotes, dayOf, editionName} from './standing';
 import {AreaTable, CapabilityTable} from './Tables';
 
-/** Everything about a team on paper. Each sheet ends with what it was made with. */
+/** Everything about a team, or about each of the teams, on paper. Each sheet ends with what it was made with. */
 export default function Report({
-  profile,
   today,
   onBack,
 }: {
-  readonly profile: readonly AreaStanding[];
   /** `2026-11-29` */
   readonly today: string;
   readonly onBack: () => void;
 }): ReactNode {
-  const {words, subject, assessment, team, results} = useStore();
+  const store = useStore();
+  const {words, subject, assessment, results} = store;
   const {result: say} = words;
-  const {colon} = words.app;
+  const [isAll, setAll] = useState(false);
+  const [first] = assessment.teams;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const changed = dayOf(assessment.modified);
   const edition = editionName(subject.edition, say);
   const commit = subject.commit ?? assessment.commit;
   const version = fill(say.version, {scoring: results.scoring});
-  const notes = chartNotes({subject, results, date: changed}, say);
-  const language = subject.language;
   const standard = fill(say.standard, {name: say.standardName, edition});
   const foot = [
     standard,
@@ -45,15 +43,6 @@ export default function Report({
     today,
     say.licence,
   ].join(say.semicolon);
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [say.team, team.name],
-    [say.edition, standard],
-    [say.commit, commit],
-    [say.scoringVersion, version],
-    [say.answersOf, changed],
-    [say.printed, today],
-    [say.licenceName, say.licence],
-  ];
   return (
     <section className="as-report">
       <p className="as-buttons as-screen">
@@ -63,6 +52,16 @@ export default function Report({
         <button type="button" onClick={onBack}>
           {say.back}
         </button>
+        {assessment.teams.length > 1 ? (
+          <label>
+            <input
+              type="checkbox"
+              checked={isAll}
+              onChange={({target}) => setAll(target.checked)}
+            />{' '}
+            {fill(say.allTeams, {count: assessment.teams.length})}
+          </label>
+        ) : null}
         <span className="as-muted">{say.reportHint}</span>
       </p>
       {/* A table's foot comes again on each sheet, in every browser, and nothing lies over it. */}
@@ -75,70 +74,115 @@ export default function Report({
         <tbody>
           <tr>
             <td>
-              <h2 ref={heading} tabIndex={-1}>
-                {fill(say.reportTitle, {assessment: assessment.name, team: team.name})}
-              </h2>
-              <dl className="as-facts">
-                {facts.map(([name, value]) =>
-                  value === undefined ? null : (
-                    <div key={name}>
-                      <dt>{name}</dt>
-                      <dd>{value}</dd>
-                    </div>
-                  ),
-                )}
-              </dl>
-              <p>
-                {fill(say.basis, {
-                  assessed: results.assessed,
-                  inScope: results.inScope,
-                  edition,
-                  scoring: results.scoring,
-                })}
-              </p>
-              <p>{say.noSingle}</p>
-              <p>{say.notGoal}</p>
-              <div className="as-charts">
-                <figure className="as-figure">
-                  <Radar
-                    {...{profile, say, notes, language}}
-                    title={fill(say.chartOf, {team: team.name, chart: say.byArea})}
-                  />
-                </figure>
-                <figure className="as-figure">
-                  <HeatMap
-                    {...{profile, say, notes, language}}
-                    title={fill(say.chartOf, {team: team.name, chart: say.byCapability})}
-                  />
-                </figure>
-              </div>
-              <h3>{say.byArea}</h3>
-              <AreaTable profile={profile} results={results} />
-              <p>{say.areaTargetMeans}</p>
-              <h3>{say.byCapability}</h3>
-              <CapabilityTable profile={profile} results={results} />
-              <ul className="as-meanings">
-                <li>{say.indicativeMeans}</li>
-                <li>{say.provisionalMeans}</li>
-                <li>{say.notAssessedMeans}</li>
-                <li>{say.outOfScopeMeans}</li>
-              </ul>
-              <h3>{say.inconsistencies}</h3>
-              <Inconsistencies results={results} />
-              <h3>{say.gaps}</h3>
-              <Gaps />
-              <h3>{say.answers}</h3>
-              {subject.capabilities.map((capability) => (
-                <Answers key={capability.id} capability={capability} colon={colon} />
-              ))}
-              {Object.keys(team.answers).length + Object.keys(team.quick).length === 0 ? (
-                <p>{say.answersNone}</p>
-              ) : null}
+              {isAll ? (
+                assessment.teams.map((each) => (
+                  <StoreContext
+                    key={each.id}
+                    value={{...store, team: each, results: resultsOf(each, assessment, subject)}}>
+                    <TeamReport today={today} heading={each === first ? heading : undefined} />
+                  </StoreContext>
+                ))
+              ) : (
+                <TeamReport today={today} heading={heading} />
+              )}
             </td>
           </tr>
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** A team's part: each is by itself, and none is added to another. */
+function TeamReport({
+  today,
+  heading,
+}: {
+  readonly today: string;
+  readonly heading: Ref<HTMLHeadingElement> | undefined;
+}): ReactNode {
+  const {words, subject, assessment, team, results} = useStore();
+  const {result: say} = words;
+  const {colon} = words.app;
+  const profile = useMemo(() => profileOf(results, subject), [results, subject]);
+  const changed = dayOf(assessment.modified);
+  const edition = editionName(subject.edition, say);
+  const commit = subject.commit ?? assessment.commit;
+  const version = fill(say.version, {scoring: results.scoring});
+  const notes = chartNotes({subject, results, date: changed}, say);
+  const language = subject.language;
+  const standard = fill(say.standard, {name: say.standardName, edition});
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [say.team, team.name],
+    [say.edition, standard],
+    [say.commit, commit],
+    [say.scoringVersion, version],
+    [say.answersOf, changed],
+    [say.printed, today],
+    [say.licenceName, say.licence],
+  ];
+  return (
+    <article className="as-part">
+      <h2 ref={heading} tabIndex={-1}>
+        {fill(say.reportTitle, {assessment: assessment.name, team: team.name})}
+      </h2>
+      <dl className="as-facts">
+        {facts.map(([name, value]) =>
+          value === undefined ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <p>
+        {fill(say.basis, {
+          assessed: results.assessed,
+          inScope: results.inScope,
+          edition,
+          scoring: results.scoring,
+        })}
+      </p>
+      <p>{say.noSingle}</p>
+      <p>{say.notGoal}</p>
+      <div className="as-charts">
+        <figure className="as-figure">
+          <Radar
+            {...{profile, say, notes, language}}
+            title={fill(say.chartOf, {team: team.name, chart: say.byArea})}
+          />
+        </figure>
+        <figure className="as-figure">
+          <HeatMap
+            {...{profile, say, notes, language}}
+            title={fill(say.chartOf, {team: team.name, chart: say.byCapability})}
+          />
+        </figure>
+      </div>
+      <h3>{say.byArea}</h3>
+      <AreaTable profile={profile} results={results} />
+      <p>{say.areaTargetMeans}</p>
+      <h3>{say.byCapability}</h3>
+      <CapabilityTable profile={profile} results={results} />
+      <ul className="as-meanings">
+        <li>{say.indicativeMeans}</li>
+        <li>{say.provisionalMeans}</li>
+        <li>{say.notAssessedMeans}</li>
+        <li>{say.outOfScopeMeans}</li>
+      </ul>
+      <h3>{say.inconsistencies}</h3>
+      <Inconsistencies results={results} />
+      <h3>{say.gaps}</h3>
+      <Gaps />
+      <h3>{say.answers}</h3>
+      {subject.capabilities.map((capability) => (
+        <Answers key={capability.id} capability={capability} colon={colon} />
+      ))}
+      {Object.keys(team.answers).length + Object.keys(team.quick).length === 0 ? (
+        <p>{say.answersNone}</p>
+      ) : null}
+    </article>
   );
 }
 

@@ -15,7 +15,7 @@ import ResultView from '../views/Result';
 import {assessmentWords} from '../words';
 import {changeBetween} from './Comparison';
 import Report from './Report';
-import {chartNotes, dayOf, percentOf} from './standing';
+import {chartNotes, dayOf, milestoneProfile, percentOf} from './standing';
 
 const strings = JSON.parse(
   readFileSync(path.join(import.meta.dirname, '../../../i18n/en/code.json'), 'utf8'),
@@ -173,14 +173,7 @@ test('a change is of levels that both are there', () => {
 
 test('a report has everything: gaps, answers with reasons, what is not answered; and its foot', () => {
   const store = storeOf({targets: {HA: 4}, commit: '0123456789abcdef'});
-  const html = rendered(
-    <Report
-      profile={profileOf(store.results, smallSubject)}
-      today="2026-11-29"
-      onBack={() => undefined}
-    />,
-    store,
-  );
+  const html = rendered(<Report today="2026-11-29" onBack={() => undefined} />, store);
   const [foot = ''] = /<tfoot>.*?<\/tfoot>/.exec(html) ?? [];
   expect(textOf(foot).trim()).toBe(
     'Internet Application Operations Framework and Capability Maturity Model, Working draft; Commit 0123456789ab; ' +
@@ -194,6 +187,15 @@ test('a report has everything: gaps, answers with reasons, what is not answered;
   expect(text).toContain('2 yes Is HA-2 at 2?');
 });
 
+test('a report offers all teams where there are several', () => {
+  const report = <Report today="2026-11-29" onBack={() => undefined} />;
+  expect(rendered(report, storeOf())).not.toContain('type="checkbox"');
+  const second = smallTeam({id: 'team2', name: 'Search'});
+  const text = textOf(rendered(report, storeOf({teams: [team, second]})));
+  expect(text).toContain('All 2 teams, each in a part by itself');
+  expect(text).not.toContain('report on Search');
+});
+
 test('files have values in the place of names, and names that file systems take', () => {
   expect(withValues('<g fill="var(--ink)" font-family="var(--sans)">', (name) => `"${name}"`)).toBe(
     `<g fill="'--ink'" font-family="'--sans'">`,
@@ -204,6 +206,15 @@ test('files have values in the place of names, and names that file systems take'
 
 test('progress is never rounded up, nor down by what a computer cannot write', () => {
   expect([0.999, 0.29, 1 / 3, 0.125].map(percentOf)).toEqual([99, 29, 33, 12]);
+});
+
+test('a milestone has levels by the rule it was made with, and none by a rule that is not known', () => {
+  const {assessment} = storeOf();
+  const milestone = {id: 'mile', name: 'Spring', at: '2026-03-01T00:00:00.000Z', edition: 'draft'};
+  const of = (scoring: number) =>
+    milestoneProfile({...milestone, scoring, quick: {}, answers}, assessment, smallSubject);
+  expect(of(2)?.[0]?.capabilities[0]).toMatchObject({id: 'HA-1', level: 3});
+  expect(of(9)).toBeUndefined();
 });
 
 test('a day is the reader’s; what is no time is shown as it is', () => {

@@ -1,8 +1,10 @@
 /** What the views of a result say in the same way. */
-import type {AreaStanding, CapabilityStanding} from '../../assessment/profile';
-import type {Results} from '../../assessment/results';
+import type {Assessment, Milestone} from '../../assessment/document';
+import {profileOf, type AreaStanding, type CapabilityStanding} from '../../assessment/profile';
+import {resultsOf, type Results} from '../../assessment/results';
 import type {Subject} from '../../assessment/subject';
 import {criterionAnchor} from '../../model/anchors';
+import {hasScoringRule} from '../../model/scoring';
 import {shortNotes} from '../charts/standing-words';
 import {fill, type AssessmentWords} from '../words';
 
@@ -11,6 +13,14 @@ export type ResultWords = AssessmentWords['result'];
 /** `draft`, `1.0` in words. */
 export function editionName(path: string, say: ResultWords): string {
   return path === 'draft' ? say.draft : fill(say.released, {edition: path});
+}
+
+/** With the state of the draft, where it is known. */
+export function stateName({edition, commit}: Subject, say: ResultWords): string {
+  const name = editionName(edition, say);
+  return commit === undefined
+    ? name
+    : fill(say.stateOf, {edition: name, commit: commit.slice(0, 12)});
 }
 
 /** The reader's day at a time: `2026-11-29`. */
@@ -45,12 +55,24 @@ export function remarksOf(
   ].join(say.comma);
 }
 
+/** What a milestone gives by the rule that it was made with; nothing where that is not known here. */
+export function milestoneProfile(
+  milestone: Milestone,
+  assessment: Assessment,
+  subject: Subject,
+): readonly AreaStanding[] | undefined {
+  const {scoring} = milestone;
+  return hasScoringRule(scoring)
+    ? profileOf(resultsOf(milestone, {...assessment, scoring}, subject), subject)
+    : undefined;
+}
+
 /** What stands below a chart: what it was made with. */
 export function chartNotes(
   {subject, results, date}: {subject: Subject; results: Results; date: string},
   say: ResultWords,
 ): string[] {
-  const edition = editionName(subject.edition, say);
+  const edition = stateName(subject, say);
   return [
     say.standardName,
     fill(say.chartNote, {edition, scoring: results.scoring, date}),

@@ -1,11 +1,13 @@
 import {useId, useState, type ReactNode} from 'react';
 import type {Assessment} from '../../assessment/document';
 import {newAssessment} from '../../assessment/edit';
+import {limits} from '../../assessment/format';
 import {organisationAssessment} from '../../assessment/from-organisation';
-import type {ReadProblem} from '../../assessment/read-file';
+import {openedFile} from '../open-file';
+import {problemText} from '../problem-text';
 import {isLink, shownOf} from '../shown';
 import {surroundings, useStore} from '../store';
-import {fill, type AssessmentWords} from '../words';
+import {fill} from '../words';
 
 /** What an assessment can begin with: nothing, a file, a link, a reference organisation. What is open stays kept. */
 export default function Begin(): ReactNode {
@@ -35,16 +37,9 @@ export default function Begin(): ReactNode {
 
   const openFile = async (file: File): Promise<void> => {
     setBegun(undefined);
-    try {
-      if (file.size > fileLimit) throw new RangeError(file.name);
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const {readAssessment} = await import('../../assessment/read-file');
-      const read = readAssessment(bytes);
-      if (read.ok) begin(read.assessment);
-      else setProblem(problemText(read.problem, words));
-    } catch {
-      setProblem(file.size > fileLimit ? say.tooBig : say.notReadable);
-    }
+    const read = await openedFile(file, words);
+    if ('assessment' in read) begin(read.assessment);
+    else setProblem(read.problem);
   };
 
   const openLink = async (typed: string): Promise<void> => {
@@ -57,9 +52,9 @@ export default function Begin(): ReactNode {
       const {readFragment} = await import('../../assessment/link');
       const read = readFragment(typed.slice(typed.indexOf('#')).trim(), subject);
       if (read.ok) look(shownOf(read.shared));
-      else setProblem(words.storage.linkFailed);
+      else setProblem(problemText(read.problem, {kind: 'link'}, words));
     } catch {
-      setProblem(say.notReadable);
+      setProblem(words.storage.linkFailed);
     }
   };
 
@@ -166,20 +161,10 @@ export default function Begin(): ReactNode {
   );
 }
 
-/** What is bigger is not even read. */
-const fileLimit = 50_000_000;
-
 /** A name with a number where it is taken. */
 function freeName(name: string, taken: readonly string[]): string {
   if (!taken.includes(name)) return name;
   let number = 2;
   while (taken.includes(`${name} ${number}`)) number += 1;
-  return `${name.slice(0, 190)} ${number}`;
-}
-
-function problemText({kind, place}: ReadProblem, {start: say}: AssessmentWords): string {
-  if (kind === 'too-big') return say.tooBig;
-  if (kind === 'newer-version' || kind === 'unknown-scoring') return say.newer;
-  if (place !== undefined && place !== '') return fill(say.faultAt, {place});
-  return say.notReadable;
+  return `${name.slice(0, limits.name - 10)} ${number}`;
 }

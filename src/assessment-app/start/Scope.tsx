@@ -1,4 +1,5 @@
 import {useId, useState, type ReactNode} from 'react';
+import {limits} from '../../assessment/format';
 import {useStore} from '../store';
 import {fill} from '../words';
 
@@ -26,7 +27,7 @@ export default function Scope({
         <input
           id={id}
           value={draft ?? reason}
-          maxLength={500}
+          maxLength={limits.lines}
           required
           aria-invalid={draft !== undefined}
           onChange={({target: {value}}) => {
@@ -71,7 +72,7 @@ export default function Scope({
           <label htmlFor={id}>{quick.outOfScopeReason}</label>
           {/* It came because a button asked for it. */}
           {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-          <input id={id} name="reason" required maxLength={500} autoFocus />
+          <input id={id} name="reason" required maxLength={limits.lines} autoFocus />
           <button type="submit">{quick.outOfScope}</button>
         </form>
       ) : null}

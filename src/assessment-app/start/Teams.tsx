@@ -1,9 +1,8 @@
 import {useId, useState, type ReactNode} from 'react';
+import {limits} from '../../assessment/format';
 import type {Team} from '../../assessment/document';
 import {useStore} from '../store';
 import {fill} from '../words';
-
-const teamLimit = 200;
 
 /** The teams: named, added, removed, and which of them answers now. */
 export default function Teams(): ReactNode {
@@ -33,7 +32,7 @@ export default function Teams(): ReactNode {
               ) : null}
               <input
                 value={name}
-                maxLength={200}
+                maxLength={limits.name}
                 aria-label={fill(say.teamName, {number: index + 1})}
                 onChange={({target}) => edit({do: 'rename-team', team: id, name: target.value})}
               />
@@ -54,7 +53,7 @@ export default function Teams(): ReactNode {
         </ul>
         <button
           type="button"
-          disabled={teams.length >= teamLimit}
+          disabled={teams.length >= limits.teams}
           onClick={() =>
             edit({do: 'add-team', name: fill(say.newTeam, {number: teams.length + 1})})
           }>

@@ -11,6 +11,7 @@ import {reportMarkdown} from '../../assessment/exports/report-markdown';
 import {tableCsv} from '../../assessment/exports/table-csv';
 import {answersTable, planTable} from '../../assessment/exports/tables';
 import {planOf} from '../../assessment/plan';
+import Merge from '../files/Merge';
 import {useStore} from '../store';
 import {fill, type AssessmentWords} from '../words';
 
@@ -173,6 +174,7 @@ export default function FilesView(): ReactNode {
       <p role={message?.isAlert ? 'alert' : 'status'} className="as-file-message">
         {message?.text}
       </p>
+      <Merge />
       <LinkPart />
       <h3>{say.claim}</h3>
       <p>

@@ -1,4 +1,5 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {limits} from '../../assessment/format';
 import {criterionAnchor} from '../../model/anchors';
 import type {Action} from '../../assessment/document';
 import {attribution} from '../../assessment/exports/about';
@@ -293,7 +294,7 @@ function ActionLine({
             <input
               id={`${id}-owner`}
               value={action.owner ?? ''}
-              maxLength={200}
+              maxLength={limits.name}
               autoComplete="off"
               onChange={(event) => change({owner: event.target.value || undefined})}
             />
@@ -389,7 +390,7 @@ function AddAction({item}: {readonly item: PlanItem}): ReactNode {
       }}>
       <input
         name="text"
-        maxLength={500}
+        maxLength={limits.line}
         required
         autoComplete="off"
         aria-label={fill(say.addLabel, {level: levelName(item, say)})}

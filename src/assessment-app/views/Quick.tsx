@@ -1,4 +1,5 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {limits} from '../../assessment/format';
 import {quickAnswered, type UpperLevel} from '../../assessment/stamps';
 import {upperLevels} from '../../assessment/targets';
 import GridFold from '../components/GridFold';
@@ -136,7 +137,7 @@ export default function QuickView(): ReactNode {
             setAsking(false);
           }}>
           <label htmlFor={reasonId}>{say.outOfScopeReason}</label>
-          <input id={reasonId} name="reason" required maxLength={500} />
+          <input id={reasonId} name="reason" required maxLength={limits.lines} />
           <button type="submit">{say.outOfScope}</button>
         </form>
       ) : null}

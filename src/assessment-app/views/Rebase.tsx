@@ -2,6 +2,7 @@ import {useEffect, useRef, useState, type ReactNode} from 'react';
 import type {Answer, Assessment, Team} from '../../assessment/document';
 import {
   decided,
+  decidedIn,
   levelsByRules,
   plainChoices,
   rebased,
@@ -11,9 +12,9 @@ import {
   type OldAnswer,
   type ReviewItem,
 } from '../../assessment/rebase';
-import type {Subject} from '../../assessment/subject';
 import {wordChanges} from '../../model/word-changes';
 import {milestoneNameIn, surroundings, useStore} from '../store';
+import {textIn} from '../text-in';
 import {fill, type AssessmentWords} from '../words';
 
 /** An edition by the last part of its path, within a sentence. */
@@ -55,7 +56,7 @@ export default function RebaseView(): ReactNode {
 function Review({changes}: {readonly changes: Changes}): ReactNode {
   const {words, assessment, subject, edit, goTo} = useStore();
   const {rebase: say} = words;
-  const {edition, scoring, teams, open, reviewed, of, hasNoRoom} = changes;
+  const {edition, scoring, teams, open, reviewed, of, hasNoRoom, dropped} = changes;
   const status = useRef<HTMLParagraphElement>(null);
   const list = useRef<HTMLOListElement>(null);
   /** The place of the item that was decided, which goes away with the button that was pressed. */
@@ -76,21 +77,14 @@ function Review({changes}: {readonly changes: Changes}): ReactNode {
     replaceBy(decided(assessment, team, [{item, choices}], subject, around));
   };
   const decideAll = (kind: ReviewItem['kind']): void => {
-    const after = teams.reduce(
-      (result, {id, items}) =>
-        decided(
-          result,
-          id,
-          items
-            .filter((item) => item.kind === kind)
-            .map((item) => ({item, choices: plainChoices(item) ?? {}})),
-          subject,
-          around,
-        ),
-      assessment,
-    );
+    const decisions = teams.map(({id, items}) => [
+      id,
+      items
+        .filter((item) => item.kind === kind)
+        .map((item) => ({item, choices: plainChoices(item) ?? {}})),
+    ]);
     decidedAt.current = 0;
-    replaceBy(after);
+    replaceBy(decidedIn(assessment, Object.fromEntries(decisions), subject, around));
   };
   const items = teams.flatMap((team) => team.items.map((item) => ({team: team.id, item})));
   const countOf = (kind: ReviewItem['kind']): number =>
@@ -152,6 +146,7 @@ function Review({changes}: {readonly changes: Changes}): ReactNode {
       {items.length > shown.length ? (
         <p className="as-muted">{fill(say.later, {count: items.length - shown.length})}</p>
       ) : null}
+      <Dropped dropped={dropped} />
       {scoring.from === scoring.to ? null : <ByRules scoring={scoring} />}
       {open === 0 && !hasNoRoom ? (
         <>
@@ -172,6 +167,36 @@ function Review({changes}: {readonly changes: Changes}): ReactNode {
     </>
   );
 }
+
+/** Targets and scope that go, because what they are of is not in force. */
+function Dropped({dropped: {targets, outOfScope}}: Pick<Changes, 'dropped'>): ReactNode {
+  const {words} = useStore();
+  const {rebase: say, app} = words;
+  const lines = [
+    ...Object.entries(targets).map(([id, level]) => fill(say.droppedTarget, {id, level})),
+    ...Object.entries(outOfScope).map(
+      ([id, reason]) => `${fill(say.droppedScope, {id})}${app.colon}${reason}`,
+    ),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{say.dropped}</h3>
+      <p>{say.droppedText}</p>
+      <ul>
+        {lines.slice(0, droppedAtMost).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {lines.length > droppedAtMost ? (
+        <p className="as-muted">{fill(say.droppedMore, {count: lines.length - droppedAtMost})}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** A file may name thousands. */
+const droppedAtMost = 100;
 
 interface ItemProps {
   readonly item: ReviewItem;
@@ -393,19 +418,6 @@ function NowText({id}: {readonly id: string}): ReactNode {
       {textIn(subject, id)}
     </p>
   );
-}
-
-/** Of a criterion, or of the question of a level: `HA-1.L3`. */
-function textIn({capabilities}: Subject, id: string): string {
-  for (const capability of capabilities) {
-    if (!id.startsWith(`${capability.id}.`)) continue;
-    for (const {level, question, criteria} of capability.levels) {
-      if (id === `${capability.id}.L${level}`) return question ?? '';
-      const criterion = criteria.find((each) => each.id === id);
-      if (criterion) return criterion.text;
-    }
-  }
-  return '';
 }
 
 /** The same for all that took the place of something: what was answered before, or nothing. */

@@ -1,4 +1,6 @@
 import {useEffect, useId, useMemo, useRef, useState, type ReactNode} from 'react';
+import {hasScoringRule} from '../../model/scoring';
+import {limits} from '../../assessment/format';
 import {profileOf} from '../../assessment/profile';
 import {resultsOf} from '../../assessment/results';
 import HeatMap from '../charts/HeatMap';
@@ -9,7 +11,14 @@ import Inconsistencies from '../result/Inconsistencies';
 import {Mark, Rule} from '../result/Parts';
 import Reckoning from '../result/Reckoning';
 import Report from '../result/Report';
-import {chartNotes, dayOf, editionName, remarksOf} from '../result/standing';
+import {
+  chartNotes,
+  dayOf,
+  editionName,
+  milestoneProfile,
+  remarksOf,
+  stateName,
+} from '../result/standing';
 import {AreaTable, CapabilityTable} from '../result/Tables';
 import {surroundings, useStore} from '../store';
 import {fill} from '../words';
@@ -25,27 +34,23 @@ export default function ResultView(): ReactNode {
   const teamId = useId();
   const profile = useMemo(() => profileOf(results, subject), [results, subject]);
   const milestone = team.milestones.find(({id}) => id === milestoneId);
-  const before = useMemo(
-    () =>
-      milestone && {
+  const before = useMemo(() => {
+    const then = milestone && milestoneProfile(milestone, assessment, subject);
+    return (
+      then && {
         name: fill(say.milestoneOf, {name: milestone.name, date: dayOf(milestone.at)}),
-        profile: profileOf(
-          resultsOf(milestone, {...assessment, scoring: milestone.scoring}, subject),
-          subject,
-        ),
-      },
-    [milestone, assessment, subject, say],
-  );
+        profile: then,
+      }
+    );
+  }, [milestone, assessment, subject, say]);
   useEffect(() => {
     if (!isReport) heading.current?.focus({preventScroll: true});
   }, [isReport]);
 
   if (isReport) {
-    return (
-      <Report profile={profile} today={dayOf(surroundings.now())} onBack={() => setReport(false)} />
-    );
+    return <Report today={dayOf(surroundings.now())} onBack={() => setReport(false)} />;
   }
-  const edition = editionName(subject.edition, say);
+  const edition = stateName(subject, say);
   const notes = chartNotes({subject, results, date: dayOf(assessment.modified)}, say);
   const chart = {profile, say, notes, language: subject.language};
   const nameOf = (title: string): string => fill(say.chartOf, {team: team.name, chart: title});
@@ -228,8 +233,10 @@ function OverTime({
   const {result: say} = words;
   const id = useId();
   const milestone = team.milestones.find((kept) => kept.id === chosen);
+  const hasRule = milestone === undefined || hasScoringRule(milestone.scoring);
   const isOfAnotherText =
     milestone !== undefined &&
+    hasRule &&
     (milestone.edition !== subject.edition || milestone.scoring !== assessment.scoring);
   return (
     <>
@@ -247,8 +254,8 @@ function OverTime({
           form.reset();
         }}>
         <label htmlFor={`${id}name`}>{say.milestoneName}</label>
-        <input id={`${id}name`} name="name" required maxLength={200} />
-        <button type="submit" disabled={team.milestones.length >= 100}>
+        <input id={`${id}name`} name="name" required maxLength={limits.name} />
+        <button type="submit" disabled={team.milestones.length >= limits.milestones}>
           {say.makeMilestone}
         </button>
       </form>
@@ -276,6 +283,9 @@ function OverTime({
             </button>
           ) : null}
         </p>
+      ) : null}
+      {milestone && !hasRule ? (
+        <p>{fill(say.milestoneRule, {scoring: milestone.scoring})}</p>
       ) : null}
       {isOfAnotherText ? (
         <p>

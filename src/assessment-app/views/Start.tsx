@@ -1,4 +1,5 @@
 import {useEffect, useId, useRef, type ReactNode} from 'react';
+import {limits} from '../../assessment/format';
 import {outOfScopeReason, workload} from '../../assessment/targets';
 import Begin from '../start/Begin';
 import KeptList from '../start/KeptList';
@@ -66,7 +67,7 @@ export default function StartView(): ReactNode {
         <input
           id={nameId}
           value={assessment.name}
-          maxLength={200}
+          maxLength={limits.name}
           onChange={({target}) => edit({do: 'rename', name: target.value})}
         />
       </p>

@@ -2,7 +2,9 @@ import {appWords} from './app';
 import {filesWords} from './files';
 import {fullWords} from './full';
 import {gridWords} from './grid';
+import {mergeWords} from './merge';
 import {planWords} from './plan';
+import {problemWords} from './problems';
 import {quickWords} from './quick';
 import {rebaseWords} from './rebase';
 import {resultWords} from './result';
@@ -29,6 +31,8 @@ export function laterWords(translate: Translate) {
     plan: planWords(translate),
     files: filesWords(translate),
     rebase: rebaseWords(translate),
+    merge: mergeWords(translate),
+    problems: problemWords(translate),
   };
 }
 

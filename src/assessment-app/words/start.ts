@@ -54,9 +54,6 @@ export function startWords(translate: Translate) {
     likeOrganisation: translate({id: 'assessment.start.likeOrganisation'}),
     begun: translate({id: 'assessment.start.begun'}),
     noLink: translate({id: 'assessment.start.noLink'}),
-    tooBig: translate({id: 'assessment.start.tooBig'}),
-    newer: translate({id: 'assessment.start.newer'}),
-    faultAt: translate({id: 'assessment.start.faultAt'}),
-    notReadable: translate({id: 'assessment.start.notReadable'}),
+    fileFailed: translate({id: 'assessment.start.fileFailed'}),
   };
 }

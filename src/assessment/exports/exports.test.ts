@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import {strFromU8, unzipSync} from 'fflate';
 import {describe, expect, test} from 'vitest';
@@ -392,5 +394,22 @@ describe('the name of a file', () => {
   test('has nothing that leads out of a folder', () => {
     const assessment = {...usual.assessment, name: '../..\\a:b\u0000\n'};
     expect(fileName({...usual, assessment}, '.md')).toBe('a-b-2026-11-29.md');
+  });
+});
+
+describe.each([
+  ['zh', 'docs/appendix/assessment-format.mdx'],
+  ['en', 'i18n/en/docusaurus-plugin-content-docs/current/appendix/assessment-format.mdx'],
+])('the page of the format in %s', (_, file) => {
+  const text = readFileSync(path.join(import.meta.dirname, '../../..', file), 'utf8');
+  const [, part = ''] = text.split('{/* #csv */}');
+
+  test.each([
+    ['-answers.csv', answersTable(usual)],
+    ['-plan.csv', planTable(usual)],
+  ])('has the columns of %s in their order', (ending, {columns}) => {
+    const [, after = ''] = part.split(`\`${ending}\``);
+    const [table = ''] = /(?:^\|.*\n)+/m.exec(after) ?? [];
+    expect([...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)).toEqual(columns);
   });
 });

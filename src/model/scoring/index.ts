@@ -18,6 +18,11 @@ export type {
 /** Oldest first. A version is added at the end, and none is ever taken out: old results are worked out again by it. */
 export const scoringRules: readonly ScoringRule[] = [version1, version2];
 
+/** Whether code works out a version. */
+export function hasScoringRule(version: number): boolean {
+  return scoringRules.some((rule) => rule.version === version);
+}
+
 /** @throws {RangeError} for a version that no code works out, which the checks refuse in an edition */
 export function scoringRule(version: number): ScoringRule {
   const rule = scoringRules.find((candidate) => candidate.version === version);

@@ -32,6 +32,15 @@ function firstOf({app, quick, grid, storage}: AssessmentWords): FirstWords {
   return {app, quick, grid, storage};
 }
 
-function laterOf({start, full, result, plan, files, rebase}: AssessmentWords): LaterWords {
-  return {start, full, result, plan, files, rebase};
+function laterOf({
+  start,
+  full,
+  result,
+  plan,
+  files,
+  rebase,
+  merge,
+  problems,
+}: AssessmentWords): LaterWords {
+  return {start, full, result, plan, files, rebase, merge, problems};
 }

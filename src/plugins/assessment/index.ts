@@ -5,6 +5,7 @@ import type {AssessmentFiles} from '../../assessment/files';
 import type {Subject} from '../../assessment/subject';
 import {overviewOf} from '../../assessment/overview';
 import {EmitFiles} from '../../docusaurus/emit-files';
+import {commitOf} from '../../model/git';
 import {loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import type {Standard} from '../../model/standard';
@@ -27,7 +28,11 @@ export default function assessmentPlugin(context: LoadContext): Plugin<unknown> 
     loadContent: () => loadEditions(siteDir),
 
     contentLoaded({content, actions}) {
-      const subjects = (content as Standard[]).map((standard) => subjectOf(standard, language));
+      const subjects = (content as Standard[]).map((standard) => {
+        const {dataFolder, pageFolders} = standard.edition;
+        const folders = new Set([dataFolder, ...Object.values(pageFolders)]);
+        return subjectOf(standard, language, commitOf(siteDir, [...folders]));
+      });
       const written = subjects.map((subject) => ({
         edition: subject.edition,
         overview: dataFile(subject, 'overview', overviewOf(subject)),

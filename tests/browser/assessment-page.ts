@@ -56,9 +56,7 @@ export async function openFile(
     .setInputFiles({
       name: 'assessment.json',
       mimeType: 'application/json',
-      buffer: Buffer.from(
-        typeof assessment === 'string' ? assessment : JSON.stringify(assessment),
-      ),
+      buffer: Buffer.from(typeof assessment === 'string' ? assessment : JSON.stringify(assessment)),
     });
 }
 
@@ -82,7 +80,10 @@ export function filled(subject: Subject): Assessment {
           ...(rating !== 'met' && {reason: `Because of ${id}, as the register says`}),
           ...(index % 4 === 0 && {
             note: 'Seen in the review of October <b>2026</b>',
-            evidence: ['https://wiki.example.org/a/very/long/address/that-does-not-break', 'safe 3'],
+            evidence: [
+              'https://wiki.example.org/a/very/long/address/that-does-not-break',
+              'safe 3',
+            ],
             owner: 'Li Wei',
             assessor: 'A. Smith',
             date: '2026-11-01',

@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import type {Edition} from './editions';
 
 // An archive of the whole project passes through memory.
 const limit = 2 ** 30;
@@ -18,6 +19,21 @@ function output(siteDir: string, args: readonly string[]): Buffer | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The commit that an edition's text is of, whatever else was committed since.
+ *
+ * @returns none where something of it is not committed, or git does not know
+ */
+export function commitOf(
+  siteDir: string,
+  {dataFolder, pageFolders}: Pick<Edition, 'dataFolder' | 'pageFolders'>,
+): string | undefined {
+  const folders = [...new Set([dataFolder, ...Object.values(pageFolders)])];
+  if (git(siteDir, ['status', '--porcelain', '--', ...folders]) !== '') return undefined;
+  const commit = git(siteDir, ['log', '-1', '--format=%H', '--', ...folders])?.trim();
+  return commit === '' ? undefined : commit;
 }
 
 /**

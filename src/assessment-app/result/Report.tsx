@@ -44,7 +44,7 @@ export default function Report({
     `${say.scoringVersion} ${version}`,
     today,
     say.licence,
-  ].join(say.semicolon);
+  ];
   const facts: readonly (readonly [string, string | undefined])[] = [
     [say.team, team.name],
     [say.edition, standard],
@@ -69,7 +69,14 @@ export default function Report({
       <table className="as-sheets" role="presentation">
         <tfoot>
           <tr>
-            <td>{foot}</td>
+            <td>
+              {foot.map((part, index) => (
+                <span key={part}>
+                  {part}
+                  {index < foot.length - 1 ? say.semicolon : null}
+                </span>
+              ))}
+            </td>
           </tr>
         </tfoot>
         <tbody>

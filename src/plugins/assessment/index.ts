@@ -7,6 +7,7 @@ import type {Subject} from '../../assessment/subject';
 import {overviewOf} from '../../assessment/overview';
 import {applicationStringsRule} from '../../docusaurus/application-strings';
 import {EmitFiles} from '../../docusaurus/emit-files';
+import {commitOf} from '../../model/git';
 import {loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {readText} from '../../model/source-text';
@@ -35,7 +36,10 @@ export default function assessmentPlugin({
     loadContent: () => loadEditions(siteDir),
 
     contentLoaded({content, actions}) {
-      const subjects = (content as Standard[]).map((standard) => subjectOf(standard, language));
+      const subjects = (content as Standard[]).map((standard): Subject => {
+        const commit = commitOf(siteDir, standard.edition);
+        return {...subjectOf(standard, language), ...(commit !== undefined && {commit})};
+      });
       const written = subjects.map((subject) => ({
         edition: subject.edition,
         overview: dataFile(subject, 'overview', overviewOf(subject)),

@@ -12,6 +12,7 @@ import {
   wordsIn,
   type TestLanguage,
 } from './assessment-page';
+import {hiddenStops} from './focus';
 import {desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
 
 interface Around {
@@ -220,6 +221,45 @@ for (const [index, [name, open]] of Object.entries(states).entries()) {
       await page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(await violationsInBothColours(page)).toEqual([]);
+    });
+  }
+}
+
+/** A screen of 1280 by 1024 at 400 %. */
+const zoomed = {width: 320, height: 256};
+
+for (const [name, open] of Object.entries(states)) {
+  for (const language of ['en', 'zh'] as const) {
+    const tag = name === 'full, empty' && language === 'en' ? '' : '@full ';
+    test(`${tag}assessment, ${name}, ${language}, at 400 %: nothing sticks out, nothing hides the focus`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize(zoomed);
+      await open({page, language});
+      await shown(page);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      // What moves sideways by itself is a table, and no text is cut.
+      const cut = await island(page)
+        .locator('*')
+        .evaluateAll((all) =>
+          all
+            .filter(
+              (element) =>
+                element.scrollWidth > element.clientWidth + 1 &&
+                element.clientWidth > 1 &&
+                !element.matches('.as-wide, .as-scroll, input, textarea, select, option') &&
+                /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX),
+            )
+            .map(({outerHTML}) => outerHTML.slice(0, 100)),
+        );
+      expect(cut).toEqual([]);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('[data-island] h2')?.focus();
+      });
+      const {hidden, count} = await hiddenStops(page, 'Tab');
+      expect(hidden).toEqual([]);
+      expect(count).toBeGreaterThan(3);
     });
   }
 }

@@ -1,5 +1,4 @@
-import type {Page} from '@playwright/test';
-import {stop} from './focus';
+import {hiddenStops} from './focus';
 import {expect, languages, settled, templates, test} from './test';
 
 const widths = [320, 768, 1100, 1440] as const;
@@ -17,24 +16,6 @@ const sample = new Set([
   'dependencies, en, 1100',
   'tool, zh, 1440',
 ]);
-
-/** Goes through all stops of a page, forward or back. */
-async function hiddenStops(
-  page: Page,
-  key: 'Tab' | 'Shift+Tab',
-): Promise<{readonly hidden: string[]; readonly count: number}> {
-  const hidden: string[] = [];
-  let count = 0;
-  for (;;) {
-    await page.keyboard.press(key);
-    const {name, hiddenBy} = await stop(page);
-    if (name === '') break;
-    count += 1;
-    if (hiddenBy !== undefined) hidden.push(`${name}: ${hiddenBy}`);
-    if (count > 2000) throw new Error('The focus goes round and round.');
-  }
-  return {hidden, count};
-}
 
 for (const [template, path] of Object.entries(paths)) {
   for (const [language, root] of Object.entries(languages)) {

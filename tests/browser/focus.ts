@@ -41,3 +41,21 @@ export async function stop(
     return {name, hiddenBy: before};
   });
 }
+
+/** Goes through all stops of a page, forward or back. */
+export async function hiddenStops(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab',
+): Promise<{readonly hidden: string[]; readonly count: number}> {
+  const hidden: string[] = [];
+  let count = 0;
+  for (;;) {
+    await page.keyboard.press(key);
+    const {name, hiddenBy} = await stop(page);
+    if (name === '') break;
+    count += 1;
+    if (hiddenBy !== undefined) hidden.push(`${name}: ${hiddenBy}`);
+    if (count > 2000) throw new Error('The focus goes round and round.');
+  }
+  return {hidden, count};
+}

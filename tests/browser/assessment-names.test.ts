@@ -44,7 +44,7 @@ for (const language of ['en', 'zh'] as const) {
   const words = wordsIn[language];
   const {app, quick, full, plan, files, start} = words;
 
-  test(`${tag}each control has a name that tells what it does, in ${language}`, async ({page}) => {
+  test(`@full each control has a name that tells what it does, in ${language}`, async ({page}) => {
     await openFile(page, language, filled(subjectIn(language)));
     await expect(island(page)).toContainText('Payments');
     for (const view of ['start', 'quick', 'full', 'result', 'plan', 'files'] as const) {

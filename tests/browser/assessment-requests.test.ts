@@ -57,7 +57,7 @@ async function walk(page: Page, level: number, text: string, hasWorkbook: boolea
   await step(page, 'start', words).click();
   await island(page).getByLabel(start.fromFile).setInputFiles(file);
   await expect(island(page)).toContainText('is open now.');
-  await island(page).getByLabel(start.fromLink).fill(address);
+  await island(page).getByLabel(start.fromLink, {exact: true}).fill(address);
   await page.keyboard.press('Enter');
   await expect(island(page).locator('.as-look')).toBeVisible();
 }
@@ -98,7 +98,7 @@ test('asks for the same files of the site whatever is answered, and sends nothin
   }
 });
 
-test('a page that is open works without a network', async ({page, context}) => {
+test('@full a page that is open works without a network', async ({page, context}) => {
   await page.goto(addressOf('en'));
   await shown(page);
   await context.setOffline(true);

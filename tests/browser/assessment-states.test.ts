@@ -205,7 +205,7 @@ for (const [index, [name, open]] of Object.entries(states).entries()) {
     ['zh', 'desktop', desktop],
   ] as const) {
     // Every run takes two of the states, with a language and a width each.
-    const taken = {1: 'en desktop', 17: 'zh phone'}[index];
+    const taken = {1: 'en desktop', 5: 'zh phone'}[index];
     const tag = taken === `${language} ${width}` ? '' : '@full ';
     test(`${tag}assessment, ${name}, ${language}, ${width}: no axe violation, nothing sticks out`, async ({
       page,

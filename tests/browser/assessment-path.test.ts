@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import type {Download, Locator, Page} from '@playwright/test';
 import type {Assessment} from '../../src/assessment/document';
-import {island, roots, step, wordsIn} from './assessment-page';
+import {island, roots, step, subjectIn, wordsIn} from './assessment-page';
 import {stop} from './focus';
 import {expect, overflow, phone, test} from './test';
 
@@ -118,6 +118,14 @@ for (const language of ['en', 'zh'] as const) {
     await press(page, island(page).getByRole('button', {name: result.report}));
     await press(page, island(page).getByRole('button', {name: result.print}), 'Shift+Tab');
     await expect(page.locator('html')).toHaveAttribute('data-printed');
+    // What ends each sheet; a build of what is not committed has no commit to say.
+    await page.emulateMedia({media: 'print'});
+    const foot = island(page).locator('.as-report tfoot');
+    await expect(foot).toHaveCSS('display', 'table-footer-group');
+    const {commit = ''} = subjectIn(language);
+    for (const part of [commit.slice(0, 12), new Date().toISOString().slice(0, 10), result.licence])
+      await expect(foot).toContainText(part);
+    await page.emulateMedia({media: null});
     expect((await page.pdf({format: 'A4'})).subarray(0, 5).toString()).toBe('%PDF-');
     await press(page, island(page).getByRole('button', {name: result.back}));
 

@@ -39,6 +39,9 @@ export default function App({words, settings}: AppProps): ReactNode {
       .catch(() => setFailed(true));
   }, [settings]);
 
+  const isWhole = subject?.isWhole === true;
+  useEffect(() => (isWhole ? whenIdle(loadAhead) : undefined), [isWhole]);
+
   // Without the overview there is nothing to show; without the rest, what there is, and that something lacks.
   const failure = hasFailed ? (
     <p role="alert">
@@ -203,17 +206,50 @@ function later<Props>(load: () => Promise<{readonly default: ComponentType<Props
 }
 
 /** What is looked at read-only: few visits need it. */
-const Look = later(() => import('./components/Look'));
+const loadLook = () => import('./components/Look');
+const Look = later(loadLook);
 
 /** Only quick mode comes with the first view: it is what most visitors touch first. */
-const laterViews = {
-  start: later(() => import('./views/Start')),
-  full: later(() => import('./views/Full')),
-  result: later(() => import('./views/Result')),
-  plan: later(() => import('./views/Plan')),
-  files: later(() => import('./views/Files')),
-  rebase: later(() => import('./views/Rebase')),
+const loaders = {
+  start: () => import('./views/Start'),
+  full: () => import('./views/Full'),
+  result: () => import('./views/Result'),
+  plan: () => import('./views/Plan'),
+  files: () => import('./views/Files'),
+  rebase: () => import('./views/Rebase'),
 };
+const laterViews = {
+  start: later(loaders.start),
+  full: later(loaders.full),
+  result: later(loaders.result),
+  plan: later(loaders.plan),
+  files: later(loaders.files),
+  rebase: later(loaders.rebase),
+};
+
+/** Everything that views load, but for the making of a workbook: a page that is open works without a network. */
+function loadAhead(): void {
+  const loading = [
+    ...Object.values(loaders).map((load) => load()),
+    loadLook(),
+    import('./later-words'),
+    import('./components/LevelGrid'),
+    import('../assessment/read-file'),
+    import('../assessment/link'),
+  ];
+  // What fails now is asked for again when it is needed.
+  void Promise.allSettled(loading);
+}
+
+/** When the browser has nothing better to do; Safari does not say when that is. */
+function whenIdle(act: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, 1000);
+    return () => clearTimeout(timer);
+  }
+  const asked = requestIdleCallback(act, {timeout: 5000});
+  return () => cancelIdleCallback(asked);
+}
 
 function View({view}: {readonly view: ViewName}): ReactNode {
   if (view === 'quick') return <QuickView />;

@@ -189,7 +189,8 @@ export function useNewStore({
   const goTo = useCallback((next: Place) => {
     setPlace(next);
     window.history.pushState(null, '', addressOf(next));
-    scrollTo({top: document.querySelector('[data-island]')?.getBoundingClientRect().top ?? 0});
+    // By the page's own padding for what stays at its top.
+    document.querySelector('[data-island]')?.scrollIntoView();
   }, []);
   const show = useCallback(
     (shown: Assessment, canUndo: boolean) => step({do: 'show', assessment: shown, canUndo}),

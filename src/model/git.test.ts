@@ -1,33 +1,28 @@
 import {execFileSync} from 'node:child_process';
-import {describe, expect, it} from 'vitest';
-import {files, Site} from '../../tests/fixtures/site';
+import {expect, test} from 'vitest';
+import {Site} from '../../tests/fixtures/site';
+import {editionsOf} from './editions';
 import {commitOf} from './git';
 
-describe('the commit of folders', () => {
-  it('is the last that changed them, while they are as it has them', () => {
-    using site = new Site();
-    const git = (...args: string[]): string =>
-      execFileSync('git', ['-c', 'user.name=Editor', '-c', 'user.email=e@example.org', ...args], {
-        cwd: site.dir,
-        encoding: 'utf8',
-        stdio: 'pipe',
-      }).trim();
-    const commit = (): string => {
-      git('add', '--all');
-      git('commit', '--quiet', '--message', 'Change');
-      return git('rev-parse', 'HEAD');
-    };
-    expect(commitOf(site.dir, ['docs'])).toBeUndefined();
-    git('init', '--quiet');
-    const first = commit();
-    site.write('src/css/page.css', 'p {}\n');
-    expect(commitOf(site.dir, ['docs'])).toBe(first);
-    commit();
-    expect(commitOf(site.dir, ['docs'])).toBe(first);
-    site.replace(files.capability, '第 2 级的判据。', '第 2 级的新判据。');
-    expect(commitOf(site.dir, ['docs'])).toBeUndefined();
-    expect(commitOf(site.dir, ['docs'])).not.toBe(commit());
-    expect(commitOf(site.dir, ['docs'])).toBe(git('rev-parse', 'HEAD'));
-    expect(commitOf(site.dir, ['elsewhere'])).toBeUndefined();
-  });
+test('an edition is of the commit that changed it last, while nothing of it is uncommitted', () => {
+  using site = new Site();
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+      cwd: site.dir,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trim();
+  const [draft] = editionsOf(site.dir);
+  if (!draft) throw new Error('No draft.');
+  git('init', '-q');
+  expect(commitOf(site.dir, draft)).toBeUndefined();
+  git('add', '-A');
+  git('commit', '-qm', 'Text');
+  const commit = git('rev-parse', 'HEAD');
+  site.write('package.txt', 'code');
+  git('add', '-A');
+  git('commit', '-qm', 'Code');
+  expect(commitOf(site.dir, draft)).toBe(commit);
+  site.write('docs/new.txt', 'text');
+  expect(commitOf(site.dir, draft)).toBeUndefined();
 });

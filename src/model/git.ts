@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import type {Edition} from './editions';
 
 // An archive of the whole project passes through memory.
 const limit = 2 ** 30;
@@ -12,22 +13,27 @@ export function git(siteDir: string, args: readonly string[]): string | undefine
   return output(siteDir, args)?.toString();
 }
 
-/**
- * The last commit that changed something in `folders`.
- *
- * @returns nothing where they are not as that commit has them, or there is none
- */
-export function commitOf(siteDir: string, folders: readonly string[]): string | undefined {
-  if (git(siteDir, ['status', '--porcelain', '--', ...folders]) !== '') return undefined;
-  return git(siteDir, ['log', '-1', '--format=%H', '--', ...folders])?.trim() || undefined;
-}
-
 function output(siteDir: string, args: readonly string[]): Buffer | undefined {
   try {
     return execFileSync('git', args, {cwd: siteDir, stdio: 'pipe', maxBuffer: limit});
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The commit that an edition's text is of, whatever else was committed since.
+ *
+ * @returns none where something of it is not committed, or git does not know
+ */
+export function commitOf(
+  siteDir: string,
+  {dataFolder, pageFolders}: Pick<Edition, 'dataFolder' | 'pageFolders'>,
+): string | undefined {
+  const folders = [...new Set([dataFolder, ...Object.values(pageFolders)])];
+  if (git(siteDir, ['status', '--porcelain', '--', ...folders]) !== '') return undefined;
+  const commit = git(siteDir, ['log', '-1', '--format=%H', '--', ...folders])?.trim();
+  return commit === '' ? undefined : commit;
 }
 
 /**

@@ -1,6 +1,7 @@
 import {useRef, useState, type ReactNode, type Ref} from 'react';
 import {fileName, pngOf, saveFile, svgText} from '../charts/save';
 import {useStore} from '../store';
+import {fill} from '../words';
 
 /** A chart, and what gives it as a file. */
 export default function ChartFigure({
@@ -24,12 +25,15 @@ export default function ChartFigure({
       setFailed(true);
     }
   };
+  const nameOf = (action: string): string =>
+    fill(words.start.named, {action, title: name.at(-1) ?? ''});
   return (
     <figure className="as-figure">
       {children(chart)}
       <figcaption className="as-buttons as-screen">
         <button
           type="button"
+          aria-label={nameOf(say.saveSvg)}
           onClick={() => {
             if (!chart.current) return;
             const text = svgText(chart.current);
@@ -37,7 +41,7 @@ export default function ChartFigure({
           }}>
           {say.saveSvg}
         </button>
-        <button type="button" onClick={() => void savePng()}>
+        <button type="button" aria-label={nameOf(say.savePng)} onClick={() => void savePng()}>
           {say.savePng}
         </button>
         <span role="status">{hasFailed ? say.saveFailed : null}</span>

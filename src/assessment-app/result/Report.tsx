@@ -42,7 +42,7 @@ export default function Report({
     `${say.scoringVersion} ${version}`,
     today,
     say.licence,
-  ].join(say.semicolon);
+  ];
   return (
     <section className="as-report">
       <p className="as-buttons as-screen">
@@ -68,7 +68,14 @@ export default function Report({
       <table className="as-sheets" role="presentation">
         <tfoot>
           <tr>
-            <td>{foot}</td>
+            <td>
+              {foot.map((part, index) => (
+                <span key={part}>
+                  {part}
+                  {index < foot.length - 1 ? say.semicolon : null}
+                </span>
+              ))}
+            </td>
           </tr>
         </tfoot>
         <tbody>

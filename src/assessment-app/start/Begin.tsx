@@ -109,7 +109,10 @@ export default function Begin(): ReactNode {
         }}>
         <label htmlFor={linkId}>{say.fromLink}</label>
         <input id={linkId} name="link" required inputMode="url" autoComplete="off" />
-        <button type="submit" disabled={!subject.isWhole}>
+        <button
+          type="submit"
+          aria-label={fill(say.named, {action: say.show, title: say.fromLink})}
+          disabled={!subject.isWhole}>
           {say.show}
         </button>
       </form>
@@ -130,6 +133,7 @@ export default function Begin(): ReactNode {
           <span className="as-buttons">
             <button
               type="button"
+              aria-label={fill(say.named, {action: say.show, title: say.fromOrganisation})}
               disabled={!organisation}
               onClick={() => {
                 const assessment = ofOrganisation();

@@ -89,14 +89,18 @@ function Persistence(): ReactNode {
     );
   };
   return (
-    <p role="status">
-      {state === 'yes' ? say.persisted : null}
-      {state === 'denied' ? say.notPersisted : null}
+    <>
+      <p role="status">
+        {state === 'yes' ? say.persisted : null}
+        {state === 'denied' ? say.notPersisted : null}
+      </p>
       {state === 'no' ? (
-        <button type="button" onClick={ask}>
-          {say.persist}
-        </button>
+        <p>
+          <button type="button" onClick={ask}>
+            {say.persist}
+          </button>
+        </p>
       ) : null}
-    </p>
+    </>
   );
 }

@@ -406,10 +406,13 @@ function CapabilityJump(): ReactNode {
         {isOpen
           ? subject.areas.map((area) => (
               <section key={area.id}>
-                <h3>
-                  {area.id} {area.title}
-                </h3>
-                <ul>
+                {/* No heading: it stands before that of the view. */}
+                <p id={`jump-${area.id}`}>
+                  <b>
+                    {area.id} {area.title}
+                  </b>
+                </p>
+                <ul aria-labelledby={`jump-${area.id}`}>
                   {area.capabilities.map((id) => {
                     const result = byId.get(id);
                     const capability = subject.capabilities.find((found) => found.id === id);

@@ -211,7 +211,10 @@ function Step({item, place}: {readonly item: PlanItem; readonly place: number}):
             ))}
           </ul>
           <p className="as-plan-buttons">
-            <button type="button" onClick={() => goTo({view: 'full', capability: item.capability})}>
+            <button
+              type="button"
+              aria-label={fill(words.start.named, {action: say.rate, title: levelName(item, say)})}
+              onClick={() => goTo({view: 'full', capability: item.capability})}>
               {say.rate}
             </button>
           </p>
@@ -396,7 +399,11 @@ function AddAction({item}: {readonly item: PlanItem}): ReactNode {
         aria-label={fill(say.addLabel, {level: levelName(item, say)})}
         placeholder={fill(say.addLabel, {level: levelName(item, say)})}
       />
-      <button type="submit">{say.add}</button>
+      <button
+        type="submit"
+        aria-label={fill(words.start.named, {action: say.add, title: levelName(item, say)})}>
+        {say.add}
+      </button>
     </form>
   );
 }

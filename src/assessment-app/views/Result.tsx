@@ -155,10 +155,16 @@ export default function ResultView(): ReactNode {
                 <div className="as-reckoning">
                   <Reckoning {...{result, capability, results}} quick={team.quick[id]} />
                   <p className="as-buttons as-screen">
-                    <button type="button" onClick={() => goTo({view: 'full', capability: id})}>
+                    <button
+                      type="button"
+                      aria-label={fill(words.start.named, {action: say.rate, title: id})}
+                      onClick={() => goTo({view: 'full', capability: id})}>
                       {say.rate}
                     </button>
-                    <button type="button" onClick={() => goTo({view: 'quick', capability: id})}>
+                    <button
+                      type="button"
+                      aria-label={fill(words.start.named, {action: say.rateQuick, title: id})}
+                      onClick={() => goTo({view: 'quick', capability: id})}>
                       {say.rateQuick}
                     </button>
                     <a href={store.href(capability.path)}>{say.readPage}</a>

@@ -28,11 +28,9 @@ export default function assessmentPlugin(context: LoadContext): Plugin<unknown> 
     loadContent: () => loadEditions(siteDir),
 
     contentLoaded({content, actions}) {
-      const subjects = (content as Standard[]).map((standard) => {
-        const {dataFolder, pageFolders} = standard.edition;
-        const folders = new Set([dataFolder, ...Object.values(pageFolders)]);
-        return subjectOf(standard, language, commitOf(siteDir, [...folders]));
-      });
+      const subjects = (content as Standard[]).map((standard) =>
+        subjectOf(standard, language, commitOf(siteDir, standard.edition)),
+      );
       const written = subjects.map((subject) => ({
         edition: subject.edition,
         overview: dataFile(subject, 'overview', overviewOf(subject)),

@@ -1,0 +1,263 @@
+/** What holds of the assessment's page in every state that it can be in. */
+import type {Page} from '@playwright/test';
+import {
+  addressOf,
+  filled,
+  island,
+  ofEarlierDraft,
+  openFile,
+  shown,
+  step,
+  subjectIn,
+  wordsIn,
+  type TestLanguage,
+} from './assessment-page';
+import {hiddenStops} from './focus';
+import {desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
+
+interface Around {
+  readonly page: Page;
+  readonly language: TestLanguage;
+}
+
+const view = async (
+  page: Page,
+  language: TestLanguage,
+  name: 'quick' | 'full' | 'result' | 'plan' | 'files' | 'start' | 'rebase',
+) => {
+  await step(page, name, wordsIn[language]).click();
+  await shown(page);
+};
+const openFilled = async ({page, language}: Around): Promise<void> => {
+  await openFile(page, language, filled(subjectIn(language)));
+  await expect(island(page)).toContainText('Payments');
+};
+const unfoldAll = (page: Page): Promise<void> =>
+  island(page)
+    .locator('details')
+    .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((fold) => (fold.open = true)));
+
+const states: Readonly<Record<string, (around: Around) => Promise<void>>> = {
+  start: async ({page, language}) => {
+    await page.goto(addressOf(language));
+  },
+  'set-up with everything unfolded': async (around) => {
+    const {page, language} = around;
+    const {start, quick} = wordsIn[language];
+    await openFilled(around);
+    await unfoldAll(page);
+    await island(page).getByRole('button', {name: start.addTeam}).click();
+    await island(page).getByRole('button', {name: start.leaveOut}).first().click();
+    await expect(island(page).getByLabel(quick.outOfScopeReason).first()).toBeVisible();
+  },
+  'set-up with a file that cannot be read': async ({page, language}) => {
+    await openFile(page, language, '{"format":');
+    await expect(island(page).getByRole('alert')).toBeVisible();
+  },
+  'set-up after something was deleted': async (around) => {
+    const {page, language} = around;
+    await openFilled(around);
+    await island(page)
+      .getByRole('button', {name: wordsIn[language].start.removeTeam.replace('{name}', 'Search')})
+      .click();
+    await island(page)
+      .locator('.as-kept')
+      .getByRole('button', {name: wordsIn[language].storage.remove})
+      .first()
+      .click();
+    await expect(island(page).locator('.as-note').first()).toBeVisible();
+  },
+  'quick, empty': async ({page, language}) => {
+    await page.goto(addressOf(language, '?view=quick'));
+  },
+  'quick, answered, with the overview': async (around) => {
+    const {page, language} = around;
+    await openFilled(around);
+    await view(page, language, 'quick');
+    await page.keyboard.press('4');
+    await island(page).locator('.as-grid-fold summary').click();
+    await expect(island(page).getByRole('grid')).toBeVisible();
+  },
+  'quick, out of scope': async (around) => {
+    const {page, language} = around;
+    await page.goto(addressOf(language, '?view=quick&at=DS-2'));
+    await island(page).getByRole('button', {name: wordsIn[language].quick.outOfScope}).click();
+    await island(page).getByLabel(wordsIn[language].quick.outOfScopeReason).fill('No data');
+    await page.keyboard.press('Enter');
+    await expect(island(page)).toContainText('No data');
+  },
+  'quick, the reason asked': async ({page, language}) => {
+    await page.goto(addressOf(language, '?view=quick&at=DS-2'));
+    await island(page).getByRole('button', {name: wordsIn[language].quick.outOfScope}).click();
+  },
+  'full, empty': async ({page, language}) => {
+    await page.goto(addressOf(language, '?view=full&at=HA-2'));
+    await expect(island(page).getByRole('radio').first()).toBeEnabled();
+  },
+  'full, with everything unfolded': async (around) => {
+    const {page, language} = around;
+    const {full} = wordsIn[language];
+    await openFilled(around);
+    await page.goto(addressOf(language, '?view=full&at=HA-2'));
+    await expect(island(page).getByRole('radio').first()).toBeEnabled();
+    await island(page).getByRole('button', {name: full.countSample}).first().click();
+    await unfoldAll(page);
+    await island(page).locator('.as-word').first().click();
+    await expect(island(page).locator('.as-meaning').first()).toBeVisible();
+  },
+  'result, empty': async ({page, language}) => {
+    await page.goto(addressOf(language, '?view=result'));
+  },
+  'result, with everything unfolded and a milestone': async (around) => {
+    const {page, language} = around;
+    await openFilled(around);
+    await view(page, language, 'result');
+    await unfoldAll(page);
+    await island(page).getByLabel(wordsIn[language].result.compareWith).selectOption({index: 1});
+    await expect(island(page)).toContainText('Last year');
+  },
+  report: async (around) => {
+    const {page, language} = around;
+    await openFilled(around);
+    await view(page, language, 'result');
+    await island(page).getByRole('button', {name: wordsIn[language].result.report}).click();
+    await expect(island(page).locator('.as-report')).toBeVisible();
+  },
+  'plan, empty': async ({page, language}) => {
+    await page.goto(addressOf(language, '?view=plan'));
+  },
+  'plan, with actions chosen': async (around) => {
+    const {page, language} = around;
+    await openFilled(around);
+    await view(page, language, 'plan');
+    await island(page).locator('.as-plan-step').getByRole('checkbox').first().check();
+    await unfoldAll(page);
+  },
+  'files, nothing chosen': async ({page, language}) => {
+    await page.goto(addressOf(language, '?view=files'));
+  },
+  'files, a file made': async (around) => {
+    const {page, language} = around;
+    await openFilled(around);
+    await view(page, language, 'files');
+    await island(page).locator('.as-file-list button').first().click();
+    await expect(island(page).locator('.as-file-message')).not.toBeEmpty();
+  },
+  'what a link shows': async (around) => {
+    const {page, language} = around;
+    await openFilled(around);
+    await view(page, language, 'files');
+    const field = island(page).getByLabel(wordsIn[language].files.linkAddress);
+    await expect(field).toHaveValue(/#a=1\./);
+    const address = await field.inputValue();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(island(page).locator('.as-look')).toBeVisible();
+    await unfoldAll(page);
+  },
+  'a link that cannot be read': async ({page, language}) => {
+    await page.goto(addressOf(language, '#a=1.broken'));
+    await expect(island(page).getByRole('alert')).toBeVisible();
+  },
+  'a reference organisation': async ({page, language}) => {
+    const {start} = wordsIn[language];
+    await page.goto(addressOf(language));
+    await expect(island(page).getByLabel(start.fromOrganisation, {exact: true})).toBeVisible();
+    await island(page).getByLabel(start.fromOrganisation, {exact: true}).selectOption({index: 2});
+    await island(page)
+      .getByLabel(start.fromOrganisation, {exact: true})
+      .locator('..')
+      .getByRole('button', {name: start.show})
+      .click();
+    await expect(island(page).locator('.as-look')).toBeVisible();
+  },
+  review: async ({page, language}) => {
+    await openFile(page, language, ofEarlierDraft(subjectIn(language)));
+    await view(page, language, 'rebase');
+    await expect(island(page).locator('.as-review h3')).toHaveCount(3);
+  },
+  'another tab changed the same': async (around) => {
+    const {page, language} = around;
+    await openFilled(around);
+    const tab = await page.context().newPage();
+    await tab.goto(addressOf(language));
+    const {start} = wordsIn[language];
+    await expect(tab.getByLabel(start.name, {exact: true})).toHaveValue(/Payments/);
+    // Both change it at once: neither has heard of the change of the tab beside it.
+    await tab.evaluate(() => {
+      BroadcastChannel.prototype.postMessage = () => undefined;
+    });
+    await tab.getByLabel(start.name, {exact: true}).fill('There');
+    await expect(island(tab).locator('.as-kept b').first()).toHaveText(
+      wordsIn[language].storage.saved,
+    );
+    await page.getByLabel(start.name, {exact: true}).fill('Here');
+    await expect(island(page).locator('.as-warning, .as-note').first()).toBeVisible();
+    await tab.close();
+  },
+};
+
+for (const [index, [name, open]] of Object.entries(states).entries()) {
+  for (const [language, width, viewport] of [
+    ['en', 'desktop', desktop],
+    ['zh', 'phone', phone],
+    ['en', 'phone', phone],
+    ['zh', 'desktop', desktop],
+  ] as const) {
+    // Every run takes two of the states, with a language and a width each.
+    const taken = {1: 'en desktop', 5: 'zh phone'}[index];
+    const tag = taken === `${language} ${width}` ? '' : '@full ';
+    test(`${tag}assessment, ${name}, ${language}, ${width}: no axe violation, nothing sticks out`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await open({page, language});
+      await shown(page);
+      // What is just leaving under the site's header would be held to be too small to hit.
+      await page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await violationsInBothColours(page)).toEqual([]);
+    });
+  }
+}
+
+/** A screen of 1280 by 1024 at 400 %. */
+const zoomed = {width: 320, height: 256};
+
+for (const [name, open] of Object.entries(states)) {
+  for (const language of ['en', 'zh'] as const) {
+    const tag = name === 'full, empty' && language === 'en' ? '' : '@full ';
+    test(`${tag}assessment, ${name}, ${language}, at 400 %: nothing sticks out, nothing hides the focus`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize(zoomed);
+      await open({page, language});
+      await shown(page);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      // What moves sideways by itself is a table, and no text is cut.
+      const cut = await island(page)
+        .locator('*')
+        .evaluateAll((all) =>
+          all
+            .filter(
+              (element) =>
+                element.scrollWidth > element.clientWidth + 1 &&
+                element.clientWidth > 1 &&
+                !element.matches(
+                  '.as-hidden, .as-wide, .as-scroll, input, textarea, select, option',
+                ) &&
+                /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX),
+            )
+            .map(({outerHTML}) => outerHTML.slice(0, 100)),
+        );
+      expect(cut).toEqual([]);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('[data-island] h2')?.focus();
+      });
+      const {hidden, count} = await hiddenStops(page, 'Tab');
+      expect(hidden).toEqual([]);
+      expect(count).toBeGreaterThan(3);
+    });
+  }
+}

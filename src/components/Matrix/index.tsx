@@ -72,7 +72,7 @@ function Running({matrix, strings, links}: Props): ReactNode {
   );
 }
 
-function matrixStrings({levels}: MatrixData): MatrixStrings {
+function matrixStrings({levels, areas}: MatrixData): MatrixStrings {
   const levelName = (level: number): string =>
     levels.find((scaleLevel) => scaleLevel.level === level)?.title ?? String(level);
   return {
@@ -80,6 +80,7 @@ function matrixStrings({levels}: MatrixData): MatrixStrings {
     filters: translate({id: 'matrix.filters'}),
     text: translate({id: 'matrix.text'}),
     areas: translate({id: 'matrix.areas'}),
+    areaName: (id) => `${id} ${areas.find((area) => area.id === id)?.title ?? ''}`,
     allAreas: translate({id: 'matrix.allAreas'}),
     phase: translate({id: 'matrix.phase'}),
     anyPhase: translate({id: 'matrix.anyPhase'}),

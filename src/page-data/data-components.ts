@@ -30,7 +30,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   LimitList: ['limits'],
   WorkedExample: ['data', 'organisations'],
   Organisation: ['data', 'outline', 'organisations'],
-  Organisations: ['organisations', 'outline'],
+  Organisations: ['organisations'],
   Words: ['data', 'fates'],
   Units: ['data'],
   StepUp: ['data', 'outline'],

@@ -1,18 +1,14 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {OrganisationsData} from '../../page-data/organisations';
-import type {Outline} from '../../page-data/outline';
-import {areaOf} from '../outline';
 import {useSiteLinks} from '../site-links';
 import OrganisationsView from './View';
 
 /** `<Organisations />`: the levels of the reference organisations, capability by capability. */
 export default function Organisations({
   organisations: data,
-  outline,
 }: {
   readonly organisations: OrganisationsData;
-  readonly outline: Outline;
 }): ReactNode {
   const {href} = useSiteLinks();
   return (
@@ -22,7 +18,7 @@ export default function Organisations({
         table: translate({id: 'organisations.table'}),
         capability: translate({id: 'matrix.capability'}),
         expected: (level) => translate({id: 'organisations.expected'}, {level}),
-        areaName: (id) => `${id} ${areaOf(outline, id).title}`,
+        areaName: (id) => `${id} ${data.areas.find((area) => area.id === id)?.title ?? ''}`,
         notRated: translate({id: 'organisations.notRated'}),
         spread: translate({id: 'organisations.spread'}),
         times: (level, count) => translate({id: 'organisations.times'}, {level, count}),

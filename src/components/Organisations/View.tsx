@@ -1,5 +1,6 @@
 import {Fragment, type ReactNode} from 'react';
 import type {OrganisationsData} from '../../page-data/organisations';
+import {areaOf} from '../../model/anchors';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
 
@@ -43,9 +44,9 @@ export default function OrganisationsView({data, strings, href}: OrganisationsPr
             {data.rows.map(({id, title, area, path, cells}, row) => (
               <Fragment key={id}>
                 {data.rows[row - 1]?.area === area ? null : (
-                  <tr className={styles.area} data-area={area}>
+                  <tr className={styles.area} data-area={areaOf(id)}>
                     <th colSpan={data.organisations.length + 1} scope="colgroup">
-                      {strings.areaName(area)}
+                      {strings.areaName(areaOf(id))}
                     </th>
                   </tr>
                 )}

@@ -16,6 +16,7 @@ export interface RatedCriterionData {
 
 export interface OrganisationsData {
   readonly edition: string;
+  readonly areas: readonly {readonly id: string; readonly title: string}[];
   readonly organisations: readonly {
     readonly id: string;
     readonly title: string;
@@ -45,7 +46,7 @@ export interface OrganisationsData {
 }
 
 export function organisationsDataOf(standard: Standard, language: Language): OrganisationsData {
-  const {edition, referenceOrganisations, capabilities} = standard;
+  const {edition, framework, referenceOrganisations, capabilities} = standard;
   const ratings = referenceOrganisations.map((organisation) =>
     rateOrganisation(organisation, standard),
   );
@@ -83,6 +84,7 @@ export function organisationsDataOf(standard: Standard, language: Language): Org
   const attained = rows.flatMap(({cells}) => cells.map(({level}) => level));
   return {
     edition: edition.path,
+    areas: framework.areas.map(({id, title}) => ({id, title: title[language]})),
     organisations: referenceOrganisations.map(({id, title, short}) => ({
       id,
       title: title[language],

@@ -59,12 +59,11 @@ export default function Home(): ReactNode {
               <span>{translate({id: 'home.nameSecond'})}</span>
             </h1>
             <p className={styles.lead}>{translate({id: 'home.lead'})}</p>
-            <p className={styles.ways}>
-              <Link to={to('introduction/')}>{translate({id: 'home.toRead'})}</Link>
-              <Link to={to('assessment/')}>{translate({id: 'home.toAssess'})}</Link>
-            </p>
           </div>
-          {example ? <Example capability={example} /> : null}
+          <p className={styles.ways}>
+            <Link to={to('introduction/')}>{translate({id: 'home.toRead'})}</Link>
+            <Link to={to('assessment/')}>{translate({id: 'home.toAssess'})}</Link>
+          </p>
         </div>
 
         <section aria-labelledby="framework">
@@ -72,6 +71,8 @@ export default function Home(): ReactNode {
           <p className={styles.intro}>{translate({id: 'home.frameworkText'}, written)}</p>
           <FrameworkMap outline={outline} />
         </section>
+
+        {example ? <Example capability={example} /> : null}
 
         <section aria-labelledby="parts">
           <h2 id="parts">{translate({id: 'home.partsTitle'})}</h2>
@@ -85,6 +86,7 @@ export default function Home(): ReactNode {
               </li>
             ))}
           </ul>
+          <Written />
           <p className={styles.notYet}>{translate({id: 'home.notYet'})}</p>
         </section>
 
@@ -115,6 +117,22 @@ export default function Home(): ReactNode {
         </section>
       </main>
     </Layout>
+  );
+}
+
+/** A box for each capability, area by area: filled where it is written, as the text above counts. */
+function Written(): ReactNode {
+  return (
+    <ul className={styles.written} aria-hidden="true">
+      {outline.areas.map(({id, capabilities}) => (
+        <li key={id} data-area={id}>
+          {id}
+          {capabilities.map((capability) => (
+            <i key={capability.id} data-written={capability.path ? '' : undefined} />
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -99,6 +99,46 @@ test('the front page says at once where to begin, and what the standard consists
   }
 });
 
+test('first screens show the five levels of a capability, and where the areas of the framework act', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 1440, height: 900});
+  for (const root of Object.values(languages)) {
+    await page.goto(root + templates.capability);
+    const levels = page.locator('main nav:has(a[href="#l5"]) ol').filter({visible: true});
+    await expect(levels.first(), root).toBeInViewport({ratio: 1});
+    await page.goto(root);
+    await expect(page.locator('main [data-drawing] a').nth(4), root).toBeInViewport({ratio: 1});
+  }
+});
+
+test('what stays in sight has a lower edge, and bars on a phone targets of 44 px', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto('/en/draft/cd-3/#l3');
+  const name = page.locator('#l3-name');
+  expect(await name.evaluate((head) => getComputedStyle(head).borderBottomWidth)).toBe('1px');
+  for (const id of ['site-nav', 'page-contents']) {
+    const button = page.locator(`[popovertarget=${id}]`).filter({visible: true});
+    const box = await button.first().boundingBox();
+    expect(Math.round(box?.height ?? 0), id).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('print: no marks of what opens, no way through the site', async ({page}) => {
+  await page.emulateMedia({media: 'print'});
+  await page.goto('/en/draft/cd-3/');
+  const fold = page.locator('#l3 summary');
+  const mark = await fold.evaluate((summary) => getComputedStyle(summary, '::before').content);
+  expect(mark).toBe('none');
+  await expect(page.locator('article > nav').first()).toBeHidden();
+  const line = await page.evaluate(() =>
+    document.documentElement.style.getPropertyValue('--running'),
+  );
+  expect(line).toContain('CD-3 · ');
+});
+
 test('the contents mark the section one reads, the levels among them', async ({page}) => {
   await page.setViewportSize(desktop);
   await page.goto('/en/draft/ds-1/');

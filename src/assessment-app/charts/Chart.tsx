@@ -15,8 +15,8 @@ export interface ChartFrame {
 /** Around a chart that stands by itself; on a page it has none. */
 export const margin = 12;
 
-const titleSize = 14;
-const noteSize = 9;
+const titleSize = 15;
+const noteSize = 13;
 const leading = 1.4;
 
 /** The height of a title over what is drawn. */
@@ -55,7 +55,7 @@ export default function Chart({
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}desc`}
       fontFamily="var(--sans)"
-      fontSize={11}
+      fontSize={13}
       fill="var(--ink)">
       <title id={`${id}title`}>{title}</title>
       <desc id={`${id}desc`}>{description}</desc>

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {AreaStanding, CapabilityStanding} from '../../assessment/profile';
 import {fill, type AssessmentWords} from '../words';
 import Chart, {type ChartFrame} from './Chart';
-import {gridOf, shortened} from './geometry';
+import {gridOf, linesOf, shortened, widthOf} from './geometry';
 import {shortNotes} from './standing-words';
 
 export interface HeatMapProps extends Omit<ChartFrame, 'description'> {
@@ -10,8 +10,10 @@ export interface HeatMapProps extends Omit<ChartFrame, 'description'> {
   readonly say: AssessmentWords['result'];
 }
 
-const heading = 20;
-const cell = 76;
+const heading = 22;
+const cell = 104;
+/** On a phone a unit is somewhat less than a pixel. */
+const size = 13;
 const gap = 8;
 
 /** The level of each capability, area by area. Each cell says in words and numbers what its colour repeats. */
@@ -27,8 +29,8 @@ export default function HeatMap({profile, say, ...frame}: HeatMapProps): ReactNo
         const y = grid.rows[row]?.y ?? 0;
         return (
           <g key={area.id}>
-            <text x={0} y={y + 13} fontSize={11}>
-              <tspan fontWeight={700}>{area.id}</tspan> {shortened(area.title, 23)}
+            <text x={0} y={y + 14} fontSize={size}>
+              <tspan fontWeight={700}>{area.id}</tspan> {shortened(area.title, 15)}
               <tspan fill="var(--ink-muted)">
                 {'  '}
                 {[
@@ -72,7 +74,10 @@ function Cell({
   const {id, level, target, basis} = capability;
   const isRated = level !== undefined && basis !== 'none';
   const middle = x + width / 2;
-  const notes = shortNotes(capability, say);
+  // At spaces only: a word is drawn narrower than it is reckoned.
+  const notes = shortNotes(capability, say).flatMap((note) =>
+    linesOf(note, Math.max(width / size, ...note.split(' ').map(widthOf))),
+  );
   return (
     <g
       textAnchor="middle"
@@ -88,19 +93,19 @@ function Cell({
         stroke="var(--line-strong)"
         strokeDasharray={isRated ? undefined : '3 3'}
       />
-      <text x={middle} y={y + 14} fontSize={10}>
+      <text x={middle} y={y + 16} fontSize={size}>
         {id}
       </text>
-      <text x={middle} y={y + 33} fontSize={17} fontWeight={700}>
+      <text x={middle} y={y + 36} fontSize={18} fontWeight={700}>
         {isRated ? level : '–'}
       </text>
       {target === undefined ? null : (
-        <text x={middle} y={y + 45} fontSize={9}>
+        <text x={middle} y={y + 51} fontSize={size}>
           {fill(say.targetOf, {level: target})}
         </text>
       )}
       {notes.map((note, index) => (
-        <text key={note} x={middle} y={y + 56 + index * 10} fontSize={9}>
+        <text key={note} x={middle} y={y + 65 + index * 14} fontSize={size}>
           {note}
         </text>
       ))}

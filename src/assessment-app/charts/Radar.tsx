@@ -20,9 +20,10 @@ export interface RadarProps extends Omit<ChartFrame, 'description'> {
   readonly say: AssessmentWords['result'];
 }
 
-const radius = 100;
-const centre: Point = {x: chartWidth / 2, y: 168};
-const legendTop = 352;
+const radius = 84;
+const centre: Point = {x: chartWidth / 2, y: 176};
+const leading = 14;
+const legendTop = 368;
 
 /** Lines that are told apart without colour. */
 const lines = {
@@ -50,7 +51,7 @@ export default function Radar({profile, before, say, ...frame}: RadarProps): Rea
   return (
     <Chart
       {...frame}
-      height={legendTop + drawn.length * 16}
+      height={legendTop + drawn.length * 20}
       description={describe(profile, levelsBefore, say)}>
       {Array.from({length: topLevel}, (_, index) => index + 1).map((level) => (
         <path
@@ -96,7 +97,7 @@ export default function Radar({profile, before, say, ...frame}: RadarProps): Rea
           key={level}
           x={centre.x + 4}
           y={centre.y - (level / topLevel) * radius + 10}
-          fontSize={8}
+          fontSize={12.5}
           fill="var(--ink-muted)"
           stroke="var(--paper)"
           strokeWidth={2}
@@ -108,7 +109,7 @@ export default function Radar({profile, before, say, ...frame}: RadarProps): Rea
         <Label key={area.id} area={area} at={radarPoint(place, axis, topLevel * 1.1)} say={say} />
       ))}
       {drawn.map(({kind, label}, index) => {
-        const y = legendTop + index * 16;
+        const y = legendTop + index * 20;
         return (
           <g key={kind}>
             <line x1={0} x2={40} y1={y} y2={y} {...lines[kind]} />
@@ -138,21 +139,21 @@ function Label({
     ...(target === undefined ? [] : [fill(say.targetOf, {level: target})]),
   ];
   const below = [...numbers, ...shortNotes(area, say)];
-  const height = (below.length + 1) * 11;
+  const height = (below.length + 1) * leading;
   // Above the centre a label grows upwards, below it downwards, beside it both ways.
   const first =
     at.y < centre.y - 5
-      ? at.y - height + 11
+      ? at.y - height + leading
       : at.y > centre.y + 5
         ? at.y + 10
         : at.y - height / 2 + 10;
   return (
-    <text textAnchor={anchorAt(at, centre)} fontSize={9.5}>
-      <tspan x={at.x} y={first} fontSize={11} fontWeight={700}>
+    <text textAnchor={anchorAt(at, centre)} fontSize={13}>
+      <tspan x={at.x} y={first} fontSize={13} fontWeight={700}>
         {id}
       </tspan>
       {below.map((line, index) => (
-        <tspan key={line} x={at.x} y={first + (index + 1) * 11}>
+        <tspan key={line} x={at.x} y={first + (index + 1) * leading}>
           {line}
         </tspan>
       ))}

@@ -9,6 +9,7 @@ import {
   type Changes,
   type Choice,
   type Choices,
+  type Decision,
   type OldAnswer,
   type ReviewItem,
 } from '../../assessment/rebase';
@@ -77,7 +78,7 @@ function Review({changes}: {readonly changes: Changes}): ReactNode {
     replaceBy(decided(assessment, team, [{item, choices}], subject, around));
   };
   const decideAll = (kind: ReviewItem['kind']): void => {
-    const decisions = teams.map(({id, items}) => [
+    const decisions = teams.map(({id, items}): [string, Decision[]] => [
       id,
       items
         .filter((item) => item.kind === kind)

@@ -23,6 +23,7 @@ export default function LevelSummary({
       strings={{
         title: translate({id: 'levelSummary.title'}, {id: data.id}),
         levelName: (level) => levelName(outline, level),
+        questions: translate({id: 'levelSummary.questions'}),
         rate: translate({id: 'levelSummary.rate'}, {id: data.id}),
       }}
       rate={href(ratePath(outline.edition, data.id))}

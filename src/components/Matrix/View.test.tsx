@@ -4,6 +4,7 @@ import {MatrixTable} from './View';
 import type {MatrixStrings} from './strings';
 
 const strings = {
+  areaName: (id: string) => `Area ${id}`,
   levelName: (level: number) => `Level ${level}`,
   cell: (id: string, level: number) => `${id}.L${level}`,
   withdrawn: 'withdrawn',

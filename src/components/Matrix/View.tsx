@@ -1,4 +1,4 @@
-import {useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {Fragment, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import type {LevelNumber} from '../../model/schema';
 import type {MatrixDataLevel, MatrixDataRow} from '../../page-data/matrix';
 import {useClasses} from './classes';
@@ -79,50 +79,58 @@ export function MatrixTable({
         </thead>
         <tbody role="rowgroup">
           {rows.map((row, index) => (
-            <tr
-              key={row.id}
-              role="row"
-              data-area={row.area}
-              onFocus={(event) => keepPlace(event.target, setActive)}>
-              <th
-                scope="row"
-                role="rowheader"
-                className={styles.capability}
-                data-cell={`${index}-0`}>
-                <a href={links.capability(row.id)} {...stop(index, 0)}>
-                  <b>{row.id}</b> {row.title}
-                </a>
-              </th>
-              {levels.map((level, column) => (
-                <td
-                  key={level}
-                  role={isRunning ? 'gridcell' : 'cell'}
-                  data-cell={`${index}-${column + 1}`}
-                  data-level={level}
-                  data-title={`${level} ${strings.levelName(level)}`}>
-                  <LevelCell
-                    level={levelOf(row, level)}
-                    link={{
-                      href: links.level({capability: row.id, level}),
-                      text: strings.cell(row.id, level),
-                    }}
-                    withdrawn={strings.withdrawn}
-                    stop={stop(index, column + 1)}
-                  />
-                </td>
-              ))}
-              {step ? (
-                <td role={isRunning ? 'gridcell' : 'cell'} data-cell={`${index}-${columns - 1}`}>
-                  <Added
-                    row={row}
-                    step={step}
-                    strings={strings}
-                    links={links}
-                    stop={stop(index, columns - 1)}
-                  />
-                </td>
-              ) : null}
-            </tr>
+            <Fragment key={row.id}>
+              {rows[index - 1]?.area === row.area ? null : (
+                <tr role="row" data-area={row.area} className={styles.area} data-band="">
+                  <th colSpan={columns} role="columnheader" scope="colgroup">
+                    {strings.areaName(row.area)}
+                  </th>
+                </tr>
+              )}
+              <tr
+                role="row"
+                data-area={row.area}
+                onFocus={(event) => keepPlace(event.target, setActive)}>
+                <th
+                  scope="row"
+                  role="rowheader"
+                  className={styles.capability}
+                  data-cell={`${index}-0`}>
+                  <a href={links.capability(row.id)} {...stop(index, 0)}>
+                    <b>{row.id}</b> {row.title}
+                  </a>
+                </th>
+                {levels.map((level, column) => (
+                  <td
+                    key={level}
+                    role={isRunning ? 'gridcell' : 'cell'}
+                    data-cell={`${index}-${column + 1}`}
+                    data-level={level}
+                    data-title={`${level} ${strings.levelName(level)}`}>
+                    <LevelCell
+                      level={levelOf(row, level)}
+                      link={{
+                        href: links.level({capability: row.id, level}),
+                        text: strings.cell(row.id, level),
+                      }}
+                      withdrawn={strings.withdrawn}
+                      stop={stop(index, column + 1)}
+                    />
+                  </td>
+                ))}
+                {step ? (
+                  <td role={isRunning ? 'gridcell' : 'cell'} data-cell={`${index}-${columns - 1}`}>
+                    <Added
+                      row={row}
+                      step={step}
+                      strings={strings}
+                      links={links}
+                      stop={stop(index, columns - 1)}
+                    />
+                  </td>
+                ) : null}
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -135,6 +143,8 @@ function stopsIn(cell: Element | null | undefined): HTMLElement[] {
   return Array.from(cell?.querySelectorAll<HTMLElement>('summary, a') ?? []);
 }
 
+const firstShown: LevelNumber = 3;
+
 /** Which level is shown where there is room for one: works without script. */
 function LevelSwitch({
   levels,
@@ -144,17 +154,19 @@ function LevelSwitch({
   readonly strings: MatrixStrings;
 }): ReactNode {
   const {table: styles} = useClasses();
+  // Level 1 asks for nothing yet.
+  const first = levels.includes(firstShown) ? firstShown : levels[0];
   return (
     // Anew for other levels, or none might be chosen.
     <fieldset key={levels.join('')} className={styles.switch}>
       <legend className="visually-hidden">{strings.levelShown}</legend>
-      {levels.map((level, index) => (
+      {levels.map((level) => (
         <label key={level}>
           <input
             type="radio"
             name="matrix-level"
             value={level}
-            defaultChecked={index === 0}
+            defaultChecked={level === first}
             className="visually-hidden"
           />
           <LevelMark level={level} /> <span>{strings.levelName(level)}</span>

@@ -37,7 +37,7 @@ export function settingsOf(
  * @throws {Error} for a table of another matrix
  */
 export function matrixOnPage({rows, ...settings}: MatrixSettings, table: Element): MatrixData {
-  const shown = Array.from(table.querySelectorAll('tbody tr'));
+  const shown = Array.from(table.querySelectorAll('tbody tr:not([data-band])'));
   return {
     ...settings,
     rows: rows.map(({id, area, levels}, index) => {

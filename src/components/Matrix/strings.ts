@@ -7,6 +7,8 @@ export interface MatrixStrings {
   readonly text: string;
   readonly areas: string;
   readonly allAreas: string;
+  /** An area's id and name, above its capabilities. */
+  readonly areaName: (id: string) => string;
   readonly phase: string;
   readonly anyPhase: string;
   readonly levels: string;

@@ -44,12 +44,13 @@ export type MatrixWords = ReturnType<typeof matrixWords>;
 
 export function matrixStrings(
   words: MatrixWords,
-  {levels}: Pick<MatrixData, 'levels'>,
+  {levels, areas}: Pick<MatrixData, 'areas' | 'levels'>,
 ): MatrixStrings {
   const levelName = (level: number): string =>
     levels.find((scaleLevel) => scaleLevel.level === level)?.title ?? String(level);
   return {
     ...words,
+    areaName: (id) => `${id} ${areas.find((area) => area.id === id)?.title ?? ''}`,
     chosen: (title, chosen) => fill(words.chosen, {title, chosen}),
     step: (to) => fill(words.step, {from: to - 1, to}),
     count: (shown, all) => fill(words.count, {shown, all}),

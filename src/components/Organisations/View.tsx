@@ -1,5 +1,6 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import type {OrganisationsData} from '../../page-data/organisations';
+import {areaOf} from '../../model/anchors';
 import LevelMark from '../LevelMark';
 import styles from './styles.module.css';
 
@@ -8,6 +9,7 @@ export interface OrganisationsProps {
   readonly strings: {
     readonly table: string;
     readonly capability: string;
+    readonly areaName: (id: string) => string;
     /** Beside a level: the one that was expected instead. */
     readonly expected: (level: number) => string;
     readonly notRated: string;
@@ -39,24 +41,33 @@ export default function OrganisationsView({data, strings, href}: OrganisationsPr
             </tr>
           </thead>
           <tbody>
-            {data.rows.map(({id, title, path, cells}) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={href(path)}>{id}</a> <span>{title}</span>
-                </th>
-                {cells.map(({expected, level}, index) => (
-                  <td key={data.organisations[index]?.id}>
-                    {level === undefined ? (
-                      <span title={strings.notRated}>–</span>
-                    ) : (
-                      <LevelMark level={level} />
-                    )}
-                    {expected === undefined || expected === level ? null : (
-                      <small>{strings.expected(expected)}</small>
-                    )}
-                  </td>
-                ))}
-              </tr>
+            {data.rows.map(({id, title, area, path, cells}, row) => (
+              <Fragment key={id}>
+                {data.rows[row - 1]?.area === area ? null : (
+                  <tr className={styles.area} data-area={areaOf(id)}>
+                    <th colSpan={data.organisations.length + 1} scope="colgroup">
+                      {strings.areaName(areaOf(id))}
+                    </th>
+                  </tr>
+                )}
+                <tr>
+                  <th scope="row">
+                    <a href={href(path)}>{id}</a> <span>{title}</span>
+                  </th>
+                  {cells.map(({expected, level}, index) => (
+                    <td key={data.organisations[index]?.id}>
+                      {level === undefined ? (
+                        <span title={strings.notRated}>–</span>
+                      ) : (
+                        <LevelMark level={level} />
+                      )}
+                      {expected === undefined || expected === level ? null : (
+                        <small>{strings.expected(expected)}</small>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              </Fragment>
             ))}
           </tbody>
         </table>

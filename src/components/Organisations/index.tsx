@@ -18,6 +18,7 @@ export default function Organisations({
         table: translate({id: 'organisations.table'}),
         capability: translate({id: 'matrix.capability'}),
         expected: (level) => translate({id: 'organisations.expected'}, {level}),
+        areaName: (id) => `${id} ${data.areas.find((area) => area.id === id)?.title ?? ''}`,
         notRated: translate({id: 'organisations.notRated'}),
         spread: translate({id: 'organisations.spread'}),
         times: (level, count) => translate({id: 'organisations.times'}, {level, count}),

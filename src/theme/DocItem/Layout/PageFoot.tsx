@@ -7,11 +7,23 @@ import {withClosingSlash} from '../../../docusaurus/addresses';
 import {reportAddresses} from './report';
 import styles from './styles.module.css';
 
+/** When the page was last changed; nothing where that is not known. */
+export function usePageDate(): {readonly day: string; readonly text: string} | undefined {
+  const {lastUpdatedAt} = useDoc().metadata;
+  const {i18n} = useDocusaurusContext();
+  if (!lastUpdatedAt) return undefined;
+  const date = new Date(lastUpdatedAt);
+  return {
+    day: date.toISOString().slice(0, 10),
+    text: date.toLocaleDateString(i18n.currentLocale, {dateStyle: 'long', timeZone: 'UTC'}),
+  };
+}
+
 /** What can be done with the page: edit its text or data, report an error; and its date. */
 export default function PageFoot(): ReactNode {
   const {metadata} = useDoc();
   const {label} = useCurrentEdition();
-  const {i18n, siteConfig} = useDocusaurusContext();
+  const {siteConfig} = useDocusaurusContext();
   const {isPublic, repositoryUrl, contact} = siteConfig.customFields as {
     isPublic: boolean;
     repositoryUrl?: string;
@@ -28,7 +40,7 @@ export default function PageFoot(): ReactNode {
       {page: isPublic ? siteConfig.url + address : address, edition: label},
     ),
   });
-  const date = metadata.lastUpdatedAt ? new Date(metadata.lastUpdatedAt) : undefined;
+  const date = usePageDate();
   const links = [
     [metadata.editUrl, translate({id: 'page.editText'})],
     [
@@ -55,12 +67,7 @@ export default function PageFoot(): ReactNode {
       {date ? (
         <p>
           {translate({id: 'page.updated'})}{' '}
-          <time dateTime={date.toISOString().slice(0, 10)}>
-            {date.toLocaleDateString(i18n.currentLocale, {
-              dateStyle: 'long',
-              timeZone: 'UTC',
-            })}
-          </time>
+          <time dateTime={date.day}>{date.text}</time>
         </p>
       ) : null}
     </footer>

@@ -5,9 +5,10 @@ import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocItem/Layout';
 import DocItemContent from '@theme/DocItem/Content';
 import {useCurrentEdition} from '../../../components/edition';
+import RunningLine from '../../../components/RunningLine';
 import WithdrawnPage from '../../../components/Withdrawn';
 import type {LevelsFrontMatter, WithdrawnFrontMatter} from '../../../page-data/front-matter';
-import PageFoot from './PageFoot';
+import PageFoot, {usePageDate} from './PageFoot';
 import styles from './styles.module.css';
 
 const contentsId = 'page-contents';
@@ -22,8 +23,11 @@ export default function DocItemLayout({children}: Props): ReactNode {
   >;
   // What is folded away has no contents to go to.
   const headings = fate ? [] : toc.filter(({level}) => level <= 3);
+  const [id] = /^[A-Z]{2}-\d+/.exec(metadata.title) ?? [];
+  const date = usePageDate()?.text;
   return (
     <div className={styles.page}>
+      <RunningLine id={id} date={date} />
       {headings.length > 1 ? (
         <div className={styles.contents}>
           <button type="button" popoverTarget={contentsId} className={styles.open}>

@@ -66,8 +66,7 @@ export default function PageFoot(): ReactNode {
       </ul>
       {date ? (
         <p>
-          {translate({id: 'page.updated'})}{' '}
-          <time dateTime={date.day}>{date.text}</time>
+          {translate({id: 'page.updated'})} <time dateTime={date.day}>{date.text}</time>
         </p>
       ) : null}
     </footer>

@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
@@ -39,15 +39,19 @@ async function scaffold(siteDir: string, name: string, given: Answers): Promise<
   return changes.map(({file}) => file);
 }
 
-/** The first planned capability, so that the test goes on when that one is written. */
-function plannedCapability(siteDir: string): {id: string; zh: string; en: string} {
-  for (const {data} of readDraft(siteDir).files) {
-    if (data.kind !== 'framework') continue;
-    const planned = data.areas.flatMap((area) => area.planned ?? [])[0];
-    if (planned) return {id: planned.id, ...planned.title};
-  }
-  return {id: 'DS-9', zh: '试写', en: 'A trial'};
-}
+/** A capability to come, that the copy plans beside another: the content itself may plan none any more. */
+const planned = {id: 'CS-5', zh: '试写维度', en: 'A trial capability'};
+const plannedText = `    planned:
+      - id: ${planned.id}
+        title:
+          zh: ${planned.zh}
+          en: ${planned.en}
+      - id: CS-6
+        title:
+          zh: 另一个维度
+          en: Another capability
+`;
+const framework = 'docs/framework/index.yaml';
 
 const specificationAnswers: Answers = {
   id: 'SP-98',
@@ -81,16 +85,17 @@ const termAnswers: Answers = {
 describe('one of each, in a copy of the content', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'standard-scaffold-'));
   const written: string[] = [];
-  let planned: ReturnType<typeof plannedCapability>;
+  let before = '';
   const read = (file: string): string => readText(path.join(dir, file));
 
   beforeAll(async () => {
     for (const source of copied) {
       cpSync(path.join(projectRoot, source), path.join(dir, source), {recursive: true});
     }
+    before = read(framework).trimEnd() + `\n${plannedText}`;
+    writeFileSync(path.join(dir, framework), before);
     // What was there before is agreed: this is about what the scaffolds add.
     for (const edition of editionsOf(dir)) agree(dir, edition, ['changed']);
-    planned = plannedCapability(dir);
     written.push(...(await scaffold(dir, 'capability', {id: planned.id})));
     written.push(...(await scaffold(dir, 'specification', specificationAnswers)));
     written.push(...(await scaffold(dir, 'case', caseAnswers)));
@@ -126,8 +131,7 @@ describe('one of each, in a copy of the content', () => {
     expect(read(`docs/capability/${id.slice(0, 2)}/${id}.yaml`)).toContain(
       `title:\n  zh: ${planned.zh}\n  en: ${planned.en}\n`,
     );
-    const before = readText(path.join(projectRoot, 'docs/framework/index.yaml'));
-    const after = read('docs/framework/index.yaml');
+    const after = read(framework);
     // Five lines gone, none changed.
     const kept = new Set(after.split('\n'));
     expect(before.split('\n').length - after.split('\n').length).toBe(4);

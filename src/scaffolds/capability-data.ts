@@ -142,8 +142,8 @@ function criterionOf(id: string, level: number, number: number): unknown {
     facet: `facet-${number}`,
     unit: 'service',
     text: toBeWritten({
-      zh: `判据 ${id}.L${level}.${number}，属于 facet-${number}：一句从工具的记录里能看出真假的话，只说一件事，说“每个”，20 至 50 个字；unit 写逐个数的是什么；这一级看的不是默认的那些服务时，给这一级加 looksAt${level === 5 ? '' : '；更高等级的判据做到了就算做到的，写进 metBy'}`,
-      en: `criterion ${id}.L${level}.${number}, of facet-${number}: one sentence that is true or false from what a tool recorded, about one thing, saying “each”, of 12 to 25 words; unit is what is counted; add looksAt to the level where it does not look at the services that it looks at by default${level === 5 ? '' : '; name the criteria of higher levels that meet it'}`,
+      zh: `判据 ${id}.L${level}.${number}，属于 facet-${number}：一句从工具的记录里能看出真假的话，只说一件事，说“每个”，20 至 50 个字；unit 写逐个数的是什么${level === 5 ? '' : '；更高等级的判据做到了就算做到的，写进 metBy'}`,
+      en: `criterion ${id}.L${level}.${number}, of facet-${number}: one sentence that is true or false from what a tool recorded, about one thing, saying “each”, of 12 to 25 words; unit is what is counted${level === 5 ? '' : '; name the criteria of higher levels that meet it'}`,
     }),
   };
 }

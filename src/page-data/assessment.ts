@@ -88,14 +88,16 @@ function subjectCapability(
         digest: digestOf(item.question),
       }),
       ...(item.looksAt && {looksAt: item.looksAt[language]}),
-      criteria: (item.criteria ?? []).filter(inForce).map(({id, text, facet, unit, metBy = []}) => ({
-        id,
-        text: text[language],
-        facet: facets.get(facet) ?? facet,
-        unit: unit === undefined ? '' : (units[unit] ?? unit),
-        metBy,
-        digest: digestOf(text),
-      })),
+      criteria: (item.criteria ?? [])
+        .filter(inForce)
+        .map(({id, text, facet, unit, metBy = []}) => ({
+          id,
+          text: text[language],
+          facet: facets.get(facet) ?? facet,
+          unit: unit === undefined ? '' : (units[unit] ?? unit),
+          metBy,
+          digest: digestOf(text),
+        })),
       requires: (item.requires ?? []).map((needed) => ({
         capability: needed.capability,
         level: needed.level,

@@ -26,6 +26,8 @@ export interface SubjectLevel {
   readonly question?: string;
   /** Of the question in both languages. */
   readonly digest?: string;
+  /** What its criteria are about, where that is not what the scale says of the level. */
+  readonly looksAt?: string;
   readonly criteria: readonly SubjectCriterion[];
   readonly requires: readonly {
     readonly capability: string;

@@ -259,10 +259,11 @@ export function pageLength(
   };
   const levels = data.levels.filter(inForce);
   const shown = [
-    ...levels.map(({short, statement, question, criteria = [], requires}) => [
+    ...levels.map(({short, statement, question, looksAt, criteria = [], requires}) => [
       short,
       statement,
       question,
+      looksAt,
       criteria.filter(inForce).map(({text}) => text),
       requires,
     ]),

@@ -32,6 +32,20 @@ describe('the subject of an assessment', () => {
     expect(capability?.levels[0]).not.toHaveProperty('question');
   });
 
+  test('says what a level of a capability looks at where the scale does not', () => {
+    const smallest = smallestStandard();
+    const [capability] = smallest.capabilities;
+    if (!capability) throw new Error('There is one.');
+    const levels = capability.levels.map((level) =>
+      level.level === 3 ? {...level, looksAt: {zh: '对外数据集。', en: 'Served datasets.'}} : level,
+    );
+    const changed = {...smallest, capabilities: [{...capability, levels}]};
+    const looksAt = (language: 'zh' | 'en'): unknown =>
+      subjectOf(changed, language).capabilities[0]?.levels.map((level) => level.looksAt);
+    expect(looksAt('en')).toEqual([undefined, undefined, 'Served datasets.', undefined, undefined]);
+    expect(looksAt('zh')).toEqual([undefined, undefined, '对外数据集。', undefined, undefined]);
+  });
+
   test('of the standard has a question for each level above the first, and an id once', () => {
     const upper = english.capabilities.flatMap(({levels}) => levels.filter(({level}) => level > 1));
     expect(upper.length).toBe(english.capabilities.length * 4);

@@ -84,20 +84,26 @@ function subjectCapability(
     id: capability.id,
     title: capability.title[language],
     path: capabilityPath(standard.edition.path, capability.id),
-    levels: levels.map(({level, short, statement, question, criteria = [], requires = []}) => ({
-      level,
-      short: short?.[language] ?? '',
-      statement: statement[language],
-      ...(question && {question: question[language], digest: digestOf(question)}),
-      criteria: criteria.filter(inForce).map(({id, text, facet, unit, metBy = []}) => ({
-        id,
-        text: text[language],
-        facet: facets.get(facet) ?? facet,
-        unit: unit === undefined ? '' : (units[unit] ?? unit),
-        metBy,
-        digest: digestOf(text),
-      })),
-      requires: requires.map((needed) => ({
+    levels: levels.map((item) => ({
+      level: item.level,
+      short: item.short?.[language] ?? '',
+      statement: item.statement[language],
+      ...(item.question && {
+        question: item.question[language],
+        digest: digestOf(item.question),
+      }),
+      ...(item.looksAt && {looksAt: item.looksAt[language]}),
+      criteria: (item.criteria ?? [])
+        .filter(inForce)
+        .map(({id, text, facet, unit, metBy = []}) => ({
+          id,
+          text: text[language],
+          facet: facets.get(facet) ?? facet,
+          unit: unit === undefined ? '' : (units[unit] ?? unit),
+          metBy,
+          digest: digestOf(text),
+        })),
+      requires: (item.requires ?? []).map((needed) => ({
         capability: needed.capability,
         level: needed.level,
         reason: needed.reason[language],

@@ -9,7 +9,7 @@ export interface VocabularyData {
   readonly units: Readonly<Record<string, string>>;
   /** By the ids of quantities. */
   readonly quantities: Readonly<Record<string, string>>;
-  /** What criteria of a level are about where they do not say otherwise, from level 1 on. */
+  /** What criteria of a level are about where neither it nor they say otherwise, from level 1 on. */
   readonly looksAt: readonly (string | undefined)[];
   /** Where units are explained, without base path and locale; a unit’s id is to be put after it. */
   readonly unitPath: string;

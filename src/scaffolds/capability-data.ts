@@ -116,7 +116,10 @@ export function capabilityData(draft: Draft, id: string, title: Message): unknow
   };
 }
 
-/** What every level but the first has: a quick question, criteria and evidence. */
+/**
+ * What every level but the first has: a quick question, criteria and evidence. `looksAt` is for an author to add, where
+ * the level does not look at the services that it looks at by default.
+ */
 function upperLevel(id: string, level: number): object {
   return {
     question: toBeWritten({

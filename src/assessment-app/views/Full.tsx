@@ -331,7 +331,7 @@ function Standing({
 /** A level: its statement, what it looks at, and what quick mode said of it, as a hint. */
 function Band({
   capability,
-  level: {level, statement, question},
+  level: {level, statement, question, looksAt: particular},
   result,
 }: {
   readonly capability: SubjectCapability;
@@ -341,6 +341,7 @@ function Band({
   const {subject, team, words} = useStore();
   const {full: say} = words;
   const named = subject.levels.find((candidate) => candidate.level === level);
+  const looksAt = particular ?? named?.looksAt;
   const step = result.steps.find((candidate) => candidate.level === level);
   const quick = level === 1 ? undefined : team.quick[capability.id]?.[level];
   const met = step?.criteria.filter(
@@ -360,11 +361,11 @@ function Band({
         </span>
       </h3>
       {statement === '' ? null : <p>{statement}</p>}
-      {named?.looksAt === undefined ? null : (
+      {looksAt === undefined ? null : (
         <p className="as-muted">
           {say.looksAt}
           {words.app.colon}
-          {named.looksAt}
+          {looksAt}
         </p>
       )}
       {quick === undefined || question === undefined ? null : (

@@ -25,7 +25,7 @@ export interface LevelTableProps {
     /** Of a number that this standard proposes: before what it is of. */
     readonly proposed: string;
     readonly published: string;
-    /** What the criteria of a level are about where they do not say otherwise. */
+    /** What the criteria of a level are about where neither it nor they say otherwise. */
     readonly looksAt: (level: number) => string | undefined;
     /** What “each” means in a criterion. */
     readonly share: string;
@@ -70,7 +70,7 @@ function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level})
   const {strings, links} = props;
   const anchor = levelAnchor(level.level);
   const criteria = (level.criteria ?? []).filter(inForce);
-  const looksAt = strings.looksAt(level.level);
+  const looksAt = level.looksAt ?? strings.looksAt(level.level);
   return (
     <section
       id={anchor}

@@ -171,3 +171,15 @@ test('beside what a level looks at stands what “each” means, with the rule t
     html.match(/Looks at \d\. <a href="\/base\/scoring\/#r2">at least 90 %<\/a>/g),
   ).toHaveLength(4);
 });
+
+test('what a level of the capability looks at takes the place of what the scale says of it', () => {
+  const [first, second, ...rest] = props.capability.levels;
+  if (!first || !second) throw new Error('There are five.');
+  const levels = [first, {...second, looksAt: 'Core datasets.'}, ...rest];
+  const table = renderToStaticMarkup(
+    <LevelTableView {...props} capability={{...props.capability, levels}} />,
+  );
+  expect(table).toContain('Core datasets. <a href');
+  expect(table).not.toContain('Looks at 2.');
+  expect(table.match(/Looks at \d\./g)).toHaveLength(3);
+});

@@ -125,6 +125,8 @@ const capabilityLevel = z.strictObject({
   statement: bilingual,
   /** What quick mode asks of levels 2 to 5: yes or no. */
   question: bilingual.optional(),
+  /** What its criteria are about, where that is not what the scale says of the level: which things, in which time. */
+  looksAt: bilingual.optional(),
   /** None at level 1, which is the floor; three to five at every other level. */
   criteria: z.array(criterion).optional(),
   /** None at level 1. */

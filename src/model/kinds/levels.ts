@@ -17,7 +17,7 @@ const schema = z
         slug,
         title: bilingual,
         meaning: bilingual,
-        /** What criteria of this level are about where they do not say otherwise: which things, in which time. */
+        /** What criteria of this level are about where no capability says otherwise: which things, in which time. */
         looksAt: bilingual.optional(),
         /** The question that an assessor asks to tell this level from the one below. */
         question: bilingual,

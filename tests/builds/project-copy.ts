@@ -98,11 +98,13 @@ export class ProjectCopy {
       name.endsWith('.html'),
     );
     return new Map(
-      names.sort().map((name) => {
+      names.sort().flatMap((name) => {
         const html = readFileSync(path.join(below, name), 'utf8');
+        // What only sends readers on has nothing for them.
+        if (html.includes('http-equiv="refresh"')) return [];
         const main = /<main[\s\S]*<\/main>/.exec(html)?.[0];
         if (!main) throw new Error(`${name} has no <main>`);
-        return [name, main];
+        return [[name, main] as const];
       }),
     );
   }

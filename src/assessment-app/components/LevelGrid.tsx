@@ -1,4 +1,5 @@
 import {useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {asksQuestions} from '../../assessment/overview';
 import {quickAnswered} from '../../assessment/stamps';
 import {outOfScopeReason, upperLevels} from '../../assessment/targets';
 import type {SubjectCapability} from '../../assessment/subject';
@@ -27,7 +28,8 @@ export default function LevelGrid(): ReactNode {
     grid.current?.querySelector<HTMLElement>(`[data-cell="${at.join(' ')}"]`)?.focus();
   };
   const tick = (capability: SubjectCapability, level: number): void => {
-    if (outOfScopeReason(assessment, capability.id) !== undefined) return;
+    if (outOfScopeReason(assessment, capability.id) !== undefined || !asksQuestions(capability))
+      return;
     const isTicked = quickLevelOf(capability.id) === level;
     const values = Object.fromEntries(upperLevels.map((number) => [number, number <= level]));
     edit({

@@ -1,5 +1,6 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import {limits} from '../../assessment/format';
+import {asksQuestions} from '../../assessment/overview';
 import {quickAnswered, type UpperLevel} from '../../assessment/stamps';
 import {upperLevels} from '../../assessment/targets';
 import GridFold from '../components/GridFold';
@@ -27,7 +28,7 @@ export default function QuickView(): ReactNode {
     else if (by > 0) goTo({view: 'result'});
   };
   const answerWith = (values: Partial<Record<UpperLevel, boolean | undefined>>): void => {
-    if (!capability) return;
+    if (!capability || !asksQuestions(capability)) return;
     const after = quickAnswered(team.quick[capability.id], capability, values, subject.language);
     edit({do: 'quick', team: team.id, capability: capability.id, answer: after});
   };
@@ -77,7 +78,9 @@ export default function QuickView(): ReactNode {
       <h2 ref={heading} tabIndex={-1}>
         {id} {title}
       </h2>
-      {reason === undefined ? (
+      {reason === undefined && !asksQuestions(capability) ? (
+        <p role="status">{say.loading}</p>
+      ) : reason === undefined ? (
         <ol className="as-questions">
           {upperLevels.map((level) => {
             const found = levels.find((candidate) => candidate.level === level);

@@ -4,6 +4,7 @@ import type {Translate} from './translate';
 export function quickWords(translate: Translate) {
   return {
     lead: translate({id: 'assessment.quick.lead'}),
+    loading: translate({id: 'assessment.quick.loading'}),
     progress: translate({id: 'assessment.quick.progress'}),
     keys: translate({id: 'assessment.quick.keys'}),
     yes: translate({id: 'assessment.quick.yes'}),

@@ -31,6 +31,7 @@ const sidebars: SidebarsConfig = {
         'framework/availability-assurance',
         'framework/data-services',
         'framework/user-experience',
+        'framework/event-support',
       ],
     },
     {

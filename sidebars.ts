@@ -30,6 +30,8 @@ const sidebars: SidebarsConfig = {
         'framework/continuous-deployment',
         'framework/availability-assurance',
         'framework/data-services',
+        'framework/user-experience',
+        'framework/event-support',
       ],
     },
     {

@@ -30,6 +30,7 @@ const sidebars: SidebarsConfig = {
         'framework/continuous-deployment',
         'framework/availability-assurance',
         'framework/data-services',
+        'framework/cost-efficiency',
       ],
     },
     {

@@ -31,6 +31,7 @@ const sidebars: SidebarsConfig = {
         'framework/availability-assurance',
         'framework/data-services',
         'framework/cost-efficiency',
+        'framework/customer-service',
       ],
     },
     {

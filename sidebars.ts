@@ -32,6 +32,8 @@ const sidebars: SidebarsConfig = {
         'framework/data-services',
         'framework/user-experience',
         'framework/event-support',
+        'framework/cost-efficiency',
+        'framework/customer-service',
       ],
     },
     {

@@ -93,6 +93,8 @@ test.describe('full mode of the assessment', () => {
     await page.getByText('Place the team in all capabilities').click();
     await expect(page.getByRole('grid')).toBeVisible();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+    // What stays at the top may lie over a part of a row, which is then a target too small.
+    await page.evaluate(() => scrollTo(0, 0));
     expect(await violationsInBothColours(page)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ const ds4 = capabilityFile('DS-4');
 const ds5 = capabilityFile('DS-5');
 const ds1Pages = {zh: page('capability/ds/ds-1', 'zh'), en: page('capability/ds/ds-1', 'en')};
 const internetCompany = 'docs/capability/reference-organisations/internet-company.yaml';
+const mappings = 'docs/capability/mappings.yaml';
 const framework = 'docs/framework/index.yaml';
 const area = 'docs/framework/data-services.yaml';
 const outage = 'docs/cases/outage.yaml';
@@ -740,6 +741,14 @@ const cases: readonly BadEdit[] = [
     change: (site) => site.addCase().replace(outage, 'https://b.', 'http://b.'),
     expected: [
       problem('source', [outage, 'http://b.'], '以 https:// 开头', 'begins with https://'),
+    ],
+  },
+  {
+    name: 'a capability compared with nothing, without a reason',
+    sampleOf: 'mapping',
+    change: (site) => site.cut(mappings, '  - capability: DS-1\n', '  - capability: DS-3\n'),
+    expected: [
+      problem('mapping', [mappings, 'capabilities:'], '没有 DS-1、DS-2', 'nothing of DS-1, DS-2'),
     ],
   },
   {

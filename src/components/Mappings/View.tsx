@@ -36,7 +36,7 @@ export function ByCapability({data, outline, language, strings, href}: PartProps
     );
     if (here.length === 0) return null;
     return (
-      <details key={area} className={styles.fold} data-area={area} data-fold="">
+      <details key={area} className={styles.fold} data-area={area}>
         <summary>
           {area} {title}
         </summary>
@@ -85,7 +85,7 @@ export function ByModel({data, outline, language, strings, href}: PartProps): Re
   return data.models.map((model) => {
     const {id, title, publisher, edition, address, leftOut, practices} = model;
     return (
-      <details key={id} id={mappedModelAnchor(id)} className={styles.fold} data-fold="">
+      <details key={id} id={mappedModelAnchor(id)} className={styles.fold}>
         <summary>{title}</summary>
         <p>
           <a href={address}>{publisher}</a>, {edition}

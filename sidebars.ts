@@ -59,6 +59,7 @@ const sidebars: SidebarsConfig = {
         },
         'capability/words',
         'capability/numbers',
+        'capability/mappings',
         'capability/assessment',
         'capability/assessing',
         'capability/claims',

@@ -50,7 +50,7 @@ test('the names of models and their publishers, in the data of the mapping but n
       'docs/capability/mappings.yaml',
       mappingsFile.replace('en: A body', 'en: Amazon Web Services'),
     );
-    writePage(site, 'docs/capability/mappings.mdx', '\n与 AWS 的框架对照。');
+    writePage(site, 'docs/capability/mappings.mdx', '\n与 AWS 的框架对照。', '\nBeside models.');
   });
   expect(problems.map(({file, found}) => [file, found.en])).toEqual([
     ['docs/capability/mappings.mdx', '“AWS”'],

@@ -92,7 +92,7 @@ test('a model without practices that does not say why', async () => {
   using site = mapped();
   site.replace(
     file,
-    / {4}practices:\n      - id: metric-data\n[^]*?(?=capabilities:)/,
+    / {4}practices:\n {6}- id: metric-data\n[^]*?(?=capabilities:)/,
     '    practices: []\n',
   );
   site.replace(file, nearest, '    none:\n      zh: 没有。\n      en: There is none.\n');

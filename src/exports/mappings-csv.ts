@@ -12,7 +12,7 @@ interface Row {
   readonly edition: PublishedStandard['edition'];
   readonly capability: Pick<Capability, 'id' | 'title'>;
   /** Nothing where no practice is near. */
-  readonly near?: {
+  readonly mapped?: {
     readonly model: Model;
     readonly practice: Model['practices'][number];
     readonly relation: string;
@@ -29,19 +29,19 @@ const columns: readonly (readonly [name: string, valueIn: (row: Row) => string])
   ['capability_id', ({capability}) => capability.id],
   ['capability_title_zh', ({capability}) => capability.title.zh],
   ['capability_title_en', ({capability}) => capability.title.en],
-  ['relation', ({near}) => near?.relation ?? 'none'],
-  ['model_id', ({near}) => near?.model.id ?? ''],
-  ['model_title_zh', ({near}) => near?.model.title.zh ?? ''],
-  ['model_title_en', ({near}) => near?.model.title.en ?? ''],
-  ['model_edition_zh', ({near}) => near?.model.edition.zh ?? ''],
-  ['model_edition_en', ({near}) => near?.model.edition.en ?? ''],
-  ['practice_id', ({near}) => near?.practice.id ?? ''],
-  ['practice_number', ({near}) => near?.practice.number ?? ''],
-  ['practice_title', ({near}) => near?.practice.title ?? ''],
-  ['practice_language', ({near}) => near?.model.language ?? ''],
-  ['source_read', ({near}) => near?.model.source.read ?? ''],
-  ['source_address', ({near}) => near?.model.source.address ?? ''],
-  ['source_accessed', ({near}) => near?.model.source.accessed ?? ''],
+  ['relation', ({mapped}) => mapped?.relation ?? 'none'],
+  ['model_id', ({mapped}) => mapped?.model.id ?? ''],
+  ['model_title_zh', ({mapped}) => mapped?.model.title.zh ?? ''],
+  ['model_title_en', ({mapped}) => mapped?.model.title.en ?? ''],
+  ['model_edition_zh', ({mapped}) => mapped?.model.edition.zh ?? ''],
+  ['model_edition_en', ({mapped}) => mapped?.model.edition.en ?? ''],
+  ['practice_id', ({mapped}) => mapped?.practice.id ?? ''],
+  ['practice_number', ({mapped}) => mapped?.practice.number ?? ''],
+  ['practice_title', ({mapped}) => mapped?.practice.title ?? ''],
+  ['practice_language', ({mapped}) => mapped?.model.language ?? ''],
+  ['source_read', ({mapped}) => mapped?.model.source.read ?? ''],
+  ['source_address', ({mapped}) => mapped?.model.source.address ?? ''],
+  ['source_accessed', ({mapped}) => mapped?.model.source.accessed ?? ''],
   ['none_reason_zh', ({none}) => none?.zh ?? ''],
   ['none_reason_en', ({none}) => none?.en ?? ''],
   ['page_zh', (row) => addressIn('zh', row)],
@@ -76,7 +76,7 @@ function rowsOf(standard: PublishedStandard, {models, capabilities}: Mappings): 
         .flatMap(({practice: practiceId, relation}) =>
           model.practices
             .filter((practice) => practice.id === practiceId)
-            .map((practice) => ({edition, capability, near: {model, practice, relation}})),
+            .map((practice) => ({edition, capability, mapped: {model, practice, relation}})),
         ),
     );
   });

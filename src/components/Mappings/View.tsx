@@ -13,7 +13,7 @@ export type Relation = Named['relation'];
 export interface MappingsProps {
   readonly data: MappingsData;
   readonly outline: Outline;
-  /** The language of the page, as models name theirs. */
+  /** The language of the page, as sources name theirs. */
   readonly language: string;
   readonly strings: {
     /** What a capability is to a practice, before the name of either. */
@@ -26,10 +26,10 @@ export interface MappingsProps {
   readonly href: (path: string) => string;
 }
 
-type PartProps = MappingsProps;
+type PartProps = Omit<MappingsProps, 'language'>;
 
 /** Area by area, each capability with the practices that are near it, model by model. */
-export function ByCapability({data, outline, language, strings, href}: PartProps): ReactNode {
+export function ByCapability({data, outline, strings, href}: PartProps): ReactNode {
   return outline.areas.map(({id: area, title, capabilities}) => {
     const here = data.capabilities.filter(({capability}) =>
       capabilities.some(({id}) => id === capability),
@@ -61,10 +61,7 @@ export function ByCapability({data, outline, language, strings, href}: PartProps
                         {named.map(({practice: id, relation}) => (
                           <li key={id}>
                             <Relation relation={relation} strings={strings} />{' '}
-                            <PracticeName
-                              {...practiceOf(model, id)}
-                              language={model.language === language ? undefined : model.language}
-                            />
+                            <PracticeName {...practiceOf(model, id)} language={model.language} />
                           </li>
                         ))}
                       </ul>
@@ -81,14 +78,14 @@ export function ByCapability({data, outline, language, strings, href}: PartProps
 }
 
 /** Model by model, each of its practices with the capabilities that are near it. */
-export function ByModel({data, outline, language, strings, href}: PartProps): ReactNode {
+export function ByModel({data, outline, strings, href}: PartProps): ReactNode {
   return data.models.map((model) => {
     const {id, title, publisher, edition, address, leftOut, practices} = model;
     return (
       <details key={id} id={mappedModelAnchor(id)} className={styles.fold}>
         <summary>{title}</summary>
         <p>
-          <a href={address}>{publisher}</a>, {edition}
+          <a href={address}>{publisher}</a> · {edition}
         </p>
         {leftOut ? <p>{leftOut}</p> : null}
         {practices.length === 0 ? null : (
@@ -96,10 +93,7 @@ export function ByModel({data, outline, language, strings, href}: PartProps): Re
             {practices.map((practice) => (
               <div key={practice.id}>
                 <dt>
-                  <PracticeName
-                    {...practice}
-                    language={model.language === language ? undefined : model.language}
-                  />
+                  <PracticeName {...practice} language={model.language} />
                 </dt>
                 <dd>
                   <ul>
@@ -160,11 +154,12 @@ function Relation({
   );
 }
 
+/** In the model's language, also where that is the page's: no term of the standard is looked for in it. */
 function PracticeName({
   number,
   title,
   language,
-}: Pick<Practice, 'number' | 'title'> & {readonly language: string | undefined}): ReactNode {
+}: Pick<Practice, 'number' | 'title'> & Pick<Model, 'language'>): ReactNode {
   return <span lang={language}>{number === undefined ? title : `${number} ${title}`}</span>;
 }
 

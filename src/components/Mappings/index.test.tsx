@@ -4,7 +4,7 @@ import {mappingsFile} from '../../../tests/fixtures/site';
 import {smallestStandard} from '../../../tests/fixtures/standard';
 import type {Language} from '../../model/locales';
 import {outlineOf} from '../../page-data/outline';
-import {pageData, type MappingsData} from '../../page-data/page-data';
+import {pageData} from '../../page-data/page-data';
 import {ByCapability, ByModel, MappingSources, type MappingsProps} from './View';
 
 const file = 'docs/capability/mappings.yaml';
@@ -13,7 +13,7 @@ function propsOf(language: Language = 'en', source = mappingsFile): MappingsProp
   const data = pageData(source, file, language);
   if (data.kind !== 'mappings') throw new Error(data.kind);
   return {
-    data: data as MappingsData,
+    data: data,
     outline: outlineOf(smallestStandard(), language),
     language: language === 'en' ? 'en' : 'zh-Hans',
     strings: {
@@ -35,9 +35,9 @@ test('a capability is shown with the practices near it, in the model’s own lan
   expect(html).toMatch(/data-relation="broader">B<\/span> <span lang="zh-Hans">12\.4 指标数据</);
 });
 
-test('a name in the language of the page is not marked as another', () => {
+test('a name in the language of the page is marked too, so that no term is looked for in it', () => {
   const html = renderToStaticMarkup(<ByCapability {...propsOf('zh')} />);
-  expect(html).toContain('<span>12.4 指标数据</span>');
+  expect(html).toContain('<span lang="zh-Hans">12.4 指标数据</span>');
 });
 
 test('that nothing is near is said with the reason', () => {
@@ -52,7 +52,7 @@ test('that nothing is near is said with the reason', () => {
 test('a model is shown with its practices, each with the capabilities near it', () => {
   const html = renderToStaticMarkup(<ByModel {...propsOf()} />);
   expect(html).toContain('id="model-dmm"');
-  expect(html).toContain('<p><a href="https://example.org/dmm">A body</a>, 2018 edition</p>');
+  expect(html).toContain('<p><a href="https://example.org/dmm">A body</a> · 2018 edition</p>');
   expect(html).toMatch(
     /12\.4 指标数据.*B<\/span> <a href="\/base\/draft\/ds-1\/">DS-1 Data-item management</,
   );

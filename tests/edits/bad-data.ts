@@ -744,11 +744,17 @@ const cases: readonly BadEdit[] = [
     ],
   },
   {
-    name: 'a capability compared with nothing, without a reason',
+    name: 'a capability with what is near it, and with why nothing is',
     sampleOf: 'mapping',
-    change: (site) => site.cut(mappings, '  - capability: DS-1\n', '  - capability: DS-3\n'),
+    change: (site) =>
+      site.replaceAfter(
+        mappings,
+        '- capability: DS-3',
+        '  - capability: DS-4',
+        '    none:\n      zh: 没有谈到。\n      en: No model speaks of it.\n  - capability: DS-4',
+      ),
     expected: [
-      problem('mapping', [mappings, 'capabilities:'], '没有 DS-1、DS-2', 'nothing of DS-1, DS-2'),
+      problem('mapping', [mappings, '- capability: DS-3'], 'DS-3 两个都写了', 'both with DS-3'),
     ],
   },
   {

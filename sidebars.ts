@@ -63,6 +63,7 @@ const sidebars: SidebarsConfig = {
         },
         'capability/words',
         'capability/numbers',
+        'capability/mappings',
         'capability/assessment',
         'capability/assessing',
         'capability/claims',

@@ -2,7 +2,7 @@
 import {expectSaid, type BadInput} from '../../tests/fixtures/bad-input';
 import {describe, expect, test} from 'vitest';
 import {scoringRules} from '../model/scoring';
-import {files, scoringFile, Site} from '../../tests/fixtures/site';
+import {files, mappingsFile, scoringFile, Site} from '../../tests/fixtures/site';
 
 const {framework, area, levels, capability, chinesePage, englishPage} = files;
 const line = (site: Site, file: string, text: string): number =>
@@ -56,6 +56,20 @@ test('the versions of the scoring rule that there are have no problem with their
   using site = new Site();
   withVersions()(site);
   expect(site.problems().filter(({rule}) => rule === 'scoring-version')).toEqual([]);
+});
+
+const mappings = 'docs/capability/mappings.yaml';
+/** Adds the mapping with a change. */
+const withMappings =
+  (from: string, to: string) =>
+  (site: Site): void => {
+    site.write(mappings, mappingsFile).replace(mappings, from, to);
+  };
+
+test('a mapping whose capability, model and practice are there has no problem with them', () => {
+  using site = new Site();
+  site.write(mappings, mappingsFile);
+  expect(site.problems().filter(({rule}) => rule !== 'data-without-page')).toEqual([]);
 });
 
 /** Adds fields to the criterion of a level, after its text. */
@@ -628,6 +642,34 @@ const cases: readonly BadInput[] = [
     rule: 'sidebar-label',
     file: 'i18n/en/docusaurus-plugin-content-docs/current.json',
     says: ['sidebar.standard.category.model', 'a message in English'],
+  },
+  {
+    name: 'a mapping of a capability that is not there',
+    change: withMappings('capability: DS-1', 'capability: DS-9'),
+    rule: 'unknown-reference',
+    file: mappings,
+    says: ['DS-9, which is not there', 'DS-1 数据项管理', 'capabilities[0].capability'],
+  },
+  {
+    name: 'a mapping to a model that is not there',
+    change: withMappings('model: dmm', 'model: dcmm'),
+    rule: 'unknown-reference',
+    file: mappings,
+    says: ['不存在的 dcmm', 'expected: dmm', 'capabilities[0].practices[0].model'],
+  },
+  {
+    name: 'a mapping to a practice that its model does not have',
+    change: withMappings('practice: metric-data', 'practice: data'),
+    rule: 'unknown-reference',
+    file: mappings,
+    says: ['data, which is not there', 'expected: metric-data', 'practices[0].practice'],
+  },
+  {
+    name: 'a relation that there is not',
+    change: withMappings('relation: broader', 'relation: near'),
+    rule: 'wrong-value',
+    file: mappings,
+    says: ['same', 'touches', 'capabilities[0].practices[0].relation'],
   },
   {
     name: 'a sidebar label missing in Chinese',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {files, Site} from '../../tests/fixtures/site';
+import {files, mappingsFile, Site} from '../../tests/fixtures/site';
 import {editionsOf} from '../model/editions';
 import type {Problem} from '../model/problem';
 import {readContent} from '../content/content';
@@ -115,4 +115,34 @@ test('one address under another name in another case', async () => {
   expect(problem).toMatchObject({file: files.case, field: 'sources[0]'});
   expect(problem?.expected.en).toContain('“What went on”');
   expect(problem?.found.en).toContain('“What happened”');
+});
+
+const mappings = 'docs/capability/mappings.yaml';
+
+test('what is compared, with the day on which it was read', async () => {
+  using site = new Site().write(mappings, mappingsFile);
+  expect(await problemsOf(site)).toEqual([]);
+});
+
+test('the source of a model without the day on which it was read', async () => {
+  using site = new Site().write(mappings, mappingsFile);
+  site.replace(mappings, '      accessed: 2026-11-29\n', '');
+  expect(await problemsOf(site)).toMatchObject([
+    {
+      rule: 'source',
+      file: mappings,
+      line: lineOf(site, mappings, 'source:'),
+      field: 'models[0].source',
+      found: {zh: 'dmm 的来源没有 accessed', en: 'that of dmm without accessed'},
+    },
+  ]);
+});
+
+test.each([
+  ['models[0].address', 'https://example.org/dmm'],
+  ['models[0].source.address', 'https://example.com/dmm'],
+])('%s without https', async (field, address) => {
+  using site = new Site().write(mappings, mappingsFile);
+  site.replace(mappings, address, address.replace('https', 'http'));
+  expect(await problemsOf(site)).toMatchObject([{rule: 'source', field}]);
 });

@@ -1,9 +1,12 @@
-/** A case states only what a named public source states: each fact says which, each source can be looked up. */
+/**
+ * A case states only what a named public source states: each fact says which, each source can be looked up. So
+ * can what capabilities are compared with.
+ */
 import path from 'node:path';
 import {fieldName} from '../model/place';
 import {ofKind, type Located} from '../model/located';
 import type {Message, Problem} from '../model/problem';
-import type {Case} from '../model/schema';
+import type {Case, DataFile, Mappings} from '../model/schema';
 import type {Place} from '../model/place';
 import type {Check} from './check';
 import {readText} from '../model/source-text';
@@ -12,14 +15,16 @@ export const sources: Check = {
   rules: ['source'],
   run: ({files}) => {
     const cases = ofKind(files, 'case');
-    if (cases.length === 0) return [];
+    const comparisons = ofKind(files, 'mappings');
+    if (cases.length + comparisons.length === 0) return [];
     const isTracking = readTracking();
     return [
+      ...comparisons.flatMap((located) => checkModels(located, isTracking)),
       ...cases.flatMap((locatedCase) => [
         ...checkFacts(locatedCase),
         ...locatedCase.data.sources.flatMap((source, i) => [
           ...checkDate(locatedCase, source, i),
-          ...checkAddress(locatedCase, source, i, isTracking),
+          ...checkAddress(locatedCase, source, ['sources', i, 'address'], isTracking),
         ]),
       ]),
       ...checkNames(cases),
@@ -30,7 +35,7 @@ export const sources: Check = {
 type Source = Case['sources'][number];
 
 function problemAt(
-  {file, lineOf}: Located<Case>,
+  {file, lineOf}: Located<DataFile>,
   place: Place,
   problem: {readonly expected: Message; readonly found: Message; readonly mend: Message},
 ): Problem {
@@ -74,17 +79,39 @@ function checkDate(locatedCase: Located<Case>, {id, date}: Source, i: number): P
   ];
 }
 
+/** What a model is called by is its publisher's or somebody else's word, read on a day, at an address. */
+function checkModels(located: Located<Mappings>, isTracking: (name: string) => boolean): Problem[] {
+  return located.data.models.flatMap((model, i) => [
+    ...checkAddress(located, model, ['models', i, 'address'], isTracking),
+    ...checkAddress(located, model.source, ['models', i, 'source', 'address'], isTracking),
+    ...(model.source.accessed === undefined
+      ? [
+          problemAt(located, ['models', i, 'source'], {
+            expected: {zh: '来源写明读到的日期', en: 'a source with the day on which it was read'},
+            found: {
+              zh: `${model.id} 的来源没有 accessed`,
+              en: `that of ${model.id} without accessed`,
+            },
+            mend: {
+              zh: '加一行 accessed:，写读到的日期，如 2026-11-29。',
+              en: 'Add accessed: with the day on which it was read, such as 2026-11-29.',
+            },
+          }),
+        ]
+      : []),
+  ]);
+}
+
 function checkAddress(
-  locatedCase: Located<Case>,
-  {address}: Source,
-  i: number,
+  located: Located<DataFile>,
+  {address}: {readonly address: string},
+  place: Place,
   isTracking: (name: string) => boolean,
 ): Problem[] {
-  const place = ['sources', i, 'address'];
   const url = !/\s/.test(address) && URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'https:' || !url.hostname.includes('.') || url.username !== '') {
     return [
-      problemAt(locatedCase, place, {
+      problemAt(located, place, {
         expected: {
           zh: '完整的地址，以 https:// 开头，没有空格',
           en: 'a whole address that begins with https:// and has no space',
@@ -102,7 +129,7 @@ function checkAddress(
   tracking.forEach((name) => url.searchParams.delete(name));
   const names = tracking.join(', ');
   return [
-    problemAt(locatedCase, place, {
+    problemAt(located, place, {
       expected: {
         zh: '没有跟踪参数的地址',
         en: 'an address without parameters that track who follows it',

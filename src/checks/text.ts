@@ -25,6 +25,7 @@ import {leftoverMark} from './leftover-mark';
 import {lookAlike} from './look-alike';
 import {admonition} from './admonition';
 import {lengthRatio} from './length-ratio';
+import {mappings} from './mappings';
 import {linkText} from './link-text';
 import {modalWords} from './modal-words';
 import {nearDuplicateCriterion} from './near-duplicate-criterion';
@@ -62,6 +63,7 @@ export const textChecks: readonly Check[] = [
   keyOrder,
   formatting,
   sources,
+  mappings,
   unwritten,
   translations,
   capabilityQuality,

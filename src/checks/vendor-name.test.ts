@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {problemsAfter, writePage} from '../../tests/fixtures/content';
-import {files} from '../../tests/fixtures/site';
+import {files, mappingsFile} from '../../tests/fixtures/site';
 import {vendorName} from './vendor-name';
 
 const {capability} = files;
@@ -42,4 +42,17 @@ test('ordinary words, and names where others’ deeds are told', async () => {
     writePage(site, 'docs/introduction/extra.mdx', '\n腾讯的运维负责人。', '\nOf Tencent.');
   });
   expect(problems).toEqual([]);
+});
+
+test('the names of models and their publishers, in the data of the mapping but not on its page', async () => {
+  const problems = await problemsAfter(vendorName, (site) => {
+    site.write(
+      'docs/capability/mappings.yaml',
+      mappingsFile.replace('en: A body', 'en: Amazon Web Services'),
+    );
+    writePage(site, 'docs/capability/mappings.mdx', '\n与 AWS 的框架对照。', '\nBeside models.');
+  });
+  expect(problems.map(({file, found}) => [file, found.en])).toEqual([
+    ['docs/capability/mappings.mdx', '“AWS”'],
+  ]);
 });

@@ -11,7 +11,8 @@ import {readText} from '../model/source-text';
 
 /**
  * Folders whose pages name no vendors: there stands what applies to everybody. The introduction,
- * the cases and the appendix report what others did and said, with their names.
+ * the cases and the appendix report what others did and said, with their names. So does the data of the mapping,
+ * whose models and practices are called what their publishers call them; its page is as neutral as its neighbours.
  */
 const neutralPages = /^(framework|capability|specification)\//;
 

@@ -1,11 +1,13 @@
 /** What is published as files, of an edition and of the site: one module for each. */
 import {assessmentSchemaPath, writeAssessmentSchema} from './assessment-schema';
 import {writeCriteriaCsv} from './criteria-csv';
+import {writeMappingsCsv} from './mappings-csv';
 import type {PublishedStandard} from './standard-json';
 import {writeStandardJson} from './standard-json';
 import {writeStandardSchema} from './standard-schema';
 
-export type PublishedName = 'standard.json' | 'standard.schema.json' | 'criteria.csv';
+export type PublishedName =
+  'standard.json' | 'standard.schema.json' | 'criteria.csv' | 'mappings.csv';
 
 export interface PublishedFile {
   readonly name: PublishedName;
@@ -25,11 +27,13 @@ export function siteFiles(): SiteFile[] {
 
 /** The files of an edition. Their addresses are for ever. */
 export function publishedFiles(standard: PublishedStandard): PublishedFile[] {
-  const texts = [
+  const {mappings} = standard;
+  const texts: readonly (readonly [PublishedName, string])[] = [
     ['standard.json', writeStandardJson(standard)],
     ['standard.schema.json', writeStandardSchema(standard.edition)],
     ['criteria.csv', writeCriteriaCsv(standard)],
-  ] as const;
+    ...(mappings ? [['mappings.csv', writeMappingsCsv(standard, mappings)] as const] : []),
+  ];
   return texts.map(([name, text]) => ({
     name,
     path: `data/${standard.edition.path}/${name}`,

@@ -75,6 +75,16 @@ export function sourceAnchor(id: string): string {
   return `source-${id}`;
 }
 
+/** What is compared with a capability: `HA-1` → `ha-1` */
+export function mappingAnchor(capability: string): string {
+  return capability.toLowerCase();
+}
+
+/** A public model whose practices capabilities are compared with. */
+export function mappedModelAnchor(id: string): string {
+  return `model-${id}`;
+}
+
 /** Where the page of a thing with an id is, within its edition: `DS-1` → `/ds-1/` */
 export function pagePath(id: string): string {
   return `/${id.toLowerCase()}/`;
@@ -92,6 +102,7 @@ export const scoringPath = '/scoring/';
 export const assessmentPath = '/assessment/';
 export const glossaryPath = '/glossary/';
 export const wordsPath = '/words/';
+export const mappingsPath = '/mappings/';
 
 /** The place of a capability in quick mode of an edition's assessment: `/draft/assessment/?view=quick&at=DS-1`. */
 export function ratePath(edition: string, capability: string): string {

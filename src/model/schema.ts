@@ -8,6 +8,7 @@ export type {DataFile, DataOf, Kind} from './kinds';
 export type {Area} from './kinds/area';
 export type {Glossary} from './kinds/glossary';
 export type {Levels} from './kinds/levels';
+export type {Mappings} from './kinds/mappings';
 export type {ReferenceOrganisation} from './kinds/reference-organisation';
 export type {Words} from './kinds/words';
 export type {Scoring} from './kinds/scoring';

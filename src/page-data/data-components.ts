@@ -55,6 +55,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   Dependencies: ['dependencies'],
   Matrix: ['matrix'],
   ScoringVersions: ['data'],
+  Mappings: ['data', 'outline'],
   Backlinks: ['backlinks'],
   TranslationMark: ['translations'],
   TranslationStatus: ['translations'],

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {files, scoringFile, Site} from '../../tests/fixtures/site';
+import {files, mappingsFile, scoringFile, Site} from '../../tests/fixtures/site';
 import {editionsOf} from '../model/editions';
 import {loadEdition} from '../model/load';
 import {frontMatterFromData} from './front-matter';
@@ -62,6 +62,12 @@ test('an outline says which version of the scoring rule holds, and the page’s 
   expect(outlineOf(loadEdition(site.dir, draft), 'en').scoringVersion).toBe(1);
   expect(pageData(site.read(file), file, 'en')).toMatchObject({
     versions: [{version: 1, begins: '23 November 2026', change: 'The first.'}],
+  });
+});
+
+test('the data of a mapping says in words when a source was read', () => {
+  expect(pageData(mappingsFile, 'docs/capability/mappings.yaml', 'zh')).toMatchObject({
+    models: [{id: 'dmm', title: '数据管理模型', read: '2026 年 11 月 29 日'}],
   });
 });
 

@@ -13,6 +13,7 @@ import type {
   Case,
   DataFile,
   Glossary,
+  Mappings,
   ReferenceOrganisation,
   Scoring,
   Specification,
@@ -64,6 +65,13 @@ export type ScoringData = Omit<LocalizedScoring, 'versions'> & {
     readonly begins: string;
   })[];
 };
+type LocalizedMappings = Localized<Mappings>;
+export type MappingsData = Omit<LocalizedMappings, 'models'> & {
+  readonly models: readonly (LocalizedMappings['models'][number] & {
+    /** When its source was read, in words. */
+    readonly read?: string;
+  })[];
+};
 type LocalizedGlossary = Localized<Glossary>;
 export type GlossaryData = Omit<LocalizedGlossary, 'terms'> & {
   readonly terms: readonly (LocalizedGlossary['terms'][number] & {
@@ -77,7 +85,8 @@ export type PageData =
   | CaseData
   | GlossaryData
   | ScoringData
-  | Localized<Exclude<DataFile, Capability | Specification | Case | Glossary | Scoring>>;
+  | MappingsData
+  | Localized<Exclude<DataFile, Capability | Specification | Case | Glossary | Scoring | Mappings>>;
 
 /**
  * The data of one YAML file in one language, formulas drawn.
@@ -99,6 +108,8 @@ export function pageData(source: string, file: string, language: Language): Page
       return caseData(local, language);
     case 'scoring':
       return scoringData(local, language);
+    case 'mappings':
+      return mappingsData(local, language);
     default:
       return local;
   }
@@ -122,6 +133,16 @@ function scoringData(scoring: LocalizedScoring, language: Language): ScoringData
     versions: scoring.versions.map((version) => ({
       ...version,
       begins: dateInWords(version.date, language),
+    })),
+  };
+}
+
+function mappingsData(mappings: LocalizedMappings, language: Language): MappingsData {
+  return {
+    ...mappings,
+    models: mappings.models.map((model) => ({
+      ...model,
+      ...(model.source.accessed && {read: dateInWords(model.source.accessed, language)}),
     })),
   };
 }

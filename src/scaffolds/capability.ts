@@ -1,5 +1,6 @@
 /** A capability: five levels with criteria and evidence, steps, a metric, pitfalls, and the page that DS-1 has. */
 import {isMap, isSeq, type Document} from 'yaml';
+import {toBeWritten} from '../content/unwritten-marks';
 import {areaOf} from '../model/anchors';
 import {capabilityIdForm} from '../model/kinds/capability';
 import {ofKind} from '../model/located';
@@ -10,7 +11,7 @@ import {capabilityPage} from './capability-page';
 import {filesOf, refuseExisting, titleQuestions} from './questions';
 import {answerTo, type Answers, type Draft, type Scaffold} from './scaffold';
 import {addToSidebar} from './sidebar';
-import {changeYaml, yamlText} from './yaml-text';
+import {changeYaml, yamlNode, yamlText} from './yaml-text';
 
 export const capability: Scaffold = {
   title: {zh: '能力维度', en: 'a capability'},
@@ -49,6 +50,12 @@ export const capability: Scaffold = {
       ...(plannedOf(draft, id)
         ? [{file: framework.file, text: changeYaml(source, (document) => unplan(document, id))}]
         : []),
+      ...ofKind(draft.files, 'mappings')
+        .filter(({data}) => !data.capabilities.some(({capability}) => capability === id))
+        .map(({file}) => ({
+          file,
+          text: changeYaml(draft.read(file) ?? '', (document) => compare(document, id)),
+        })),
       ...addToSidebar(draft, {
         page: pageNameOf(id),
         rankOf: (name) => Number(name.split('-').at(-1)),
@@ -107,6 +114,17 @@ function refuseId(draft: Draft, id: string): Message | undefined {
   }
   const files = filesOf(draft, pageNameOf(id));
   return refuseExisting(draft, [files.data, files.zh, files.en]);
+}
+
+/** Gives a capability its place beside public models. */
+function compare(document: Document, id: string): void {
+  const capabilities = document.get('capabilities');
+  if (!isSeq(capabilities)) return;
+  const none = toBeWritten({
+    zh: '公开模型中相近的实践写在 practices 下；一个也没有，在这里写理由',
+    en: 'the practices of public models that are near go under practices; if none is, the reason goes here',
+  });
+  capabilities.items.push(yamlNode(document, {capability: id, none}));
 }
 
 /** Takes a capability out of what is planned. */

@@ -27,6 +27,7 @@ import LevelSummary from '../components/LevelSummary';
 import LevelTable from '../components/LevelTable';
 import LimitList from '../components/LimitList';
 import Matrix from '../components/Matrix';
+import Mappings from '../components/Mappings';
 import Metrics from '../components/Metrics';
 import Organisation from '../components/Organisation';
 import Organisations from '../components/Organisations';
@@ -95,6 +96,7 @@ export default {
   LevelTable,
   LimitList,
   Matrix,
+  Mappings,
   Metrics,
   Organisation,
   Organisations,

@@ -11,7 +11,7 @@ const english = 'i18n/en/docusaurus-plugin-content-docs/current/capability/ds/ds
 const scoring = 'docs/capability/scoring.mdx';
 const marks = ['改过的描述', 'a changed statement', '改过的正文', 'changed prose'];
 
-const dataFiles = ['standard.json', 'standard.schema.json', 'criteria.csv'];
+const dataFiles = ['standard.json', 'standard.schema.json', 'criteria.csv', 'mappings.csv'];
 
 describe('a release', () => {
   let project: ProjectCopy;

@@ -9,7 +9,7 @@ import {loadEditions} from '../../src/model/load';
 import {readCsv} from '../rfc-4180';
 import {builds, readPage} from './pages';
 
-const names = ['standard.json', 'standard.schema.json', 'criteria.csv'] as const;
+const names = ['standard.json', 'standard.schema.json', 'criteria.csv', 'mappings.csv'] as const;
 const editions = loadEditions(path.resolve(import.meta.dirname, '../..')).map((standard) => ({
   edition: standard.edition.path,
   standard,
@@ -98,7 +98,9 @@ describe.each(pages)('$base$language$edition/data-files/', ({build, edition, lan
   test('names every column of the table and every field of the data', () => {
     const file = (name: string): string =>
       readFileSync(path.join(build.folder, 'data', edition, name), 'utf8');
-    const [columns = []] = readCsv(file('criteria.csv').slice(1));
+    const columns = ['criteria.csv', 'mappings.csv'].flatMap(
+      (name) => readCsv(file(name).slice(1))[0] ?? [],
+    );
     const fields = Object.keys(JSON.parse(file('standard.json')) as object);
     const named = new Set([...html.matchAll(/<code>([^<]*)<\/code>/g)].map(([, code]) => code));
     expect([...columns, ...fields].filter((name) => !named.has(name))).toEqual([]);

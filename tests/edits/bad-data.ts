@@ -8,6 +8,7 @@ const ds4 = capabilityFile('DS-4');
 const ds5 = capabilityFile('DS-5');
 const ds1Pages = {zh: page('capability/ds/ds-1', 'zh'), en: page('capability/ds/ds-1', 'en')};
 const internetCompany = 'docs/capability/reference-organisations/internet-company.yaml';
+const mappings = 'docs/capability/mappings.yaml';
 const framework = 'docs/framework/index.yaml';
 const area = 'docs/framework/data-services.yaml';
 const outage = 'docs/cases/outage.yaml';
@@ -740,6 +741,20 @@ const cases: readonly BadEdit[] = [
     change: (site) => site.addCase().replace(outage, 'https://b.', 'http://b.'),
     expected: [
       problem('source', [outage, 'http://b.'], '以 https:// 开头', 'begins with https://'),
+    ],
+  },
+  {
+    name: 'a capability with what is near it, and with why nothing is',
+    sampleOf: 'mapping',
+    change: (site) =>
+      site.replaceAfter(
+        mappings,
+        '- capability: DS-3',
+        '  - capability: DS-4',
+        '    none:\n      zh: 没有谈到。\n      en: No model speaks of it.\n  - capability: DS-4',
+      ),
+    expected: [
+      problem('mapping', [mappings, '- capability: DS-3'], 'DS-3 两个都写了', 'both with DS-3'),
     ],
   },
   {

@@ -10,6 +10,7 @@ export default function DataFiles({files}: {readonly files: readonly PublishedFa
     'standard.json': translate({id: 'dataFiles.standard'}),
     'standard.schema.json': translate({id: 'dataFiles.schema'}),
     'criteria.csv': translate({id: 'dataFiles.criteria'}),
+    'mappings.csv': translate({id: 'dataFiles.mappings'}),
   };
   return (
     <DataTable

@@ -10,6 +10,7 @@ import {framework} from './framework';
 import {glossary} from './glossary';
 import type {KindDeclaration} from './kind';
 import {levels} from './levels';
+import {mappings} from './mappings';
 import {referenceOrganisation} from './reference-organisation';
 import {scoring} from './scoring';
 import {specification} from './specification';
@@ -25,6 +26,7 @@ export const kinds = {
   'reference-organisation': referenceOrganisation,
   specification,
   case: caseKind,
+  mappings,
   glossary,
 } as const;
 

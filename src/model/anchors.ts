@@ -18,7 +18,7 @@ export function levelId(capability: string, level: number): string {
   return `${capability}.L${level}`;
 }
 
-/** `DS` → `ds`: where an area stands on the framework's page. */
+/** `DS` → `ds`: where an area stands on the framework's page, and its capabilities on the model's. */
 export function areaAnchor(id: string): string {
   return id.toLowerCase();
 }
@@ -97,6 +97,7 @@ export function areaPath(slug: string): string {
 
 /** Pages that an edition has once, within it. */
 export const frameworkPath = '/framework/';
+export const modelPath = '/capability/';
 export const levelsPath = '/levels/';
 export const scoringPath = '/scoring/';
 export const assessmentPath = '/assessment/';

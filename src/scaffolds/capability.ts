@@ -62,7 +62,8 @@ export const capability: Scaffold = {
         category: {
           key: `capability-${area.id.toLowerCase()}`,
           label: {zh: `${area.id} ${area.title.zh}`, en: `${area.id} ${area.title.en}`},
-          parent: 'capability',
+          parent: 'capability-areas',
+          area: area.id,
           order: framework.data.areas.map((area) => `capability-${area.id.toLowerCase()}`),
         },
       }),

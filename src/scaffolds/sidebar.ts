@@ -12,6 +12,8 @@ export interface Category {
   readonly order: readonly string[];
   /** The page that the category's name leads to, if it is there. */
   readonly overview?: string;
+  /** The area whose capabilities it holds. */
+  readonly area?: string;
 }
 
 export interface NewPage {
@@ -50,7 +52,7 @@ export function withPage(
     );
     return {text: insert(source, found.items, next, quoted), isNew: false};
   }
-  const {key, label, parent, order, overview} = category;
+  const {key, label, parent, order, overview, area} = category;
   const list =
     parent === undefined
       ? topOf(source)
@@ -62,7 +64,8 @@ export function withPage(
     return elementKey !== undefined && later.includes(elementKey);
   });
   const link = overview ? `link: {type: 'doc', id: '${overview}'},` : '';
-  const text = `{type: 'category', key: '${key}', label: '${label.zh}', ${link} items: [${quoted}]}`;
+  const props = area ? `customProps: {area: '${area}'},` : '';
+  const text = `{type: 'category', key: '${key}', label: '${label.zh}', ${link} ${props} items: [${quoted}]}`;
   return {text: insert(source, list, next, text), isNew: true};
 }
 

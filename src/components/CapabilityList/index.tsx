@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react';
+import {areaAnchor} from '../../model/anchors';
 import type {Outline} from '../../page-data/outline';
 import {useSiteLinks} from '../site-links';
 
 /** `<CapabilityList />`: the capabilities that are written, area by area. */
 export default function CapabilityList({outline}: {readonly outline: Outline}): ReactNode {
-  const {href} = useSiteLinks();
+  const {href, anchor} = useSiteLinks();
   return (
     <ul>
       {outline.areas.map(({id, title, path, capabilities}) => {
@@ -13,7 +14,7 @@ export default function CapabilityList({outline}: {readonly outline: Outline}): 
         );
         if (written.length === 0) return null;
         return (
-          <li key={id}>
+          <li key={id} id={anchor(areaAnchor(id))}>
             <a href={href(path)}>
               {id} {title}
             </a>

@@ -4,6 +4,7 @@ import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/cli
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocItem/Layout';
 import DocItemContent from '@theme/DocItem/Content';
+import {useCategoryAddress} from '../../../components/category-address';
 import {useCurrentEdition} from '../../../components/edition';
 import RunningLine from '../../../components/RunningLine';
 import WithdrawnPage from '../../../components/Withdrawn';
@@ -74,18 +75,20 @@ export default function DocItemLayout({children}: Props): ReactNode {
 /** The parts that lead to the page, and the edition it belongs to. */
 function Where(): ReactNode {
   const {label, path} = useCurrentEdition();
-  // The page itself is the heading below.
-  const trail = (useSidebarBreadcrumbs() ?? []).slice(0, -1);
+  const addressOf = useCategoryAddress();
+  // The page itself is the heading below. What is only a heading in the navigation is no step on the way.
+  const trail = (useSidebarBreadcrumbs() ?? []).slice(0, -1).flatMap((item) => {
+    if (item.type !== 'category') return [];
+    return item.collapsible ? [{label: item.label, address: addressOf(item)}] : [];
+  });
   return (
     <nav className={styles.where} aria-label={translate({id: 'nav.where'})}>
       <ol>
         <li>
           <Link to={`/${path}/`}>{label}</Link>
         </li>
-        {trail.map((item) => (
-          <li key={item.label}>
-            {item.href ? <Link to={item.href}>{item.label}</Link> : item.label}
-          </li>
+        {trail.map(({label, address}) => (
+          <li key={label}>{address ? <Link to={address}>{label}</Link> : label}</li>
         ))}
       </ol>
     </nav>

@@ -5,6 +5,7 @@ import {isActiveSidebarItem, useDocsSidebar} from '@docusaurus/plugin-content-do
 import type {PropSidebarItem, PropSidebarItemCategory} from '@docusaurus/plugin-content-docs';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocRoot/Layout';
+import {useCategoryAddress} from '../../../components/category-address';
 import {withClosingSlash} from '../../../docusaurus/addresses';
 import styles from './styles.module.css';
 
@@ -45,12 +46,19 @@ export default function DocRootLayout({children}: Props): ReactNode {
   );
 }
 
-function Items({items}: {readonly items: readonly PropSidebarItem[]}): ReactNode {
+function Items({
+  items,
+  depth = 0,
+}: {
+  readonly items: readonly PropSidebarItem[];
+  readonly depth?: number;
+}): ReactNode {
   return (
     <ul>
       {items.map((item, index) => {
         if (item.type === 'html') return null;
-        if (item.type === 'category') return <Category key={item.label} category={item} />;
+        if (item.type === 'category')
+          return <Category key={item.label} category={item} depth={depth} />;
         return (
           <li key={item.href + String(index)}>
             <PageLink to={item.href}>{item.label}</PageLink>
@@ -73,13 +81,45 @@ function PageLink({to, children}: {readonly to: string; readonly children: React
   );
 }
 
-/** Every category is in the page, folded unless the reader is in it. */
-function Category({category}: {readonly category: PropSidebarItemCategory}): ReactNode {
+/**
+ * A part of the standard folds, and is open while one is in it; so does a group of pages that has no page of its own. What
+ * stands deeper and has a place to lead to is a link: its pages are in the list, and in the page, only while one is in it.
+ * So the list stays short however much is written, and weighs as little.
+ */
+function Category({
+  category,
+  depth,
+}: {
+  readonly category: PropSidebarItemCategory;
+  readonly depth: number;
+}): ReactNode {
   const {pathname} = useLocation();
-  const {label, href, items} = category;
+  const address = useCategoryAddress()(category);
+  const {label, href, items, collapsible} = category;
+  const isActive = isActiveSidebarItem(category, pathname);
+  if (!collapsible) {
+    return (
+      <li>
+        <p>{label}</p>
+        <Items items={items} depth={depth} />
+      </li>
+    );
+  }
+  if (depth > 0 && address) {
+    return (
+      <li>
+        {address === href ? (
+          <PageLink to={address}>{label}</PageLink>
+        ) : (
+          <Link to={address}>{label}</Link>
+        )}
+        {isActive ? <Items items={items} depth={depth + 1} /> : null}
+      </li>
+    );
+  }
   return (
     <li>
-      <details open={isActiveSidebarItem(category, pathname)}>
+      <details open={isActive}>
         <summary>{label}</summary>
         {href ? (
           <ul>
@@ -88,7 +128,7 @@ function Category({category}: {readonly category: PropSidebarItemCategory}): Rea
             </li>
           </ul>
         ) : null}
-        <Items items={items} />
+        <Items items={items} depth={depth + 1} />
       </details>
     </li>
   );

@@ -645,14 +645,16 @@ const capabilities: readonly BadEdit[] = [
     name: 'a written capability that is still listed as planned',
     sampleOf: 'planned-but-written',
     change: (site) =>
-      site.insertAfter(
+      site.replace(
         framework,
-        '    planned:\n',
-        `      - id: DS-1
+        '  - id: CD\n    slug',
+        `    planned:
+      - id: DS-1
         title:
           zh: 数据项管理
           en: Data-item management
-`,
+  - id: CD
+    slug`,
       ),
     // It stands under another area, too.
     expected: [

@@ -314,7 +314,7 @@ const headings: readonly BadEdit[] = [
     expected: [
       problem(
         'same-heading-ids',
-        [scoring.en, '{/* #cases */}'],
+        [scoring.en, '{/* #try */}'],
         '英文缺“规则 8：复核”',
         'with {/* #r8 */}',
       ),

@@ -127,6 +127,12 @@ const ids: readonly BadEdit[] = [
           'DS-2 took its place',
         ),
       ),
+      problem(
+        'withdrawn-reference',
+        [mappings, 'capability: DS-1'],
+        'DS-1 已撤销',
+        'DS-2 took its place',
+      ),
     ],
   },
   {

@@ -34,6 +34,7 @@ const sidebars: SidebarsConfig = {
         'framework/continuous-deployment',
         'framework/availability-assurance',
         'framework/data-services',
+        'framework/not-an-area',
       ],
     },
     {

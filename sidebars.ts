@@ -38,6 +38,7 @@ const sidebars: SidebarsConfig = {
         'framework/event-support',
         'framework/cost-efficiency',
         'framework/customer-service',
+        'framework/not-an-area',
       ],
     },
     {

@@ -7,6 +7,7 @@ import {capabilityPath, levelAnchor} from '../model/anchors';
 import type {MatrixDataRow} from '../page-data/matrix';
 import Layout from '@theme/Layout';
 import {useCurrentEdition} from '../components/edition';
+import {useParts} from '../components/parts';
 import FrameworkMap from '../components/FrameworkMap';
 import LevelMark from '../components/LevelMark';
 import {capabilityCount, levelName} from '../components/outline';
@@ -32,18 +33,16 @@ export default function Home(): ReactNode {
       translate({id: 'home.contributeText'}),
     ],
   ] as const;
-  const parts = [
-    [
-      to('framework/'),
-      translate({id: 'part.framework'}),
-      translate({id: 'home.framework'}, written),
-    ],
-    [
-      to('capability/'),
-      translate({id: 'part.capability'}),
-      translate({id: 'home.capability'}, written),
-    ],
-  ] as const;
+  const texts: Readonly<Record<string, readonly [title: string, text: string]>> = {
+    framework: [translate({id: 'part.framework'}), translate({id: 'home.framework'}, written)],
+    capability: [translate({id: 'part.capability'}), translate({id: 'home.capability'}, written)],
+    specification: [translate({id: 'part.specification'}), translate({id: 'home.specification'})],
+    cases: [translate({id: 'part.cases'}), translate({id: 'home.cases'})],
+  };
+  const {parts} = useParts();
+  const missing = Object.entries(texts).flatMap(([folder, [title]]) =>
+    parts.some((part) => part.folder === folder) ? [] : [title],
+  );
   return (
     <Layout description={translate({id: 'home.description'}, written)}>
       <main id="main" className={styles.home}>
@@ -77,17 +76,27 @@ export default function Home(): ReactNode {
         <section aria-labelledby="parts">
           <h2 id="parts">{translate({id: 'home.partsTitle'})}</h2>
           <ul className={styles.parts}>
-            {parts.map(([path, title, text]) => (
-              <li key={title}>
-                <h3>
-                  <Link to={path}>{title}</Link>
-                </h3>
-                <p>{text}</p>
-              </li>
-            ))}
+            {parts.map(({folder, path}) => {
+              const [title, text] = texts[folder] ?? [];
+              return title ? (
+                <li key={folder}>
+                  <h3>
+                    <Link to={path}>{title}</Link>
+                  </h3>
+                  <p>{text}</p>
+                </li>
+              ) : null;
+            })}
           </ul>
-          <Written />
-          <p className={styles.notYet}>{translate({id: 'home.notYet'})}</p>
+          {count.written < count.all ? <Written count={written} /> : null}
+          {missing.length > 0 ? (
+            <p className={styles.notYet}>
+              {translate(
+                {id: 'home.notYet'},
+                {parts: missing.join(translate({id: 'list.separator'}))},
+              )}
+            </p>
+          ) : null}
         </section>
 
         <section aria-labelledby="start">
@@ -107,7 +116,7 @@ export default function Home(): ReactNode {
         <section aria-labelledby="edition" className={styles.status}>
           <h2 id="edition">{translate({id: 'home.editionTitle'})}</h2>
           <p>
-            {translate({id: 'home.editionText'}, written)}{' '}
+            {translate({id: 'home.editionText'})}{' '}
             <Link to={to('about/')}>{translate({id: 'home.aboutLink'})}</Link>
           </p>
           <p>
@@ -120,19 +129,22 @@ export default function Home(): ReactNode {
   );
 }
 
-/** A box for each capability, area by area: filled where it is written, as the text above counts. */
-function Written(): ReactNode {
+/** While not every capability is written: how many are, and a box for each, area by area, filled where it is. */
+function Written({count}: {readonly count: Readonly<Record<string, number>>}): ReactNode {
   return (
-    <ul className={styles.written} aria-hidden="true">
-      {outline.areas.map(({id, capabilities}) => (
-        <li key={id} data-area={id}>
-          {id}
-          {capabilities.map((capability) => (
-            <i key={capability.id} data-written={capability.path ? '' : undefined} />
-          ))}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className={styles.notYet}>{translate({id: 'home.capabilityWritten'}, count)}</p>
+      <ul className={styles.written} aria-hidden="true">
+        {outline.areas.map(({id, capabilities}) => (
+          <li key={id} data-area={id}>
+            {id}
+            {capabilities.map((capability) => (
+              <i key={capability.id} data-written={capability.path ? '' : undefined} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -147,6 +147,6 @@ describe('what is withdrawn from an edition', () => {
       expect(text, id).toContain(`"status":"withdrawn",${reason}`);
       if (kind === 'criterion') expect(csv).toContain(reasonOf(id).zh);
     }
-    expect(readdirSync(path.join(project.dir, 'build/data/draft'))).toHaveLength(3);
+    expect(readdirSync(path.join(project.dir, 'build/data/draft'))).toHaveLength(4);
   });
 });

@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
-import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -9,20 +8,13 @@ import {useLocaleRoot} from '../../components/locale-root';
 import SearchPanel, {useSearch} from '../../components/SearchPanel';
 import SiteMark from '../../components/SiteMark';
 import {useCurrentEdition} from '../../components/edition';
+import {useParts} from '../../components/parts';
 import {locales} from '../../model/locales';
 import styles from './styles.module.css';
 
 /** The head of every page: name, edition, parts, language, colours. */
 export default function Navbar(): ReactNode {
-  const edition = useCurrentEdition();
-  const parts = [
-    {folder: 'introduction', path: 'introduction', label: translate({id: 'part.introduction'})},
-    {folder: 'framework', path: 'framework', label: translate({id: 'part.framework'})},
-    {folder: 'capability', path: 'capability', label: translate({id: 'nav.capability'})},
-    {folder: 'appendix', path: 'about', label: translate({id: 'part.appendix'})},
-  ];
-  // A page's name begins with the folder of its part.
-  const [current] = useActiveDocContext(undefined).activeDoc?.id.split('/') ?? [];
+  const {parts, current} = useParts();
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -34,10 +26,7 @@ export default function Navbar(): ReactNode {
         <EditionMenu />
         <nav className={styles.parts} aria-label={translate({id: 'nav.parts'})}>
           {parts.map(({folder, path, label}) => (
-            <Link
-              key={path}
-              to={`/${edition.path}/${path}/`}
-              aria-current={folder === current ? 'true' : undefined}>
+            <Link key={path} to={path} aria-current={folder === current ? 'true' : undefined}>
               {label}
             </Link>
           ))}

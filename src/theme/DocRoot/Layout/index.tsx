@@ -12,6 +12,9 @@ import styles from './styles.module.css';
 /** Id of the navigation, for the buttons that open it on a phone. */
 const navigationId = 'site-nav';
 
+/** More pages than one looks through in a list of everything. */
+const longest = 12;
+
 /**
  * Navigation beside the page. It is one list: always in sight where there is room, opened as a
  * popover by a button where there is not. Both are HTML's own, so neither needs script.
@@ -84,7 +87,7 @@ function PageLink({to, children}: {readonly to: string; readonly children: React
 /**
  * A part of the standard folds, and is open while one is in it; so does a group of pages that has no page of its own. What
  * stands deeper and has a place to lead to is a link: its pages are in the list, and in the page, only while one is in it.
- * So the list stays short however much is written, and weighs as little.
+ * So does a part of very many pages. So the list stays short however much is written, and weighs as little.
  */
 function Category({
   category,
@@ -105,7 +108,7 @@ function Category({
       </li>
     );
   }
-  if (depth > 0 && address) {
+  if (address && (depth > 0 || items.length > longest)) {
     return (
       <li>
         {address === href ? (

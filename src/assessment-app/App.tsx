@@ -9,7 +9,15 @@ import Kept from './components/Kept';
 import TeamChoice from './components/TeamChoice';
 import {useKeeping} from './keeping';
 import {isLink, shownOf} from './shown';
-import {StoreContext, surroundings, useNewStore, views, type Shown, type ViewName} from './store';
+import {
+  StoreContext,
+  surroundings,
+  useNewStore,
+  views,
+  type Place,
+  type Shown,
+  type ViewName,
+} from './store';
 import QuickView from './views/Quick';
 import {fill, type AssessmentWords} from './words';
 
@@ -128,7 +136,7 @@ function Open({
             key={view}
             type="button"
             aria-current={view === place.view ? 'page' : undefined}
-            onClick={() => goTo({view})}>
+            onClick={() => goTo(placeOf(view, place))}>
             {words.app[view]}
           </button>
         ))}
@@ -208,6 +216,12 @@ function later<Props>(load: () => Promise<{readonly default: ComponentType<Props
 /** What is looked at read-only: few visits need it. */
 const loadLook = () => import('./components/Look');
 const Look = later(loadLook);
+
+/** Quick and full mode keep the capability that one is at. */
+function placeOf(view: ViewName, {capability}: Place): Place {
+  const keeps = view === 'quick' || view === 'full';
+  return keeps && capability !== undefined ? {view, capability} : {view};
+}
 
 /** Only quick mode comes with the first view: it is what most visitors touch first. */
 const loaders = {

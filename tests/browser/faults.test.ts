@@ -52,8 +52,8 @@ function watch(page: Page): {readonly loads: () => number; readonly maxRequests:
 async function isReadable(page: Page): Promise<void> {
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   await expect(page.locator('article p').first()).toBeVisible();
-  await page.locator('#site-nav').getByRole('link', {name: 'Scoring rule'}).click();
-  await expect(page).toHaveURL(/\/en\/draft\/scoring\/$/);
+  await page.locator('#site-nav').getByRole('link', {name: 'The five levels'}).click();
+  await expect(page).toHaveURL(/\/en\/draft\/levels\/$/);
 }
 
 for (const [name, {address, code}] of Object.entries(islands)) {
@@ -134,8 +134,8 @@ test('what was entered survives when the page is left and come back to', async (
   await page.goto(address);
   await page.getByRole('searchbox').fill('DS-3');
   await expect(page).toHaveURL(/q=DS-3$/);
-  await page.locator('#site-nav').getByRole('link', {name: 'Scoring rule'}).click();
-  await expect(page).toHaveURL(/\/scoring\/$/);
+  await page.locator('#site-nav').getByRole('link', {name: 'The five levels'}).click();
+  await expect(page).toHaveURL(/\/levels\/$/);
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('DS-3');
 });

@@ -111,7 +111,7 @@ test.describe('the page one is on, in the navigation', () => {
   for (const [kind, address, height] of [
     ['for reading', 'draft/ds-5/', 720],
     ['for reading, the last', 'draft/licence/', 400],
-    ['with an island', 'draft/assessment/', 400],
+    ['with an island', 'draft/matrix/', 400],
   ] as const) {
     test(`a page ${kind}: in sight at once beside the page, and in a phone's menu`, async ({
       page,

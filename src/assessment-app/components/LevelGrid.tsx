@@ -13,7 +13,7 @@ const columns = [1, 2, 3, 4, 5] as const;
  * keys 1 to 5 tick in the row and go on to the next.
  */
 export default function LevelGrid(): ReactNode {
-  const {subject, assessment, team, results, words, edit, goTo} = useStore();
+  const {subject, assessment, team, results, place, words, edit, goTo} = useStore();
   const {grid: say} = words;
   const grid = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<readonly [row: number, level: number]>([0, 1]);
@@ -103,7 +103,9 @@ export default function LevelGrid(): ReactNode {
                   type="button"
                   className="as-link"
                   tabIndex={-1}
-                  onClick={() => goTo({view: 'full', capability: id})}>
+                  onClick={() =>
+                    goTo({view: place.view === 'full' ? 'full' : 'quick', capability: id})
+                  }>
                   {id}
                 </button>{' '}
                 {title}

@@ -17,7 +17,7 @@ export default function Targets({
 }: {
   readonly renderScope: (of: string, title: string) => ReactNode;
 }): ReactNode {
-  const {subject, assessment, words, edit, href} = useStore();
+  const {subject, assessment, words, edit, href, goTo} = useStore();
   const {start: say} = words;
   const group = useId();
   const choices = [...tiers, undefined];
@@ -79,6 +79,13 @@ export default function Targets({
                   />
                 )}
                 {renderScope(id, title)}
+                {hasOutOfScope ? null : (
+                  <button
+                    type="button"
+                    onClick={() => counted[0] && goTo({view: 'quick', capability: counted[0].id})}>
+                    {fill(say.areaQuick, {area: title})}
+                  </button>
+                )}
               </div>
               {hasOutOfScope ? null : (
                 <details>

@@ -38,6 +38,7 @@ export function startWords(translate: Translate) {
     noTarget: translate({id: 'assessment.start.noTarget'}),
     asTier: translate({id: 'assessment.start.asTier'}),
     asArea: translate({id: 'assessment.start.asArea'}),
+    areaQuick: translate({id: 'assessment.start.areaQuick'}),
     areaWork: translate({id: 'assessment.start.areaWork'}),
     capabilities: translate({id: 'assessment.start.capabilities'}),
     leaveOut: translate({id: 'assessment.start.leaveOut'}),

@@ -17,8 +17,8 @@ const criterion = (id: string): string => `      - id: ${id}
         facet: ownership
         unit: change
         text:
-          zh: 登记表的保管人换人时，新旧保管人在当日的交接单上签名。
-          en: When the keeper of the register changes, the old and the new keeper sign a handover sheet on that day.
+          zh: 名册的保管人换人时，新旧保管人在当日的交接单上签名。
+          en: When the keeper of the roster changes, the old and the new keeper sign a handover sheet on that day.
 `;
 
 const ids: readonly BadEdit[] = [

@@ -47,8 +47,7 @@ export default function AreaFacts({
               const role = area.acts.find((act) => act.stage === stage.id)?.role;
               return (
                 <li key={stage.id} data-role={role}>
-                  {stage.title}
-                  <span>{role ? roleName(role) : '–'}</span>
+                  {stage.title} <span>{role ? roleName(role) : '–'}</span>
                 </li>
               );
             })}

@@ -11,7 +11,7 @@ export interface Input {
   readonly unit: Bilingual;
   /** The least and the greatest number that makes sense, both allowed; of a list, of each number in it. */
   readonly least: number;
-  readonly most: number;
+  readonly greatest: number;
   /** Only whole numbers. */
   readonly whole?: true;
   /** A list of numbers, with a blank or a comma between them. */

@@ -7,7 +7,10 @@ import type {Calculator, Input, Outcome} from './calculator';
 import {exampleOf} from './example';
 
 /** Which outputs may be infinite: their functions say when. */
-const infinite: Readonly<Record<string, readonly string[]>> = {};
+const infinite: Readonly<Record<string, readonly string[]>> = {
+  'error-budget': ['exhaustion'],
+  'burn-rate-alerts': ['detection', 'hour', 'sixHours', 'threeDays'],
+};
 
 /** What the worked examples give, to twelve digits; each calculator’s test says where the numbers are from. */
 const exampleValues: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -20,6 +23,17 @@ const exampleValues: Readonly<Record<string, Readonly<Record<string, number>>>> 
     commonDowntime: 25.4988,
   },
   'retry-amplification': {worst: 27, expected: 1.25, singleLayerWorst: 3, singleLayer: 1.24},
+  'error-budget': {budget: 43.2, burnRate: 2, exhaustion: 15, outageShare: 23.1481481481},
+  'burn-rate-alerts': {
+    threshold: 14.4,
+    thresholdErrorRate: 1.44,
+    shortWindow: 5,
+    burnRate: 20,
+    detection: 43.2,
+    hour: 43.2,
+    sixHours: Infinity,
+    threeDays: Infinity,
+  },
 };
 
 function anyNumber({least, greatest, whole, example}: Input): fc.Arbitrary<number> {

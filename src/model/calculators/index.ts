@@ -1,6 +1,13 @@
 /** All calculators, in the order of the specifications that they belong to. Loaded by browsers. */
 import {availability} from './availability';
+import {burnRateAlerts} from './burn-rate-alerts';
 import type {Calculator} from './calculator';
+import {errorBudget} from './error-budget';
 import {retryAmplification} from './retry-amplification';
 
-export const calculators: readonly Calculator[] = [availability, retryAmplification];
+export const calculators: readonly Calculator[] = [
+  availability,
+  retryAmplification,
+  errorBudget,
+  burnRateAlerts,
+];

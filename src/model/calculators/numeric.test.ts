@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {
   counted,
+  listed,
   normalQuantile,
   points,
   roundUp,
@@ -97,6 +98,7 @@ test.each([
 test.each([
   [0, '0 毫秒', '0 milliseconds'],
   [0.001, '1 毫秒', '1 millisecond'],
+  [3600, '1 小时', '1 hour'],
   [90, '90 秒', '90 seconds'],
   [129.6, '2.16 分钟', '2.16 minutes'],
   [172_800, '2 天', '2 days'],
@@ -122,4 +124,10 @@ test('a curve begins and ends where it should', () => {
     [3, 9],
     [4, 16],
   ]);
+});
+
+test('clauses in a row', () => {
+  expect(listed(['a'])).toBe('a');
+  expect(listed(['a', 'b'])).toBe('a and b');
+  expect(listed(['a', 'b', 'c'])).toBe('a, b, and c');
 });

@@ -167,13 +167,14 @@ const timeUnits: readonly (readonly [seconds: number, zh: string, singular: stri
 ];
 
 /**
- * A time in words, in the largest unit of which there are at least two; “2 hours”, “90 minutes”.
+ * A time in words, in the largest unit of which there is one exactly, or at least two: “1 hour”, “90 minutes”, “2 hours”.
  *
  * @param seconds 0 or more
  */
 export function shownTime(seconds: number): Bilingual {
   const smallest = timeUnits[timeUnits.length - 1] ?? [1, '秒', 'second'];
-  const [size, zh, singular] = timeUnits.find(([unit]) => seconds >= 2 * unit) ?? smallest;
+  const [size, zh, singular] =
+    timeUnits.find(([unit]) => seconds >= 2 * unit || seconds === unit) ?? smallest;
   const number = shown(seconds / size);
   return {zh: `${number} ${zh}`, en: counted(number, singular)};
 }
@@ -182,4 +183,10 @@ export function shownTime(seconds: number): Bilingual {
 export function counted(number: number | string, singular: string, plural?: string): string {
   const text = typeof number === 'string' ? number : shownWhole(number);
   return `${text} ${text === '1' ? singular : (plural ?? `${singular}s`)}`;
+}
+
+/** Clauses of an English sentence, in a row: “a, b, and c”. */
+export function listed(clauses: readonly string[]): string {
+  if (clauses.length < 3) return clauses.join(' and ');
+  return `${clauses.slice(0, -1).join(', ')}, and ${clauses[clauses.length - 1] ?? ''}`;
 }

@@ -15,6 +15,7 @@ import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
 import rehypeKeepMarks from './src/plugins/standard/rehype-keep-marks';
 import remarkJoinHan from './src/plugins/standard/remark-join-han';
 import remarkStandard from './src/plugins/standard/remark-standard';
+import toolsPlugin from './src/plugins/tools';
 import searchPlugin from './src/plugins/search';
 import assessmentPlugin from './src/plugins/assessment';
 import matrixPlugin from './src/plugins/matrix';
@@ -131,6 +132,7 @@ const config: Config = {
     searchPlugin,
     assessmentPlugin,
     matrixPlugin,
+    (context) => toolsPlugin(context, editions),
     reader,
     afterBuildPlugin,
   ],

@@ -46,7 +46,7 @@ const unitNames: Readonly<Record<Language, Message>> = {
   zh: {zh: '个汉字', en: 'characters'},
 };
 
-interface Limits {
+export interface Limits {
   readonly zh: number;
   readonly en: number;
 }
@@ -90,12 +90,12 @@ function checkShortForms({data, file, lineOf}: Located<Capability>): Problem[] {
   );
 }
 
-function atMost(limit: number, language: Language): Message {
+export function atMost(limit: number, language: Language): Message {
   const {zh, en} = unitNames[language];
   return {zh: `至多 ${limit} ${zh}`, en: `at most ${limit} ${en}`};
 }
 
-function count(length: number, language: Language): Message {
+export function count(length: number, language: Language): Message {
   const {zh, en} = unitNames[language];
   return {zh: `${length} ${zh}`, en: `${length} ${en}`};
 }
@@ -181,7 +181,8 @@ function checkLimits({data, file, lineOf}: Located<Capability>): Problem[] {
   );
 }
 
-function saysNumber(text: Bilingual, language: Language, number: number): boolean {
+/** Whether a text has a number, in figures or words. */
+export function saysNumber(text: Bilingual, language: Language, number: number): boolean {
   // “One” is an article as a rule, and left out of the numbers of a text.
   if (number === 1)
     return language === 'zh' ? /一|1/.test(text.zh) : /\bone\b|\b1\b|\ban?\b/i.test(text.en);

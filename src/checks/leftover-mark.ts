@@ -1,6 +1,7 @@
 /** Marks that were meant for Markdown, or for HTML, and that a reader would see as they are typed. */
 import type {Nodes} from 'mdast';
 import type {Message, Problem} from '../model/problem';
+import {isTemplate} from '../content/shown-texts';
 import type {Check} from './check';
 import type {Content, ParsedPage} from '../content/content';
 import {frontMatterField} from '../content/front-matter';
@@ -262,27 +263,29 @@ function textAttributes(page: ParsedPage) {
 
 function problemsOfData(content: Content): Problem[] {
   const problem = (file: string, line: number, field: string, text: string): Problem[] =>
-    [...text.matchAll(markup)].map(([mark]) => ({
-      rule: 'markup-in-data',
-      file,
-      line,
-      field,
-      expected: {
-        zh: '照原样显示的文字，不用标记',
-        en: 'text that is shown as it is, without markup',
-      },
-      found: {
-        zh: `“${mark}” 会照原样显示，不起作用`,
-        en: `“${mark}”, which is shown as it is and does nothing`,
-      },
-      mend: {
-        zh: '去掉标记，写出要显示的字：& 就写 &，名称直接写，强调不用；链接和公式写在页面（.mdx）里。',
-        en: 'Take the markup out and write what is to be shown: & as &, a name as it is, no emphasis. Links and formulas belong in the page (.mdx).',
-      },
-    }));
+    isTemplate(field.replace(/\.(?:zh|en)$/, ''))
+      ? []
+      : [...text.matchAll(markup)].map(([mark]) => ({
+          rule: 'markup-in-data',
+          file,
+          line,
+          field,
+          expected: {
+            zh: '照原样显示的文字，不用标记',
+            en: 'text that is shown as it is, without markup',
+          },
+          found: {
+            zh: `“${mark}” 会照原样显示，不起作用`,
+            en: `“${mark}”, which is shown as it is and does nothing`,
+          },
+          mend: {
+            zh: '去掉标记，写出要显示的字：& 就写 &，名称直接写，强调不用；链接和公式写在页面（.mdx）里。',
+            en: 'Take the markup out and write what is to be shown: & as &, a name as it is, no emphasis. Links and formulas belong in the page (.mdx).',
+          },
+        }));
   const broken = ({file, lines, field, text}: Content['texts'][number]): Problem[] =>
     languages.flatMap((language) =>
-      text[language].trim().includes('\n')
+      text[language].trim().includes('\n') && !isTemplate(field)
         ? [
             {
               rule: 'markup-in-data',

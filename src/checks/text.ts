@@ -37,6 +37,7 @@ import {pageSyntax} from './page-syntax';
 import {pageTags} from './page-tags';
 import {sidebarPages} from './sidebar-pages';
 import {sources} from './sources';
+import {specificationForm} from './specification-form';
 import {tableShape} from './table-shape';
 import {translations} from './translations';
 import {untranslated} from './untranslated';
@@ -68,6 +69,7 @@ export const textChecks: readonly Check[] = [
   translations,
   capabilityQuality,
   capabilityForm,
+  specificationForm,
   referenceLevels,
   nearDuplicateCriterion,
   sentenceLength,

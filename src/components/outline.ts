@@ -1,4 +1,10 @@
-import type {Outline, OutlineArea, OutlineCapability} from '../page-data/outline';
+import {areaOf as areaIdOf} from '../model/anchors';
+import type {
+  Outline,
+  OutlineArea,
+  OutlineCapability,
+  OutlineSpecification,
+} from '../page-data/outline';
 
 /** @throws {Error} for an id that the edition does not have; its references are checked before. */
 export function capabilityOf(outline: Outline, id: string): OutlineCapability {
@@ -28,4 +34,15 @@ export function capabilityCount(outline: Outline): {
 } {
   const capabilities = outline.areas.flatMap((area) => area.capabilities);
   return {all: capabilities.length, written: capabilities.filter(({path}) => path).length};
+}
+
+/** The areas whose capabilities its clauses support, the one that most support first. */
+export function areasOf({clauses}: Pick<OutlineSpecification, 'clauses'>): string[] {
+  const counts = new Map<string, number>();
+  for (const {supports} of clauses) {
+    for (const area of new Set(supports.map(({capability}) => areaIdOf(capability)))) {
+      counts.set(area, (counts.get(area) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([area]) => area);
 }

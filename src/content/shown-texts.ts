@@ -49,15 +49,31 @@ function textsOfPage(page: ParsedPage): ShownText[] {
 
 function textsOfData({texts}: Content): ShownText[] {
   return texts.flatMap(({file, field, text, lines}) =>
-    languages.map((language): ShownText => ({
-      language,
-      file,
-      line: lines[language],
-      field: `${field}.${language}`,
-      text: text[language].replace(/\s+/g, ' ').trim(),
-      kind: 'data',
-    })),
+    languages.flatMap((language) =>
+      paragraphsOf(field, text[language]).map((paragraph): ShownText => ({
+        language,
+        file,
+        line: lines[language],
+        field: `${field}.${language}`,
+        text: paragraph,
+        kind: 'data',
+      })),
+    ),
   );
+}
+
+/** A text of data is a paragraph; a template is Markdown, of which every line and every cell is read by itself. */
+function paragraphsOf(field: string, text: string): string[] {
+  if (!isTemplate(field)) return [text.replace(/\s+/g, ' ').trim()];
+  return text
+    .split(/\n|(?<= )\|(?= )|^\||\|$/m)
+    .map((line) => line.replace(/^\s*(?:#+|-(?: \[ \])?|\d+\.)\s+|^[\s|:-]+$/g, '').trim())
+    .filter((line) => line !== '');
+}
+
+/** Whether a field of data holds a template, which is a file of its own in Markdown. */
+export function isTemplate(field: string): boolean {
+  return /^templates\[\d+\]\.text$/.test(field);
 }
 
 /** The interface's words and the sidebar's labels, each of which stands on a line. */

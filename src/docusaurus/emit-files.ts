@@ -10,7 +10,7 @@
  * Under version 4: nothing, as long as the bundler is one of the two.
  */
 interface Compiler {
-  readonly webpack?: {readonly sources?: {readonly RawSource?: new (text: string) => unknown}};
+  readonly webpack?: {readonly sources?: {readonly RawSource?: new (content: string | Buffer) => unknown}};
   readonly hooks?: {readonly thisCompilation?: Hook<string, [Compilation]>};
 }
 
@@ -27,8 +27,8 @@ interface Hook<Options, Given extends unknown[]> {
 const stage = 5000;
 const name = 'EmitFiles';
 
-/** Names, from the folder of the build, and texts. */
-type Files = readonly (readonly [string, string])[];
+/** Names, from the folder of the build, and contents. */
+type Files = readonly (readonly [string, string | Buffer])[];
 
 /** A plugin of the bundler. Its `apply` throws for a bundler of another kind. */
 export class EmitFiles {
@@ -48,8 +48,8 @@ export class EmitFiles {
       const onAssets = compilation.hooks?.processAssets;
       if (!onAssets || !compilation.emitAsset) throw new Error(unlike('compilation'));
       onAssets.tap({name, stage}, () => {
-        for (const [file, text] of this.#filesOf(compilation)) {
-          compilation.emitAsset?.(file, new RawSource(text));
+        for (const [file, content] of this.#filesOf(compilation)) {
+          compilation.emitAsset?.(file, new RawSource(content));
         }
       });
     });

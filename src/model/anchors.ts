@@ -70,6 +70,21 @@ export function formulaAnchor(id: string): string {
   return `formula-${id}`;
 }
 
+/** A calculator on the page of a specification. */
+export function calculatorAnchor(id: string): string {
+  return `calculator-${id}`;
+}
+
+/** What a team fills in, on the page of its specification. */
+export function templateAnchor(id: string): string {
+  return `template-${id}`;
+}
+
+/** What a reader is busy with, on the overview of the specifications. */
+export function roleAnchor(id: string): string {
+  return `role-${id}`;
+}
+
 /** A source of a case. */
 export function sourceAnchor(id: string): string {
   return `source-${id}`;
@@ -104,6 +119,7 @@ export const assessmentPath = '/assessment/';
 export const glossaryPath = '/glossary/';
 export const wordsPath = '/words/';
 export const mappingsPath = '/mappings/';
+export const specificationsPath = '/specification/';
 
 /** The place of a capability in quick mode of an edition's assessment: `/draft/assessment/?view=quick&at=DS-1`. */
 export function ratePath(edition: string, capability: string): string {

@@ -10,6 +10,7 @@ export type {Glossary} from './kinds/glossary';
 export type {Levels} from './kinds/levels';
 export type {Mappings} from './kinds/mappings';
 export type {ReferenceOrganisation} from './kinds/reference-organisation';
+export type {Specifications} from './kinds/specifications';
 export type {Words} from './kinds/words';
 export type {Scoring} from './kinds/scoring';
 export type {LevelNumber, LevelRef} from './shapes';

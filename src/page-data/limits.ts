@@ -1,11 +1,15 @@
 /** Every number that decides and is this standard's proposal, in one language, for the working group to confirm. */
-import {capabilityPath, criterionAnchor} from '../model/anchors';
+import {capabilityPath, clauseAnchor, criterionAnchor, pagePath} from '../model/anchors';
 import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
+import type {Clause} from '../model/schema';
 import type {Standard} from '../model/standard';
 
+type Limit = NonNullable<Clause['limits']>[number];
+
 export interface LimitData {
-  readonly criterion: string;
+  /** The id of the criterion or the clause. */
+  readonly of: string;
   /** Without base path and locale. */
   readonly path: string;
   readonly quantity: string;
@@ -17,28 +21,49 @@ export interface LimitData {
   readonly source?: {readonly publisher: string; readonly title: string; readonly address: string};
 }
 
-/** The limits of the criteria in force, by area in the framework's order, then by number. */
-export function limitsOf({capabilities, edition}: Standard, language: Language): LimitData[] {
+/**
+ * The limits of the criteria in force, by area in the framework's order, then by number; then those of the
+ * specifications' clauses in force.
+ */
+export function limitsOf(
+  {capabilities, specifications, edition}: Standard,
+  language: Language,
+): LimitData[] {
   const quantities = new Map(
-    capabilities.flatMap(({quantities: found = []}) => found.map((item) => [item.id, item])),
+    [...capabilities, ...specifications].flatMap(({quantities: found = []}) =>
+      found.map((item) => [item.id, item]),
+    ),
   );
-  return capabilities.filter(inForce).flatMap(({id: capability, levels}) =>
-    levels
+  const shown = (of: string, path: string, limits: readonly Limit[]): LimitData[] =>
+    limits.map(({quantity, atMost, atLeast, source}) => {
+      const known = quantities.get(quantity);
+      return {
+        of,
+        path,
+        quantity: known?.title[language] ?? quantity,
+        side: atMost === undefined ? 'atLeast' : 'atMost',
+        value: atMost ?? atLeast ?? 0,
+        unit: known?.unit[language] ?? '',
+        ...(source && {source}),
+      };
+    });
+  return [
+    ...capabilities.filter(inForce).flatMap(({id: capability, levels}) =>
+      levels
+        .filter(inForce)
+        .flatMap(({criteria = []}) => criteria.filter(inForce))
+        .flatMap(({id, limits = []}) =>
+          shown(id, `${capabilityPath(edition.path, capability)}#${criterionAnchor(id)}`, limits),
+        ),
+    ),
+    ...specifications
       .filter(inForce)
-      .flatMap(({criteria = []}) => criteria.filter(inForce))
-      .flatMap(({id, limits = []}) =>
-        limits.map(({quantity, atMost, atLeast, source}): LimitData => {
-          const known = quantities.get(quantity);
-          return {
-            criterion: id,
-            path: `${capabilityPath(edition.path, capability)}#${criterionAnchor(id)}`,
-            quantity: known?.title[language] ?? quantity,
-            side: atMost === undefined ? 'atLeast' : 'atMost',
-            value: atMost ?? atLeast ?? 0,
-            unit: known?.unit[language] ?? '',
-            ...(source && {source}),
-          };
-        }),
+      .flatMap(({id: specification, clauses}) =>
+        clauses
+          .filter(inForce)
+          .flatMap(({id, limits = []}) =>
+            shown(id, `/${edition.path}${pagePath(specification)}#${clauseAnchor(id)}`, limits),
+          ),
       ),
-  );
+  ];
 }

@@ -1,12 +1,19 @@
 /** An edition at a glance, in one language: what pages need to know of what is not beside them. */
-import {areaAnchor, areaPath, capabilityPath, frameworkPath, numberOf} from '../model/anchors';
+import {
+  areaAnchor,
+  areaPath,
+  capabilityPath,
+  frameworkPath,
+  numberOf,
+  pagePath,
+} from '../model/anchors';
 import type {Bilingual} from '../model/bilingual';
 import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
 import {versionThatHolds} from '../model/scoring';
-import type {Framework, FrameworkArea, Levels} from '../model/schema';
+import type {Framework, FrameworkArea, Levels, Specification} from '../model/schema';
 
 export interface OutlineCapability {
   readonly id: string;
@@ -25,6 +32,18 @@ export interface OutlineArea extends Omit<Localized<FrameworkArea>, 'planned'> {
   readonly withdrawn: readonly OutlineCapability[];
 }
 
+/** A specification in force, with which levels its clauses in force support. */
+export interface OutlineSpecification {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly supports: Specification['clauses'][number]['supports'];
+  }[];
+}
+
 export interface Outline {
   /** The edition's path: `draft`, `1.0`. */
   readonly edition: string;
@@ -33,6 +52,7 @@ export interface Outline {
   readonly stages: Localized<Framework['stages']>;
   readonly areas: readonly OutlineArea[];
   readonly levels: Localized<Levels['levels']>;
+  readonly specifications: readonly OutlineSpecification[];
   /** The version of the scoring rule that holds. */
   readonly scoringVersion: number;
 }
@@ -49,6 +69,15 @@ export function outlineOf(standard: Standard, language: Language): Outline {
     phases: localize(framework.phases, language),
     stages: localize(framework.stages, language),
     levels: localize(levels.levels, language),
+    specifications: standard.specifications
+      .filter(inForce)
+      .map(({id, title, description, clauses}) => ({
+        id,
+        title: title[language],
+        description: description[language],
+        path: `/${edition.path}${pagePath(id)}`,
+        clauses: clauses.filter(inForce).map(({id: clause, supports}) => ({id: clause, supports})),
+      })),
     scoringVersion: versionThatHolds(standard.scoring),
     areas: framework.areas.map(({planned = [], ...area}) => {
       const isHere = ({id}: {readonly id: string}): boolean => id.startsWith(`${area.id}-`);

@@ -17,6 +17,7 @@ import type {
   ReferenceOrganisation,
   Scoring,
   Specification,
+  Specifications,
   Words,
 } from '../model/schema';
 
@@ -45,6 +46,7 @@ export type FormulaData = Omit<LocalizedFormula, 'symbols'> & {
     readonly symbolMarkup: string;
   })[];
 };
+export type SpecificationsData = Localized<Specifications>;
 export type SpecificationData = Omit<LocalizedSpecification, 'formulas'> & {
   readonly formulas: readonly FormulaData[];
 };

@@ -18,7 +18,7 @@ export interface VocabularyData {
 }
 
 export function vocabularyOf(
-  {words, capabilities, levels, scoring, edition}: Standard,
+  {words, capabilities, specifications, levels, scoring, edition}: Standard,
   language: Language,
 ): VocabularyData {
   const named = (
@@ -27,7 +27,9 @@ export function vocabularyOf(
     Object.fromEntries(items.map(({id, title}) => [id, title[language]]));
   return {
     units: named(words?.units ?? []),
-    quantities: named(capabilities.flatMap(({quantities = []}) => quantities)),
+    quantities: named(
+      [...capabilities, ...specifications].flatMap(({quantities = []}) => quantities),
+    ),
     looksAt: levels.levels.map(({looksAt}) => looksAt?.[language]),
     unitPath: `/${edition.path}${wordsPath}#${unitAnchor('')}`,
     share: {

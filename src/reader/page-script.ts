@@ -13,12 +13,12 @@ const each = <E extends Element>(selector: string, act: (element: E) => void): v
 // Controls that only script can work show themselves by this mark.
 root.dataset.script = '';
 
-/** The reader's choice of colours, `light` or `dark`; none where they follow the system. */
-function chosenColours(): string | null {
+/** What the reader's browser keeps under a name; none where storage is forbidden. */
+function kept(name: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(name);
   } catch {
-    return null; // Storage is forbidden: the choice then holds for this page.
+    return null;
   }
 }
 
@@ -41,7 +41,8 @@ function switchColours(): void {
   }
 }
 
-const again = (): void => showColours(chosenColours());
+/** Colours as the reader chose them, `light` or `dark`; else as the system has them. */
+const again = (): void => showColours(kept(key));
 again();
 // Chosen in another tab; or while this page lay in the back/forward cache, or was only prerendered.
 addEventListener('storage', again);
@@ -161,7 +162,30 @@ document.addEventListener('DOMContentLoaded', () => {
   arrive();
   const panel = document.querySelector<HTMLElement>('main [data-search]');
   if (panel) startSearch(panel);
+  const asked = new URLSearchParams(location.search);
+  each<HTMLElement>('[data-tool]', (tool) => {
+    const {state, keeps} = tool.dataset;
+    if ((state && asked.has(state)) || (keeps && kept(keeps))) startTool(tool);
+  });
 });
+
+/**
+ * Fetches the code of a calculator or a checklist, once: when it is touched, or as the page is read where the
+ * address or the reader's storage has something of it. Without it, what is there can still be read and ticked.
+ */
+function startTool(tool: HTMLElement | null | undefined): void {
+  const code = tool?.dataset.tool;
+  if (!tool || !code) return;
+  delete tool.dataset.tool;
+  (import(code) as Promise<{attach: (tool: HTMLElement) => void}>).then(
+    ({attach}) => attach(tool),
+    () => (tool.dataset.tool = code), // Asked again at the next touch.
+  );
+}
+for (const type of ['pointerover', 'focusin', 'click'])
+  addEventListener(type, ({target}) =>
+    startTool((target as Partial<Element>).closest?.<HTMLElement>('[data-tool]')),
+  );
 
 addEventListener('click', (event) => {
   const target = event.target as Element;

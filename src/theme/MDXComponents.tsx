@@ -8,6 +8,7 @@ import AreaFacts from '../components/AreaFacts';
 import AreaList from '../components/AreaList';
 import Assessment from '../components/Assessment';
 import Backlinks from '../components/Backlinks';
+import Calculators from '../components/Calculators';
 import CapabilityCount from '../components/CapabilityCount';
 import CapabilityList from '../components/CapabilityList';
 import CaseFacts from '../components/CaseFacts';
@@ -37,8 +38,10 @@ import ScopeDiagram from '../components/ScopeDiagram';
 import ScoringVersions from '../components/ScoringVersions';
 import Sources from '../components/Sources';
 import SpecificationFacts from '../components/SpecificationFacts';
+import SpecificationList from '../components/SpecificationList';
 import StageTable from '../components/StageTable';
 import StepUp from '../components/StepUp';
+import Templates from '../components/Templates';
 import TranslationMark from '../components/TranslationMark';
 import TranslationStatus from '../components/TranslationStatus';
 import Units from '../components/Units';
@@ -77,6 +80,7 @@ export default {
   AreaList,
   Assessment,
   Backlinks,
+  Calculators,
   CapabilityCount,
   CapabilityList,
   CaseFacts,
@@ -106,8 +110,10 @@ export default {
   ScoringVersions,
   Sources,
   SpecificationFacts,
+  SpecificationList,
   StageTable,
   StepUp,
+  Templates,
   TranslationMark,
   TranslationStatus,
   Units,

@@ -7,7 +7,7 @@ import type {AreaData} from '../../page-data/page-data';
 import Definitions from '../Definitions';
 import Dependencies from '../Dependencies';
 import LevelMark from '../LevelMark';
-import {areaOf} from '../outline';
+import {areaOf, areasOf} from '../outline';
 import {useSiteLinks} from '../site-links';
 import styles from './styles.module.css';
 
@@ -16,6 +16,7 @@ type Part =
   | 'contributes'
   | 'capabilities'
   | 'dependencies'
+  | 'specifications'
   | 'works-with'
   | 'deliverables'
   | 'signs';
@@ -112,6 +113,22 @@ export default function AreaFacts({
       );
     case 'dependencies':
       return <Dependencies part="area" area={data.id} dependencies={dependencies} />;
+    case 'specifications':
+      return (
+        <ul>
+          {outline.specifications
+            .filter((specification) => areasOf(specification).includes(data.id))
+            .map(({id, title, path, description}) => (
+              <li key={id}>
+                <a href={href(path)}>
+                  {id} {title}
+                </a>
+                <br />
+                {description}
+              </li>
+            ))}
+        </ul>
+      );
     case 'works-with':
       return (
         <Definitions

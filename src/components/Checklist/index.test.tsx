@@ -1,13 +1,41 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
-import type {SpecificationData} from '../../page-data/page-data';
-import Checklist from '.';
+import ChecklistView, {namesOf} from './View';
 
-test('each thing to tick off leads to the clauses that it stands for', () => {
-  const data = {
-    checklist: [{text: 'Rollback <rehearsed>', clauses: ['SP-02.3']}, {text: 'On call'}],
-  } as SpecificationData;
-  const html = renderToStaticMarkup(<Checklist data={data} />);
-  expect(html).toContain('Rollback &lt;rehearsed&gt;<a href="#c3">SP-02.3</a>');
-  expect(html).toContain('<li>On call</li>');
+const strings = {
+  copy: 'Copy',
+  clear: 'Clear',
+  about: 'Of',
+  by: 'By',
+  on: 'On',
+  copied: 'Copied',
+  notCopied: 'Not copied',
+  notKept: 'Not kept',
+  cleared: 'Cleared',
+};
+
+test('each thing can be ticked and leads to the clauses that it stands for', () => {
+  const html = renderToStaticMarkup(
+    <ChecklistView
+      items={[{text: 'Rollback <rehearsed>', clauses: ['SP-02.3']}, {text: 'On call'}]}
+      keeps="checklist:draft:SP-02"
+      code="/checklist.js"
+      strings={strings}
+    />,
+  );
+  expect(html).toMatch(
+    /<input type="checkbox" id="check-1" [^>]*value="SP-02\.3"\/> <label for="check-1">Rollback &lt;rehearsed&gt;<\/label><a href="#c3">SP-02\.3<\/a>/,
+  );
+  expect(html).toContain('<label for="check-2">On call</label></li>');
+  expect(html).toContain('data-keeps="checklist:draft:SP-02"');
+});
+
+test('a tick is kept by the clauses of its item, whatever the order', () => {
+  const [a, b, c] = [
+    {text: 'a', clauses: ['SP-02.1']},
+    {text: 'b', clauses: ['SP-02.1', 'SP-02.2']},
+    {text: 'c', clauses: ['SP-02.1']},
+  ];
+  expect(namesOf([a, b, c])).toEqual(['SP-02.1', 'SP-02.1,SP-02.2', 'SP-02.1#2']);
+  expect(namesOf([b, a, c])).toEqual(['SP-02.1,SP-02.2', 'SP-02.1', 'SP-02.1#2']);
 });

@@ -1,22 +1,36 @@
 import type {ReactNode} from 'react';
-import {clauseAnchor} from '../../model/anchors';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import {translate} from '@docusaurus/Translate';
+import type {Outline} from '../../page-data/outline';
 import type {SpecificationData} from '../../page-data/page-data';
-import styles from './styles.module.css';
+import ChecklistView from './View';
 
 /** `<Checklist />`: what is ticked off at a review, on paper too, with the clauses behind it. */
-export default function Checklist({data}: {readonly data: SpecificationData}): ReactNode {
+export default function Checklist({
+  data,
+  outline,
+}: {
+  readonly data: SpecificationData;
+  readonly outline: Outline;
+}): ReactNode {
+  const {checklist: code} = usePluginData('tools') as {readonly checklist: string};
   return (
-    <ul className={styles.checklist}>
-      {data.checklist.map(({text, clauses = []}) => (
-        <li key={text}>
-          {text}
-          {clauses.map((id) => (
-            <a key={id} href={`#${clauseAnchor(id)}`}>
-              {id}
-            </a>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <ChecklistView
+      items={data.checklist}
+      keeps={`checklist:${outline.edition}:${data.id}`}
+      code={useBaseUrl(code)}
+      strings={{
+        copy: translate({id: 'checklist.copy'}),
+        clear: translate({id: 'checklist.clear'}),
+        about: translate({id: 'checklist.about'}),
+        by: translate({id: 'checklist.by'}),
+        on: translate({id: 'checklist.on'}),
+        copied: translate({id: 'checklist.copied'}),
+        notCopied: translate({id: 'checklist.notCopied'}),
+        notKept: translate({id: 'checklist.notKept'}),
+        cleared: translate({id: 'checklist.cleared'}),
+      }}
+    />
   );
 }

@@ -13,10 +13,16 @@ export interface ClausesProps {
     readonly rationale: string;
     readonly supports: string;
     readonly capabilityTitle: (id: string) => string;
+    /** Of a number that this standard suggests to begin with, and of one that a source publishes. */
+    readonly proposed: string;
+    readonly published: string;
+    /** What a limit measures. */
+    readonly quantityName: (quantity: string) => string;
   };
   readonly links: {
     /** Nothing for a capability that has no page yet. */
     readonly level: (capability: string, level: number) => string | undefined;
+    readonly criterion: (id: string) => string | undefined;
   };
   readonly withdrawn: WithdrawnProps;
 }
@@ -35,7 +41,7 @@ function ClauseList({clauses, strings, links, withdrawn}: ClausesProps): ReactNo
   return (
     <ol className={styles.clauses}>
       {clauses.map((clause) => {
-        const {id, text, rationale, supports} = clause;
+        const {id, text, rationale, supports, limits = []} = clause;
         const anchor = clauseAnchor(id);
         return (
           <li key={id} id={anchor}>
@@ -51,17 +57,38 @@ function ClauseList({clauses, strings, links, withdrawn}: ClausesProps): ReactNo
                 <strong>{strings.rationale}</strong> {rationale}
               </p>
             ) : null}
-            <ul className={styles.supports} aria-label={strings.supports}>
-              {supports.map(({capability, level}) => {
-                const name = `${capability}.L${level}`;
-                const address = links.level(capability, level);
-                const title = strings.capabilityTitle(capability);
-                return (
-                  <li key={name}>
-                    {address ? <a href={address}>{name}</a> : name} {title}
-                  </li>
-                );
-              })}
+            {limits.length > 0 ? (
+              <p className={styles.note} data-unsearched="">
+                {limits.map(({quantity, source}, index) => (
+                  <span key={index}>
+                    {source ? strings.published : strings.proposed} {strings.quantityName(quantity)}
+                    {source ? (
+                      <>
+                        , <a href={source.address}>{source.title}</a>
+                      </>
+                    ) : null}{' '}
+                  </span>
+                ))}
+              </p>
+            ) : null}
+            <ul className={styles.supports} aria-label={strings.supports} data-unsearched="">
+              {supports.flatMap(({capability, level, criteria}) =>
+                (criteria ?? [`${capability}.L${level}`]).map((name) => {
+                  const address = criteria ? links.criterion(name) : links.level(capability, level);
+                  const title = strings.capabilityTitle(capability);
+                  return (
+                    <li key={name}>
+                      {address ? (
+                        <a href={address} title={title}>
+                          {name}
+                        </a>
+                      ) : (
+                        <span title={title}>{name}</span>
+                      )}
+                    </li>
+                  );
+                }),
+              )}
             </ul>
           </li>
         );

@@ -9,8 +9,18 @@ const html = renderToStaticMarkup(
         id: 'SP-04.3',
         text: 'Alerts shall <page>.',
         rationale: 'Because.',
+        limits: [
+          {quantity: 'batch', atMost: 10, basis: 'proposed'},
+          {
+            quantity: 'burn',
+            atLeast: 14.4,
+            basis: 'published',
+            source: {publisher: 'A', title: 'B', address: 'https://c.test/', accessed: '2026'},
+          },
+        ],
         supports: [
-          {capability: 'AV-1', level: 3},
+          {capability: 'AV-1', level: 3, criteria: ['AV-1.L3.2']},
+          {capability: 'AV-1', level: 4},
           {capability: 'UX-2', level: 4},
         ],
       },
@@ -26,9 +36,13 @@ const html = renderToStaticMarkup(
       rationale: 'Reason',
       supports: 'Supports',
       capabilityTitle: (id) => `Title of ${id}`,
+      proposed: 'Suggested:',
+      published: 'Published:',
+      quantityName: (id) => `the ${id}`,
     }}
     links={{
       level: (id, level) => (id === 'AV-1' ? `/base/${id.toLowerCase()}/#l${level}` : undefined),
+      criterion: (id) => (id === 'AV-1.L3.2' ? '/base/av-1/#l3-2' : undefined),
     }}
     withdrawn={{title: 'Withdrawn', fate: (id) => <i>Fate of {id}</i>}}
   />,
@@ -42,8 +56,14 @@ test('every clause has an address that does not depend on its place, and a link 
 });
 
 test('what is supported is a link where there is a page, and text where there is none', () => {
-  expect(html).toContain('<a href="/base/av-1/#l3">AV-1.L3</a> Title of AV-1');
-  expect(html).toContain('<li>UX-2.L4 Title of UX-2</li>');
+  expect(html).toContain('<a href="/base/av-1/#l3-2" title="Title of AV-1">AV-1.L3.2</a>');
+  expect(html).toContain('<a href="/base/av-1/#l4" title="Title of AV-1">AV-1.L4</a>');
+  expect(html).toContain('<li><span title="Title of UX-2">UX-2.L4</span></li>');
+});
+
+test('every number says where it is from', () => {
+  expect(html).toContain('Suggested: the batch');
+  expect(html).toContain('Published: the burn, <a href="https://c.test/">B</a>');
 });
 
 test('a withdrawn clause is folded behind the rest, with its text and its fate', () => {

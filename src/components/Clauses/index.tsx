@@ -1,9 +1,10 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {clauseAnchor} from '../../model/anchors';
+import {clauseAnchor, criterionAnchor} from '../../model/anchors';
 import type {FatesData} from '../../page-data/fates';
 import type {Outline} from '../../page-data/outline';
 import type {SpecificationData} from '../../page-data/page-data';
+import type {VocabularyData} from '../../page-data/vocabulary';
 import {useLevelLinks} from '../level-links';
 import {capabilityOf} from '../outline';
 import {useSiteLinks} from '../site-links';
@@ -15,12 +16,14 @@ export default function Clauses({
   data,
   outline,
   fates,
+  vocabulary,
 }: {
   readonly data: SpecificationData;
   readonly outline: Outline;
   readonly fates: FatesData;
+  readonly vocabulary: VocabularyData;
 }): ReactNode {
-  const {anchor} = useSiteLinks();
+  const {anchor, href} = useSiteLinks();
   const level = useLevelLinks(outline);
   data.clauses.forEach(({id}) => anchor(clauseAnchor(id)));
   return (
@@ -31,8 +34,17 @@ export default function Clauses({
         rationale: translate({id: 'clauses.rationale'}),
         supports: translate({id: 'clauses.supports'}),
         capabilityTitle: (id) => capabilityOf(outline, id).title,
+        proposed: translate({id: 'clauses.proposed'}),
+        published: translate({id: 'clauses.published'}),
+        quantityName: (quantity) => vocabulary.quantities[quantity] ?? quantity,
       }}
-      links={{level}}
+      links={{
+        level,
+        criterion: (id) => {
+          const {path} = capabilityOf(outline, id.slice(0, id.indexOf('.')));
+          return path && href(`${path}#${criterionAnchor(id)}`);
+        },
+      }}
       withdrawn={withdrawnProps(fates)}
     />
   );

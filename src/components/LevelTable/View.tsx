@@ -40,6 +40,8 @@ export interface LevelTableProps {
     readonly evidenceKind: (kind: Evidence[number]['kind']) => string;
     /** Title of a capability that a level depends on. */
     readonly capabilityTitle: (id: string) => string;
+    /** Before the clauses that help to attain a level. */
+    readonly clauses: string;
   };
   readonly links: {
     /** Address of a level of a capability. */
@@ -47,6 +49,8 @@ export interface LevelTableProps {
     readonly unit: (unit: string) => string;
     /** The rule that says what “each” means. */
     readonly share: string;
+    /** The clauses of specifications that help to attain a level of the capability. */
+    readonly clauses: (level: number) => readonly {readonly id: string; readonly href: string}[];
   };
   readonly withdrawn: WithdrawnProps;
 }
@@ -108,9 +112,30 @@ function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level})
         <details className={styles.fold}>
           <summary>{strings.evidence}</summary>
           <EvidenceList evidence={level.evidence} strings={strings} />
+          <ClauseLinks title={strings.clauses} clauses={links.clauses(level.level)} />
         </details>
       ) : null}
     </section>
+  );
+}
+
+function ClauseLinks({
+  title,
+  clauses,
+}: {
+  readonly title: string;
+  readonly clauses: readonly {readonly id: string; readonly href: string}[];
+}): ReactNode {
+  if (clauses.length === 0) return null;
+  return (
+    <p className={styles.clauses} data-unsearched="">
+      {title}{' '}
+      {clauses.map(({id, href}) => (
+        <span key={id}>
+          <a href={href}>{id}</a>{' '}
+        </span>
+      ))}
+    </p>
   );
 }
 

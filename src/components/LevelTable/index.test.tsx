@@ -38,12 +38,14 @@ const props: LevelTableProps = {
     levelName: (number) => `Name ${number}`,
     criterionLink: (id) => `Link to ${id}`,
     evidenceKind: (kind) => `<${kind}>`,
+    clauses: 'Clauses that help:',
     capabilityTitle: () => 'Collection',
   },
   links: {
     level: (id, number) => `/base/${id.toLowerCase()}/#l${number}`,
     unit: (unit) => `/base/words/#unit-${unit}`,
     share: '/base/scoring/#r2',
+    clauses: (level) => (level === 2 ? [{id: 'SP-04.3', href: '/base/sp-04/#c3'}] : []),
   },
   withdrawn: {title: 'Withdrawn', fate: (id) => <i>Fate of {id}</i>},
 };
@@ -162,7 +164,7 @@ describe('what is withdrawn', () => {
   });
 
   test('leaves nothing where there is none', () => {
-    expect(html).not.toContain('data-unsearched');
+    expect(html).not.toContain('<details data-unsearched');
   });
 });
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {criterionAnchor, levelAnchor} from '../../model/anchors';
+import {clauseAnchor, criterionAnchor, levelAnchor} from '../../model/anchors';
 import type {FatesData} from '../../page-data/fates';
 import type {Outline} from '../../page-data/outline';
 import type {CapabilityData} from '../../page-data/page-data';
@@ -48,11 +48,20 @@ export default function LevelTable({
         criterionLink: (id) => translate({id: 'levelTable.criterionLink'}, {id}),
         evidenceKind: evidenceKindName,
         capabilityTitle: (id) => capabilityOf(outline, id).title,
+        clauses: translate({id: 'level.clauses'}),
       }}
       links={{
         level: (id, level) => href(`${capabilityOf(outline, id).path ?? ''}#${levelAnchor(level)}`),
         unit: (unit) => href(vocabulary.unitPath + unit),
         share: href(vocabulary.share.path),
+        clauses: (level) =>
+          outline.specifications.flatMap(({path, clauses}) =>
+            clauses
+              .filter(({supports}) =>
+                supports.some((item) => item.capability === data.id && item.level === level),
+              )
+              .map(({id}) => ({id, href: href(`${path}#${clauseAnchor(id)}`)})),
+          ),
       }}
       withdrawn={withdrawnProps(fates)}
     />

@@ -15,7 +15,7 @@ export interface LimitListProps {
 
 const signs = {atMost: '≤', atLeast: '≥'} as const;
 
-/** A row for each limit of a criterion; where it comes from, if any of them is published. */
+/** A row for each limit of a criterion or a clause; where it comes from, if any of them is published. */
 export default function LimitListView({limits, strings, href}: LimitListProps): ReactNode {
   if (limits.length === 0) return <p>{strings.none}</p>;
   const hasSources = limits.some(({source}) => source);
@@ -30,10 +30,10 @@ export default function LimitListView({limits, strings, href}: LimitListProps): 
         </tr>
       </thead>
       <tbody>
-        {limits.map(({criterion, path, quantity, side, value, unit, source}) => (
-          <tr key={`${criterion} ${quantity}`}>
+        {limits.map(({of, path, quantity, side, value, unit, source}) => (
+          <tr key={`${of} ${quantity} ${side}`}>
             <td>
-              <a href={href(path)}>{criterion}</a>
+              <a href={href(path)}>{of}</a>
             </td>
             <td>{quantity}</td>
             <td>{`${signs[side]}\u00a0${value}\u00a0${unit}`}</td>

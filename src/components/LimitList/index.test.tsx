@@ -5,7 +5,7 @@ import LimitListView from './View';
 
 const strings = {criterion: 'C', quantity: 'Q', number: 'N', source: 'S', none: 'None yet.'};
 const limit: LimitData = {
-  criterion: 'CD-3.L2.3',
+  of: 'CD-3.L2.3',
   path: '/draft/cd-3/#l2-3',
   quantity: 'time watched',
   side: 'atLeast',

@@ -15,7 +15,6 @@ import {valueAt, type Place} from '../place';
 import {
   attainedLevel,
   bilingual,
-  date,
   formed,
   levelNumber,
   lifecycle,
@@ -26,6 +25,7 @@ import {
 } from '../shapes';
 import {checkLevelSet, checkNumbers, checkPrefix, checkUnique, same} from './checks';
 import {checkDependencyCircles} from './dependency-circles';
+import {checkLimits, limit, quantity} from './limit';
 import type {CheckedFile, KindDeclaration} from './kind';
 import {word} from './words';
 
@@ -64,38 +64,6 @@ function criterionAt(root: unknown, place: Place): string | undefined {
 const evidenceKind = z.literal(['document', 'record', 'demonstration']);
 
 export const criterionId = formed(criterionIdForm);
-
-/** Where a published number was read. */
-const numberSource = z.strictObject({
-  publisher: text,
-  /** As published, in the source's own language. */
-  title: text,
-  address: text,
-  accessed: date,
-});
-
-/**
- * A number in a criterion that decides. It stands in the text as well; the check `limit` compares them.
- * @example
- * quantity: first-batch-share
- * atMost: 10
- * basis: proposed
- */
-const limit = z
-  .strictObject({
-    /** What is limited: the id of a quantity of this or another capability. */
-    quantity: slug,
-    atMost: z.number().optional(),
-    atLeast: z.number().optional(),
-    /** `proposed` by this standard, for the working group to confirm; or `published` by a source. */
-    basis: z.literal(['published', 'proposed']),
-    source: numberSource.optional(),
-  })
-  .register(z.globalRegistry, {
-    id: 'limit',
-    description:
-      'A number in a criterion that decides: atMost or atLeast, in the unit of the quantity. Published numbers have a source.',
-  });
 
 const criterion = z
   .strictObject({
@@ -182,10 +150,7 @@ const schema = z
     /** Words that have a meaning of their own on this page. */
     words: z.array(word).min(1).optional(),
     /** What the limits of its criteria measure; a quantity has its id in the whole edition. */
-    quantities: z
-      .array(z.strictObject({id: slug, title: bilingual, unit: bilingual}))
-      .min(1)
-      .optional(),
+    quantities: z.array(quantity).min(1).optional(),
     levels: z.array(capabilityLevel),
     stepUp: z.array(stepUp),
     metrics: z.array(metric).min(1),
@@ -320,7 +285,9 @@ function checkCapability(file: CheckedFile<Capability>): void {
   levels.forEach((_, index) => {
     checkCriteria(file, index);
     checkMetBy(file, index);
-    checkLimits(file, index);
+    file.data.levels[index]?.criteria?.forEach(({limits = []}, j) =>
+      checkLimits(file, ['levels', index, 'criteria', j], limits),
+    );
   });
   checkWithdrawnLevels(file);
 
@@ -385,35 +352,6 @@ function checkMetBy(file: CheckedFile<Capability>, index: number): void {
           en: `a criterion in force of a higher level of this capability: ${higher.join(' | ') || 'there is none'}`,
         },
         found: same(id),
-      });
-    });
-  });
-}
-
-/** A limit has a number on a single side, and a source where it is published. */
-function checkLimits(file: CheckedFile<Capability>, index: number): void {
-  file.data.levels[index]?.criteria?.forEach(({limits = []}, j) => {
-    limits.forEach(({atMost, atLeast, basis, source}, k) => {
-      const place = ['levels', index, 'criteria', j, 'limits', k];
-      if ((atMost === undefined) === (atLeast === undefined)) {
-        file.report(place, {
-          rule: 'limit-side',
-          expected: {zh: 'atMost 或 atLeast，只写一个', en: 'atMost or atLeast, not both'},
-          found:
-            atMost === undefined ? {zh: '都没有', en: 'neither'} : {zh: '两个都有', en: 'both'},
-        });
-      }
-      if ((basis === 'published') === (source !== undefined)) return;
-      file.report(place, {
-        rule: 'limit-source',
-        expected: {
-          zh: 'published 的写 source，proposed 的不写',
-          en: 'a source for what is published, none for what is proposed',
-        },
-        found: {
-          zh: source ? `basis: ${basis}，却有 source` : `basis: ${basis}，没有 source`,
-          en: source ? `basis: ${basis} with a source` : `basis: ${basis} without a source`,
-        },
       });
     });
   });

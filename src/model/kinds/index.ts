@@ -14,6 +14,7 @@ import {mappings} from './mappings';
 import {referenceOrganisation} from './reference-organisation';
 import {scoring} from './scoring';
 import {specification} from './specification';
+import {specifications} from './specifications';
 import {words} from './words';
 
 export const kinds = {
@@ -25,6 +26,7 @@ export const kinds = {
   capability,
   'reference-organisation': referenceOrganisation,
   specification,
+  specifications,
   case: caseKind,
   mappings,
   glossary,

@@ -1,6 +1,6 @@
 /** `docs/specification/<id>.yaml`: one operating specification. */
 import * as z from 'zod';
-import {clauseAnchor, formulaAnchor, pagePath} from '../anchors';
+import {clauseAnchor, formulaAnchor, levelId, pagePath, templateAnchor} from '../anchors';
 import {inForce} from '../lifecycle';
 import {
   attainedLevel,
@@ -12,9 +12,10 @@ import {
   text,
   type Form,
 } from '../shapes';
-import {capabilityId} from './capability';
+import {capabilityId, criterionId} from './capability';
 import {checkNumbers, checkPrefix, checkUnique, reportWithdrawn} from './checks';
-import type {KindDeclaration} from './kind';
+import type {CheckedFile, KindDeclaration} from './kind';
+import {checkLimits, limit, quantity} from './limit';
 
 export const specificationIdForm: Form = {
   name: 'specification-id',
@@ -37,8 +38,18 @@ const clause = z
     text: bilingual,
     /** Why it is asked, where that does not go without saying. */
     rationale: bilingual.optional(),
-    /** The capability levels that it helps to attain. */
-    supports: z.array(z.strictObject({capability: capabilityId, level: attainedLevel})).min(1),
+    /** The capability levels that it helps to attain, and which of their criteria it helps to meet. */
+    supports: z
+      .array(
+        z.strictObject({
+          capability: capabilityId,
+          level: attainedLevel,
+          criteria: z.array(criterionId).min(1).optional(),
+        }),
+      )
+      .min(1),
+    /** Every number in it. */
+    limits: z.array(limit).min(1).optional(),
     ...lifecycle,
   })
   .register(z.globalRegistry, {
@@ -55,6 +66,21 @@ const formula = z.strictObject({
   symbols: z.array(z.strictObject({symbol: text, meaning: bilingual, unit: bilingual})).min(1),
   /** A worked example: the situation and what comes out, and the calculation as LaTeX. */
   example: z.strictObject({text: bilingual, calculation: text.optional()}),
+});
+
+/** What a team fills in: a text as Markdown, or a sheet with a row or more filled in as an example. */
+const template = z.strictObject({
+  id: slug,
+  title: bilingual,
+  /** What it is for and who fills it in, in a sentence. */
+  use: bilingual,
+  text: bilingual.optional(),
+  sheet: z
+    .strictObject({
+      columns: z.array(bilingual).min(2),
+      rows: z.array(z.strictObject({cells: z.array(bilingual).min(2)})).min(1),
+    })
+    .optional(),
 });
 
 const schema = z
@@ -77,6 +103,11 @@ const schema = z
       .array(z.strictObject({text: bilingual, clauses: z.array(clauseId).min(1).optional()}))
       .min(1),
     formulas: z.array(formula).min(1).optional(),
+    /** The calculators that its page offers, by their ids; `src/model/calculators` has them. */
+    calculators: z.array(slug).min(1).optional(),
+    templates: z.array(template).min(1).optional(),
+    /** What the limits of its clauses measure, where no capability has the quantity. */
+    quantities: z.array(quantity).min(1).optional(),
     /** What is kept, what it holds, and for how long. */
     records: z.array(z.strictObject({title: bilingual, text: bilingual, keep: bilingual})).min(1),
   })
@@ -97,14 +128,21 @@ export const specification = {
     description: 'By number.',
   },
   page: {
-    components: ['SpecificationFacts', 'Clauses', 'Checklist', 'Formulas'],
+    components: [
+      'SpecificationFacts',
+      'Clauses',
+      'Checklist',
+      'Formulas',
+      'Calculators',
+      'Templates',
+    ],
     title: ({id, title}) => ({zh: `${id} ${title.zh}`, en: `${id} ${title.en}`}),
     address: ({id}) => pagePath(id),
     each: {folder: /^specification\/(?!index\.)/, name: {zh: '运维规范', en: 'a specification'}},
     search: 'page',
   },
   scaffold: 'specification',
-  parts: ({clauses, formulas = []}) => [
+  parts: ({clauses, formulas = [], templates = []}) => [
     ...clauses.map(({id}, i) => ({
       place: ['clauses', i],
       id,
@@ -118,20 +156,38 @@ export const specification = {
       anchor: formulaAnchor(id),
       shownBy: 'Formulas',
     })),
+    ...templates.map(({id}, i) => ({
+      place: ['templates', i],
+      anchor: templateAnchor(id),
+      shownBy: 'Templates',
+    })),
   ],
   names: (data) => ({
     specification: [data],
     clause: data.clauses.map(({id}) => ({id})),
+    quantity: data.quantities ?? [],
   }),
   references: ({clauses}) =>
-    clauses.flatMap(({supports}, i) =>
-      supports.map(({capability, level}, j) => ({
-        place: ['clauses', i, 'supports', j, 'capability'],
-        id: capability,
-        level,
-        among: ['capability', 'planned capability'] as const,
+    clauses.flatMap(({supports, limits = []}, i) => [
+      ...supports.flatMap(({capability, level, criteria = []}, j) => [
+        {
+          place: ['clauses', i, 'supports', j, 'capability'],
+          id: capability,
+          level,
+          among: ['capability', 'planned capability'] as const,
+        },
+        ...criteria.map((id, k) => ({
+          place: ['clauses', i, 'supports', j, 'criteria', k],
+          id,
+          among: ['criterion'] as const,
+        })),
+      ]),
+      ...limits.map((item, j) => ({
+        place: ['clauses', i, 'limits', j, 'quantity'],
+        id: item.quantity,
+        among: ['quantity'] as const,
       })),
-    ),
+    ]),
   mentions: (data) =>
     inForce(data)
       ? data.clauses.filter(inForce).map(({id, supports}) => ({
@@ -142,10 +198,15 @@ export const specification = {
         }))
       : [],
   check(file) {
-    const {id, clauses, checklist, formulas = []} = file.data;
+    const {id, clauses, checklist, formulas = [], templates = [], quantities = []} = file.data;
     clauses.forEach((item, i) => checkPrefix(file, ['clauses', i, 'id'], `${id}.`, item.id));
     checkNumbers(file, ['clauses'], id, clauses);
     checkUnique(file, ['formulas'], formulas);
+    checkUnique(file, ['templates'], templates);
+    checkUnique(file, ['quantities'], quantities);
+    clauses.forEach(({limits = []}, i) => checkLimits(file, ['clauses', i], limits));
+    checkSupported(file);
+    checkTemplates(file);
     const byId = new Map(clauses.map((item) => [item.id, item]));
     checklist.forEach((item, i) =>
       (item.clauses ?? []).forEach((named, j) => {
@@ -167,3 +228,41 @@ export const specification = {
     );
   },
 } as const satisfies KindDeclaration<Specification>;
+
+/** A criterion that is named belongs to the level that is supported. */
+function checkSupported(file: CheckedFile<Specification>): void {
+  file.data.clauses.forEach(({supports}, i) =>
+    supports.forEach(({capability, level, criteria = []}, j) =>
+      criteria.forEach((id, k) =>
+        checkPrefix(
+          file,
+          ['clauses', i, 'supports', j, 'criteria', k],
+          `${levelId(capability, level)}.`,
+          id,
+        ),
+      ),
+    ),
+  );
+}
+
+/** A template is a text or a sheet, and each row of a sheet has a cell for each column. */
+function checkTemplates(file: CheckedFile<Specification>): void {
+  file.data.templates?.forEach(({text: written, sheet}, i) => {
+    if ((written === undefined) === (sheet === undefined)) {
+      file.report(['templates', i], {
+        rule: 'template-form',
+        expected: {zh: 'text 或 sheet，只写一个', en: 'either text or sheet'},
+        found: written ? {zh: '两个都有', en: 'both'} : {zh: '都没有', en: 'neither'},
+      });
+    }
+    const columns = sheet?.columns.length ?? 0;
+    sheet?.rows.forEach(({cells}, j) => {
+      if (cells.length === columns) return;
+      file.report(['templates', i, 'sheet', 'rows', j, 'cells'], {
+        rule: 'template-form',
+        expected: {zh: `${columns} 格，与列一一对应`, en: `${columns} cells, one for each column`},
+        found: {zh: `${cells.length} 格`, en: `${cells.length} cells`},
+      });
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import type {ReactNode} from 'react';
+import {clauseAnchor} from '../../model/anchors';
+import type {SpecificationData} from '../../page-data/page-data';
+import type {ChecklistWords} from '../../tools/words';
+import styles from './styles.module.css';
+
+export interface ChecklistProps {
+  readonly items: SpecificationData['checklist'];
+  /** Under what the reader's browser keeps the ticks: the same in both languages. */
+  readonly keeps: string;
+  /** Address of the code that keeps and copies. */
+  readonly code: string;
+  readonly strings: ChecklistWords & {
+    readonly copy: string;
+    readonly clear: string;
+    /** What is filled in by hand on paper: of what, by whom, when. */
+    readonly about: string;
+    readonly by: string;
+    readonly on: string;
+  };
+}
+
+/** A form: to tick on the page and on paper. */
+export default function ChecklistView({
+  items,
+  keeps,
+  code,
+  strings: {copy, clear, about, by, on, ...words},
+}: ChecklistProps): ReactNode {
+  const ids = namesOf(items);
+  return (
+    <div
+      className={styles.form}
+      data-tool={code}
+      data-keeps={keeps}
+      data-words={JSON.stringify(words)}>
+      <p className={styles.head} aria-hidden="true">
+        <span>{about}</span> <span>{by}</span> <span>{on}</span>
+      </p>
+      <ul className={styles.checklist}>
+        {items.map(({text, clauses = []}, index) => {
+          const id = `check-${index + 1}`;
+          return (
+            <li key={text}>
+              <input
+                type="checkbox"
+                id={id}
+                value={ids[index]}
+                data-clauses={clauses.join(', ')}
+                autoComplete="off"
+              />{' '}
+              <label htmlFor={id}>{text}</label>
+              {clauses.map((clause) => (
+                <a key={clause} href={`#${clauseAnchor(clause)}`}>
+                  {clause}
+                </a>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.actions} data-unsearched="">
+        <button type="button" data-copies="">
+          {copy}
+        </button>{' '}
+        <button type="button" data-clears="">
+          {clear}
+        </button>{' '}
+        <span role="status" />
+      </p>
+    </div>
+  );
+}
+
+/** What each item's tick is kept by: its clauses, so that it stays where the list is put in another order. */
+export function namesOf(items: ChecklistProps['items']): string[] {
+  const bases = items.map(({clauses = []}) => clauses.join(','));
+  return bases.map((base, index) => {
+    const earlier = bases.slice(0, index).filter((known) => known === base).length;
+    return earlier === 0 ? base : `${base}#${earlier + 1}`;
+  });
+}

@@ -1,0 +1,73 @@
+/** The templates of the specifications as files, in one language. */
+import writeExcelFile from 'write-excel-file/node';
+import {pagePath, templateAnchor} from '../model/anchors';
+import {writeCsv} from '../model/csv';
+import {inForce} from '../model/lifecycle';
+import type {Language} from '../model/locales';
+import {localize} from '../model/localize';
+import {standardName} from '../model/name';
+import type {Specification} from '../model/schema';
+import type {Standard} from '../model/standard';
+import {templateFileName, templateFolder, type TemplateFormat} from '../model/template-files';
+
+export interface TemplateFile {
+  /** From the root of the language: `templates/draft/sp-02-change-record.md`. */
+  readonly path: string;
+  readonly content: string | Buffer;
+}
+
+type Template = NonNullable<ReturnType<typeof localize<Specification>>['templates']>[number];
+type Sheet = NonNullable<Template['sheet']>;
+
+/** Of each template of a specification in force: Markdown, and of a sheet a workbook and CSV too. */
+export async function templateFiles(
+  {specifications, edition}: Pick<Standard, 'specifications' | 'edition'>,
+  language: Language,
+): Promise<TemplateFile[]> {
+  const made = specifications
+    .filter(inForce)
+    .map((specification) => localize(specification, language))
+    .flatMap(({id, templates = []}) =>
+      templates.map(async (template) => {
+        const file = (format: TemplateFormat, content: string | Buffer): TemplateFile => ({
+          path: `${templateFolder(edition.path)}/${templateFileName(id, template.id, format)}`,
+          content,
+        });
+        const origin = `${standardName[language]}, ${id}, ${edition.path}: /${edition.path}${pagePath(id)}#${templateAnchor(template.id)}`;
+        const {sheet, text = ''} = template;
+        if (!sheet) return [file('md', `${text.trimEnd()}\n\n<!-- ${origin} -->\n`)];
+        return [
+          file('md', `# ${template.title}\n\n${markdownTable(sheet)}\n<!-- ${origin} -->\n`),
+          file('csv', writeCsv([sheet.columns, ...sheet.rows.map(({cells}) => cells)])),
+          file('xlsx', await workbook(template.title, sheet, origin)),
+        ];
+      }),
+    );
+  return (await Promise.all(made)).flat();
+}
+
+function markdownTable({columns, rows}: Sheet): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return (
+    line(columns) + line(columns.map(() => '---')) + rows.map(({cells}) => line(cells)).join('')
+  );
+}
+
+/** Every text is a text: none is a formula, whatever it begins with. */
+function workbook(title: string, {columns, rows}: Sheet, origin: string): Promise<Buffer> {
+  const cell = (value: string) => ({value, type: String, wrap: true});
+  return writeExcelFile([
+    {
+      sheet: title.slice(0, 31),
+      stickyRowsCount: 1,
+      columns: columns.map(() => ({width: 22})),
+      data: [
+        columns.map((value) => ({...cell(value), fontWeight: 'bold' as const})),
+        ...rows.map(({cells}) => cells.map(cell)),
+        [],
+        [{value: origin, type: String}],
+      ],
+    },
+  ]).toBuffer();
+}

@@ -1,0 +1,80 @@
+/** A calculator on its page. Loaded by the page's script when it is touched, or when the address has something of it. */
+import type {Calculator, Entered} from '../model/calculators/calculator';
+import type {Language} from '../model/locales';
+import {fieldsOfState, fieldText, readField, stateOf} from './entries';
+import {outcomeHtml} from './outcome';
+import type {CalculatorWords} from './words';
+
+/** The code of each by its id, fetched when it is needed. */
+export const loaders: Readonly<Record<string, (() => Promise<Calculator>) | undefined>> = {
+  availability: () => import('../model/calculators/availability').then((m) => m.availability),
+  'retry-amplification': () =>
+    import('../model/calculators/retry-amplification').then((m) => m.retryAmplification),
+};
+
+/**
+ * Makes a calculator work.
+ *
+ * @param place what the page has of it: `data-calculator` its id, `data-words` as JSON
+ */
+export async function attach(place: HTMLElement): Promise<void> {
+  const calculator = await loaders[place.dataset.calculator ?? '']?.();
+  const form = place.querySelector('form');
+  const output = place.querySelector('output');
+  if (!calculator || !form || !output) return;
+  const words = JSON.parse(place.dataset.words ?? '{}') as CalculatorWords;
+  const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const fieldOf = (id: string): HTMLInputElement | null =>
+    form.querySelector(`[name="${calculator.id}-${id}"]`);
+
+  function said(input: Calculator['inputs'][number], wrong: keyof CalculatorWords): string {
+    return words[wrong]
+      .replace('{least}', String(input.least))
+      .replace('{greatest}', String(input.greatest));
+  }
+
+  /** @param isAsked whether the reader entered something: only then it goes into the address */
+  const work = (isAsked: boolean): void => {
+    const entered: Record<string, Entered> = {};
+    let isRight = true;
+    for (const input of calculator.inputs) {
+      const field = fieldOf(input.id);
+      const value = readField(input, field?.value ?? '');
+      const wrong = typeof value === 'string' ? said(input, value) : '';
+      field?.setAttribute('aria-invalid', String(wrong !== ''));
+      const message = field && document.getElementById(`${field.id}-wrong`);
+      if (message) message.textContent = wrong;
+      if (typeof value === 'string') isRight = false;
+      else entered[input.id] = value;
+    }
+    output.toggleAttribute('data-stale', !isRight);
+    if (!isRight) return;
+    output.innerHTML = outcomeHtml(calculator, calculator.calculate(entered), language);
+    if (!isAsked) return;
+    const address = new URL(location.href);
+    address.searchParams.set(calculator.id, stateOf(calculator, entered));
+    history.replaceState(history.state, '', address);
+  };
+
+  const fill = (texts: Readonly<Record<string, string>>): void => {
+    for (const [id, text] of Object.entries(texts)) {
+      const field = fieldOf(id);
+      if (field) field.value = text;
+    }
+  };
+
+  const state = new URLSearchParams(location.search).get(calculator.id);
+  const fields = state === null ? undefined : fieldsOfState(calculator, state);
+  if (fields) fill(fields);
+  form.addEventListener('input', () => work(true));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    fill(Object.fromEntries(calculator.inputs.map(({id, example}) => [id, fieldText(example)])));
+    work(false);
+    const address = new URL(location.href);
+    address.searchParams.delete(calculator.id);
+    history.replaceState(history.state, '', address);
+  });
+  work(fields !== undefined);
+}

@@ -1,0 +1,15 @@
+/** What a calculator says besides its own words, in the page's language. */
+export interface CalculatorWords {
+  readonly notNumber: string;
+  /** `{least}` and `{greatest}` stand for the numbers. */
+  readonly outside: string;
+  readonly notWhole: string;
+}
+
+/** What a checklist says. */
+export interface ChecklistWords {
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly notKept: string;
+  readonly cleared: string;
+}

@@ -34,6 +34,24 @@ const exampleValues: Readonly<Record<string, Readonly<Record<string, number>>>> 
     sixHours: Infinity,
     threeDays: Infinity,
   },
+  'canary-sample': {pooled: 7751, fleiss: 7750, collection: 12.9183333333},
+  queueing: {
+    load: 36,
+    utilisation: 90,
+    waiting: 41.15624767,
+    meanWait: 4.115624767,
+    beyond: 15.1405373936,
+    needed: 48,
+  },
+  instances: {
+    planned: 12870,
+    withoutLoss: 37,
+    perZone: 19,
+    total: 57,
+    utilisation: 45.1578947368,
+    utilisationAfterLoss: 67.7368421053,
+  },
+  'littles-law': {inFlight: 36, limitUsed: 72, greatestRate: 1250, greatestTime: 55.5555555556},
 };
 
 function anyNumber({least, greatest, whole, example}: Input): fc.Arbitrary<number> {

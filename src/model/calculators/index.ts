@@ -2,7 +2,11 @@
 import {availability} from './availability';
 import {burnRateAlerts} from './burn-rate-alerts';
 import type {Calculator} from './calculator';
+import {canarySample} from './canary-sample';
 import {errorBudget} from './error-budget';
+import {instances} from './instances';
+import {littlesLaw} from './littles-law';
+import {queueing} from './queueing';
 import {retryAmplification} from './retry-amplification';
 
 export const calculators: readonly Calculator[] = [
@@ -10,4 +14,8 @@ export const calculators: readonly Calculator[] = [
   retryAmplification,
   errorBudget,
   burnRateAlerts,
+  canarySample,
+  queueing,
+  instances,
+  littlesLaw,
 ];

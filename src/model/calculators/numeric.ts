@@ -141,9 +141,9 @@ export function shown(value: number): string {
   return plain(Number.isFinite(value) ? Number(value.toPrecision(4)) : value);
 }
 
-/** A count in words: all its digits. */
+/** A count in words: all its digits, unless they are more than fifteen. */
 export function shownWhole(value: number): string {
-  return plain(Number.isFinite(value) ? Math.round(value) : value);
+  return Math.abs(value) < 1e15 ? plain(Math.round(value)) : shown(value);
 }
 
 /**

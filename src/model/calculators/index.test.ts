@@ -52,6 +52,32 @@ const exampleValues: Readonly<Record<string, Readonly<Record<string, number>>>> 
     utilisationAfterLoss: 67.7368421053,
   },
   'littles-law': {inFlight: 36, limitUsed: 72, greatestRate: 1250, greatestTime: 55.5555555556},
+  restore: {
+    loss: 27,
+    lossMargin: -3,
+    copy: 100,
+    total: 3,
+    timeMargin: 1,
+    failureBound: 22.0922191946,
+    ruleOfThree: 25,
+  },
+  'on-call-rota': {
+    needed: 8,
+    missing: 2,
+    share: 33.3333333333,
+    actualBetween: 3,
+    pagesPerShift: 1.5,
+    hoursPerShift: 3,
+    hoursPerTurn: 42,
+  },
+  'latency-quantiles': {
+    quantile: 900,
+    mean: 188,
+    apdex: 0.65,
+    secondQuantile: 95,
+    averaged: 497.5,
+    together: 150,
+  },
 };
 
 function anyNumber({least, greatest, whole, example}: Input): fc.Arbitrary<number> {
@@ -99,6 +125,7 @@ function expectSound({id, outputs}: Calculator, {values, words, plot}: Outcome):
   expect(Object.keys(values).sort()).toEqual(outputs.map((output) => output.id).sort());
   for (const [output, value] of Object.entries(values)) {
     expect(value, output).not.toBeNaN();
+    expect(value, output).not.toBe(-0);
     if (!infinite[id]?.includes(output)) expect(Number.isFinite(value), output).toBe(true);
   }
   for (const {id: output, digits} of outputs) {

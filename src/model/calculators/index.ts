@@ -6,7 +6,10 @@ import {canarySample} from './canary-sample';
 import {errorBudget} from './error-budget';
 import {instances} from './instances';
 import {littlesLaw} from './littles-law';
+import {latencyQuantiles} from './latency-quantiles';
+import {onCallRota} from './on-call-rota';
 import {queueing} from './queueing';
+import {restore} from './restore';
 import {retryAmplification} from './retry-amplification';
 
 export const calculators: readonly Calculator[] = [
@@ -18,4 +21,7 @@ export const calculators: readonly Calculator[] = [
   queueing,
   instances,
   littlesLaw,
+  restore,
+  onCallRota,
+  latencyQuantiles,
 ];

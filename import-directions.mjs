@@ -15,6 +15,8 @@ export const importDirections = {
   model: {values: []},
   // Browser code: a reader loads it beside the page.
   search: {values: []},
+  // Calculators and checklists, likewise.
+  tools: {values: ['model']},
   // What mounts React in a page, likewise.
   island: {values: []},
   // Browser code likewise.
@@ -56,7 +58,7 @@ export const importDirections = {
   },
   // The matrix finds capabilities by the same equality of letters as search does.
   components: {
-    values: ['model', 'search', 'docusaurus', 'island', 'assessment'],
+    values: ['model', 'search', 'docusaurus', 'island', 'assessment', 'tools'],
     types: ['page-data'],
   },
   theme: {values: ['model', 'components', 'docusaurus'], types: ['page-data', 'search']},

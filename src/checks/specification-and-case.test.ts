@@ -95,6 +95,42 @@ const cases: readonly BadInput[] = [
     says: ['coverage once more', 'formulas[1].id'],
   },
   {
+    name: 'a template that is neither text nor sheet',
+    change: (site) =>
+      site.replace(
+        specification,
+        'records:\n',
+        'templates:\n  - id: record\n    title:\n      zh: 记录\n      en: Record\n    use:\n      zh: 记录。\n      en: To record.\nrecords:\n',
+      ),
+    rule: 'template-form',
+    file: specification,
+    says: ['either text or sheet', 'templates[0]'],
+  },
+  {
+    name: 'a row of a sheet with a cell too few',
+    change: (site) =>
+      site.replace(
+        specification,
+        'records:\n',
+        'templates:\n  - id: record\n    title:\n      zh: 记录\n      en: Record\n    use:\n      zh: 记录。\n      en: To record.\n    sheet:\n      columns:\n        - zh: 一\n          en: A\n        - zh: 二\n          en: B\n        - zh: 三\n          en: C\n      rows:\n        - cells:\n            - zh: 一\n              en: a\n            - zh: 二\n              en: b\nrecords:\n',
+      ),
+    rule: 'template-form',
+    file: specification,
+    says: ['3 cells, one for each column', '2 cells', 'templates[0].sheet.rows[0].cells'],
+  },
+  {
+    name: 'a clause that names a criterion of another level',
+    change: (site) =>
+      site.replace(
+        specification,
+        '      - capability: DS-1\n        level: 3\n',
+        '      - capability: DS-1\n        level: 4\n        criteria:\n          - DS-1.L3.1\n',
+      ),
+    rule: 'id-in-place',
+    file: specification,
+    says: ['an id that begins with DS-1.L4.', 'clauses[0].supports[0].criteria[0]'],
+  },
+  {
     name: 'two specifications with one id',
     change: (site) => {
       for (const file of [specification, specificationPage, englishOf(specificationPage)]) {

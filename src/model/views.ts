@@ -4,7 +4,7 @@ import type {Bilingual} from './bilingual';
 import {kindOf} from './kinds';
 import type {LevelMention} from './kinds/kind';
 import {inForce} from './lifecycle';
-import type {Capability, LevelNumber, LevelRef} from './schema';
+import type {Capability, Clause, LevelNumber, LevelRef} from './schema';
 import type {Standard} from './standard';
 
 type CapabilityLevel = Capability['levels'][number];
@@ -23,11 +23,16 @@ export interface MatrixRow {
     readonly criteria: number;
     /** Other capabilities' levels that it depends on. */
     readonly requires: readonly LevelRef[];
+    /** How many clauses of specifications help to attain it. */
+    readonly clauses: number;
   }[];
 }
 
 /** A row for each capability in force that is written, by area in the framework's order, then by number. */
-export function matrixOf({capabilities}: Pick<Standard, 'capabilities'>): MatrixRow[] {
+export function matrixOf({
+  capabilities,
+  specifications,
+}: Pick<Standard, 'capabilities' | 'specifications'>): MatrixRow[] {
   return capabilities.filter(inForce).map(({id, title, levels}) => ({
     id,
     area: areaOf(id),
@@ -40,8 +45,23 @@ export function matrixOf({capabilities}: Pick<Standard, 'capabilities'>): Matrix
         statement,
         criteria: criteria.filter(inForce).length,
         requires: requires.map(({capability, level: needed}) => ({capability, level: needed})),
+        clauses: clausesFor(id, level, specifications).length,
       })),
   }));
+}
+
+/** The clauses in force that help to attain a level of a capability. */
+function clausesFor(
+  capability: string,
+  level: number,
+  specifications: Standard['specifications'],
+): Clause[] {
+  return specifications
+    .filter(inForce)
+    .flatMap(({clauses}) => clauses.filter(inForce))
+    .filter(({supports}) =>
+      supports.some((item) => item.capability === capability && item.level === level),
+    );
 }
 
 /** From one level of a capability to the next. */
@@ -78,11 +98,10 @@ export function stepsOf(
     const level = levels.find((candidate) => candidate.level === to);
     const below = levels.find((candidate) => candidate.level === to - 1);
     if (!level || !below || !inForce(level)) return [];
-    const clauses = specifications
-      .filter(inForce)
-      .flatMap((specification) => specification.clauses)
-      .filter((clause) => inForce(clause) && clause.supports.some(isFor(to)))
-      .map((clause) => ({id: clause.id, text: clause.text}));
+    const clauses = clausesFor(id, to, specifications).map((clause) => ({
+      id: clause.id,
+      text: clause.text,
+    }));
     const shown = cases
       .filter((caseStudy) => inForce(caseStudy) && caseStudy.illustrates.some(isFor(to)))
       .map((caseStudy) => ({id: caseStudy.id, text: caseStudy.title}));

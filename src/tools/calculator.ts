@@ -8,6 +8,13 @@ import type {CalculatorWords} from './words';
 /** The code of each by its id, fetched when it is needed. */
 export const loaders: Readonly<Record<string, (() => Promise<Calculator>) | undefined>> = {
   availability: () => import('../model/calculators/availability').then((m) => m.availability),
+  'burn-rate-alerts': () =>
+    import('../model/calculators/burn-rate-alerts').then((m) => m.burnRateAlerts),
+  'canary-sample': () => import('../model/calculators/canary-sample').then((m) => m.canarySample),
+  'error-budget': () => import('../model/calculators/error-budget').then((m) => m.errorBudget),
+  instances: () => import('../model/calculators/instances').then((m) => m.instances),
+  'littles-law': () => import('../model/calculators/littles-law').then((m) => m.littlesLaw),
+  queueing: () => import('../model/calculators/queueing').then((m) => m.queueing),
   'retry-amplification': () =>
     import('../model/calculators/retry-amplification').then((m) => m.retryAmplification),
 };

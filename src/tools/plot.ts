@@ -2,9 +2,9 @@ import type {Language} from '../model/locales';
 import type {Plot} from '../model/calculators/calculator';
 import {shownNumber} from './numbers';
 
-const width = 480;
-const height = 260;
-const edge = {left: 58, right: 12, top: 14, bottom: 46};
+const width = 360;
+const height = 230;
+const edge = {left: 52, right: 12, top: 14, bottom: 46};
 
 /** A plot as SVG, with its axes named; what it says stands in the words beside it. Text is escaped. */
 export function plotSvg({x, y, curves, here}: Plot, language: Language): string {
@@ -45,7 +45,8 @@ export function plotSvg({x, y, curves, here}: Plot, language: Language): string 
       const name =
         curves.length < 2
           ? ''
-          : `<text x="${width - edge.right}" y="${edge.top + 12 + index * 16}" text-anchor="end" data-curve="${index}">${escaped(title[language])}</text>`;
+          : `<text x="${width - edge.right - 26}" y="${edge.top + 12 + index * 16}" text-anchor="end">${escaped(title[language])}</text>` +
+            `<path d="M${width - edge.right - 20} ${edge.top + 8 + index * 16}h20" data-curve="${index}"/>`;
       return `<path d="${path}" data-curve="${index}"/>${name}`;
     })
     .join('');
@@ -83,6 +84,8 @@ export function ticks({least, greatest}: Range): number[] {
   const rough = (greatest - least) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5, 10].find((times) => times * power >= rough) ?? 10);
+  // A range that is nothing beside its numbers cannot be told apart.
+  if (!(step > Math.abs(greatest) * 1e-12)) return [least];
   const first = Math.ceil(least / step - 1e-9);
   const last = Math.floor(greatest / step + 1e-9);
   return Array.from({length: last - first + 1}, (_, index) =>

@@ -50,11 +50,13 @@ export default function ChecklistView({
                 autoComplete="off"
               />{' '}
               <label htmlFor={id}>{text}</label>
-              {clauses.map((clause) => (
-                <a key={clause} href={`#${clauseAnchor(clause)}`}>
-                  {clause}
-                </a>
-              ))}
+              <span>
+                {clauses.map((clause) => (
+                  <span key={clause}>
+                    <a href={`#${clauseAnchor(clause)}`}>{clause}</a>{' '}
+                  </span>
+                ))}
+              </span>
             </li>
           );
         })}

@@ -21,8 +21,15 @@ test('a cell has a level in brief, or else its statement, and unfolds to the sta
             area: 'DS',
             title: 'Data items',
             levels: [
-              {level: 1, statement: 'Whole <one>.', criteria: 0, requires: []},
-              {level: 2, short: 'Brief', statement: 'Whole two.', criteria: 3, requires: []},
+              {level: 1, statement: 'Whole <one>.', criteria: 0, requires: [], clauses: 0},
+              {
+                level: 2,
+                short: 'Brief',
+                statement: 'Whole two.',
+                criteria: 3,
+                requires: [],
+                clauses: 0,
+              },
             ],
           },
         ],

@@ -255,6 +255,7 @@ function Added({
         {strings.actions}
       </a>
       <p>{strings.addedCriteria(level.criteria)}</p>
+      {level.clauses > 0 ? <p>{strings.clauses(level.clauses)}</p> : null}
       {level.requires.length > 0 ? (
         <p>
           {strings.dependsOn}{' '}

@@ -25,7 +25,12 @@ export function settingsOf(
     rows: rows.map(({id, area, levels}) => ({
       id,
       area,
-      levels: levels.map(({level, criteria, requires}) => ({level, criteria, requires})),
+      levels: levels.map(({level, criteria, requires, clauses}) => ({
+        level,
+        criteria,
+        requires,
+        clauses,
+      })),
     })),
   };
 }

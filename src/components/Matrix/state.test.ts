@@ -12,6 +12,7 @@ const row = (id: string, word: string): MatrixData['rows'][number] => ({
     statement: `${word} ${level}`,
     criteria: level - 1,
     requires: [],
+    clauses: 0,
   })),
 });
 

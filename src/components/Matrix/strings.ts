@@ -38,6 +38,8 @@ export interface MatrixStrings {
   readonly cell: (id: string, level: number) => string;
   readonly added: string;
   readonly addedCriteria: (count: number) => string;
+  /** How many clauses of specifications help. */
+  readonly clauses: (count: number) => string;
   readonly dependsOn: string;
   readonly actions: string;
   /** In the place of a level that is withdrawn. */

@@ -34,6 +34,7 @@ export function matrixWords(translate: Translate) {
     cell: translate({id: 'matrix.cell'}),
     added: translate({id: 'matrix.added'}),
     addedCriteria: translate({id: 'matrix.addedCriteria'}),
+    clauses: translate({id: 'matrix.clauses'}),
     dependsOn: translate({id: 'presupposes'}),
     actions: translate({id: 'matrix.actions'}),
     withdrawn: translate({id: 'fate.withdrawn'}),
@@ -57,5 +58,6 @@ export function matrixStrings(
     levelName,
     cell: (id, level) => fill(words.cell, {id, level, name: levelName(level)}),
     addedCriteria: (count) => fill(words.addedCriteria, {count}),
+    clauses: (count) => fill(words.clauses, {count}),
   };
 }

@@ -40,25 +40,21 @@ export default function Home(): ReactNode {
     cases: [translate({id: 'part.cases'}), translate({id: 'home.cases'})],
   };
   const {parts} = useParts();
-  const missing = Object.entries(texts).flatMap(([folder, [title]]) =>
-    parts.some((part) => part.folder === folder) ? [] : [title],
-  );
   return (
     <Layout description={translate({id: 'home.description'}, written)}>
       <main id="main" className={styles.home}>
         <div className={styles.opening}>
-          <div>
-            <p className={styles.edition}>
-              {/* Where there is room, the head of the page says it. */}
-              <Link to={to('')}>{label}</Link> {translate({id: 'home.alliance'})}
-            </p>
-            <h1>
-              {/* Two halves, so that the line breaks between them and not within a word. */}
-              <span>{translate({id: 'home.nameFirst'})}</span>
-              <span>{translate({id: 'home.nameSecond'})}</span>
-            </h1>
-            <p className={styles.lead}>{translate({id: 'home.lead'})}</p>
-          </div>
+          {/* Where there is room, the head of the page says it. */}
+          <p className={styles.edition}>
+            <Link to={to('')}>{label}</Link>
+          </p>
+          <p className={styles.alliance}>{translate({id: 'home.alliance'})}</p>
+          <h1>
+            {/* Two halves, so that the line breaks between them and not within a word. */}
+            <span>{translate({id: 'home.nameFirst'})}</span>
+            <span>{translate({id: 'home.nameSecond'})}</span>
+          </h1>
+          <p className={styles.lead}>{translate({id: 'home.lead'})}</p>
           <p className={styles.ways}>
             <Link to={to('introduction/')}>{translate({id: 'home.toRead'})}</Link>
             <Link to={to('assessment/')}>{translate({id: 'home.toAssess'})}</Link>
@@ -76,27 +72,26 @@ export default function Home(): ReactNode {
         <section aria-labelledby="parts">
           <h2 id="parts">{translate({id: 'home.partsTitle'})}</h2>
           <ul className={styles.parts}>
-            {parts.map(({folder, path}) => {
-              const [title, text] = texts[folder] ?? [];
-              return title ? (
+            {Object.entries(texts).map(([folder, [title, text]]) => {
+              const path = parts.find((part) => part.folder === folder)?.path;
+              return path ? (
                 <li key={folder}>
                   <h3>
                     <Link to={path}>{title}</Link>
                   </h3>
                   <p>{text}</p>
                 </li>
-              ) : null;
+              ) : (
+                <li key={folder} className={styles.notYet}>
+                  <h3>{title}</h3>
+                  <p>
+                    {text} {translate({id: 'home.notYet'})}
+                  </p>
+                </li>
+              );
             })}
           </ul>
           {count.written < count.all ? <Written count={written} /> : null}
-          {missing.length > 0 ? (
-            <p className={styles.notYet}>
-              {translate(
-                {id: 'home.notYet'},
-                {parts: missing.join(translate({id: 'list.separator'}))},
-              )}
-            </p>
-          ) : null}
         </section>
 
         <section aria-labelledby="start">
@@ -133,7 +128,7 @@ export default function Home(): ReactNode {
 function Written({count}: {readonly count: Readonly<Record<string, number>>}): ReactNode {
   return (
     <>
-      <p className={styles.notYet}>{translate({id: 'home.capabilityWritten'}, count)}</p>
+      <p className={styles.count}>{translate({id: 'home.capabilityWritten'}, count)}</p>
       <ul className={styles.written} aria-hidden="true">
         {outline.areas.map(({id, capabilities}) => (
           <li key={id} data-area={id}>
@@ -156,8 +151,9 @@ function Example({
 }): ReactNode {
   const path = capabilityPath(outline.edition, id);
   return (
-    <div className={styles.example}>
-      <p>
+    <section aria-labelledby="levels" className={styles.example}>
+      <h2 id="levels">{translate({id: 'home.levelsTitle'})}</h2>
+      <p className={styles.intro}>
         {translate({id: 'home.example'})}{' '}
         <Link to={path}>
           {id} {title}
@@ -173,6 +169,6 @@ function Example({
           </li>
         ))}
       </ol>
-    </div>
+    </section>
   );
 }

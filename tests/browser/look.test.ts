@@ -165,3 +165,82 @@ test('the matrix of dependencies has the room of the page', async ({page}) => {
   const hidden = await region.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
   expect(hidden).toBeLessThanOrEqual(0);
 });
+
+test('texts that stand below each other begin at one place, and lines end where text does', async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  for (const root of Object.values(languages)) {
+    await page.goto(`${root}draft/ce-4/`);
+    const edges = await page.evaluate(() => {
+      const boxes = (selector: string): DOMRect[] =>
+        Array.from(document.querySelectorAll(selector), (element) =>
+          element.getBoundingClientRect(),
+        );
+      return {
+        begins: boxes('#pitfalls + ul dd').map(({left}) => Math.round(left)),
+        ends: boxes('.markdown > p, .markdown > h2, article > footer').map(({right}) =>
+          Math.round(right),
+        ),
+      };
+    });
+    expect(edges.begins.length, root).toBeGreaterThan(3);
+    expect(new Set(edges.begins).size, `${root}: ${edges.begins.join(' ')}`).toBe(1);
+    expect(new Set(edges.ends).size, `${root}: ${edges.ends.join(' ')}`).toBe(1);
+  }
+});
+
+test('pointing at an area of the framework does not move the page below', async ({page}) => {
+  await page.setViewportSize(desktop);
+  for (const root of Object.values(languages)) {
+    await page.goto(root);
+    const height = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    for (const area of ['HA', 'DS', 'CS']) {
+      await page.locator(`figure a[data-area="${area}"]`).hover();
+      expect(await height(), `${root} ${area}`).toBe(before);
+    }
+  }
+});
+
+test('phone: the levels of the matrix are chosen in one row, and the area stays in sight', async ({
+  page,
+}) => {
+  for (const root of Object.values(languages)) {
+    for (const width of [360, 390]) {
+      await page.setViewportSize({...phone, width});
+      await page.goto(`${root}draft/matrix/`);
+      await settled(page);
+      const tops = await page
+        .locator('label:has([name=matrix-level])')
+        .evaluateAll((all) => all.map((label) => Math.round(label.getBoundingClientRect().top)));
+      expect(tops, root).toHaveLength(5);
+      expect(new Set(tops).size, `${root}, ${width}`).toBe(1);
+      await page.locator('[data-cell="7-0"]').evaluate((cell) => cell.scrollIntoView());
+      await page.mouse.wheel(0, -150);
+      const area = page.locator('tr[data-band][data-area="CD"]');
+      await expect(area, `${root}, ${width}`).toBeInViewport({ratio: 1});
+      const isOnTop = await area.evaluate((row) => {
+        const {x, y, width: across, height} = row.getBoundingClientRect();
+        return row.contains(document.elementFromPoint(x + across / 2, y + height / 2));
+      });
+      expect(isOnTop, `${root}, ${width}`).toBe(true);
+    }
+  }
+});
+
+test('print: nothing is below nine points, and nothing is to be pressed', async ({page}) => {
+  await page.emulateMedia({media: 'print'});
+  for (const root of Object.values(languages)) {
+    await page.goto(`${root}draft/ce-4/`);
+    const {sizes} = await letters(page);
+    // Nine points are twelve pixels.
+    expect(Math.min(...sizes.map(parseFloat)), root).toBeGreaterThanOrEqual(11.9);
+    for (const path of ['step-up/ce-4/', 'assessment/', 'about/']) {
+      const links = page.locator(`main a[href*="${path}"], main ~ * a[href*="${path}"]`);
+      await expect(links.filter({visible: true}), root + path).toHaveCount(0);
+    }
+    await expect(page.locator('a[href$="/licence/"]').last(), root).toBeVisible();
+  }
+});

@@ -34,7 +34,7 @@ export default function FrameworkMapView(props: FrameworkMapProps): ReactNode {
   return (
     <figure className={styles.map}>
       <figcaption>
-        <span>{strings.title}</span>
+        <span className="visually-hidden">{strings.title}</span>
         <Key main={strings.main} part={strings.part} />
       </figcaption>
       <WideMap {...props} />
@@ -174,44 +174,47 @@ function NarrowMap({outline, strings}: FrameworkMapProps): ReactNode {
   const id = useId();
   const left = 98;
   const cell = (360 - left) / areas.length;
-  const row = 56;
+  const row = 50;
   const top = 26;
+  /** A line of its own above the stages of each phase. */
+  const line = 26;
+  const begins = stages.map(({phase}, index) => stages[index - 1]?.phase !== phase);
+  /** Where a stage begins, below the lines of the phases so far. */
+  const yOf = (index: number): number =>
+    top + index * row + begins.slice(0, index + 1).filter(Boolean).length * line;
+  const bottom = yOf(stages.length - 1) + row;
   return (
     <svg
-      viewBox={`0 0 360 ${top + stages.length * row + 4}`}
+      viewBox={`0 0 360 ${bottom + 4}`}
       className={styles.narrow}
       role="img"
       aria-labelledby={`${id}title`}>
       <title id={`${id}title`}>{strings.title}</title>
       {stages.map((stage, index) => {
-        const y = top + index * row;
+        const y = yOf(index);
         const phase = phases.find((candidate) => candidate.id === stage.phase);
-        const beginsPhase = stages[index - 1]?.phase !== stage.phase;
         return (
           <g key={stage.id} className={styles.stage}>
-            <line x1={0} y1={y} x2={360} y2={y} />
+            {begins[index] && phase ? (
+              <>
+                <rect y={y - line} width={360} height={line} className={styles.band} />
+                <text x={4} y={y - 8} fontSize={13} className={styles.phaseName}>
+                  {phase.title}
+                </text>
+              </>
+            ) : (
+              <line x1={0} y1={y} x2={360} y2={y} />
+            )}
             <Lines
-              x={2}
-              y={y + (beginsPhase ? 20 : 28)}
+              x={4}
+              y={y + row / 2}
               anchor="start"
-              width={left - 6}
-              height={beginsPhase ? 30 : row - 8}
+              width={left - 8}
+              height={row - 8}
               size={13}
               isBold
               text={stage.title}
             />
-            {beginsPhase && phase ? (
-              <Lines
-                x={2}
-                y={y + 42}
-                anchor="start"
-                width={left - 6}
-                height={16}
-                size={11}
-                className={styles.phaseName}
-                text={phase.title}
-              />
-            ) : null}
           </g>
         );
       })}
@@ -226,7 +229,7 @@ function NarrowMap({outline, strings}: FrameworkMapProps): ReactNode {
               <rect
                 key={stage}
                 x={x + 4}
-                y={top + stages.findIndex((candidate) => candidate.id === stage) * row + 4}
+                y={yOf(stages.findIndex((candidate) => candidate.id === stage)) + 4}
                 width={cell - 8}
                 height={row - 8}
                 rx={4}

@@ -57,10 +57,13 @@ export interface LevelTableProps {
 
 /** The five levels of a capability, each a band with its statement, criteria and, folded, evidence. */
 export default function LevelTableView(props: LevelTableProps): ReactNode {
-  const {capability, strings} = props;
+  const {capability, strings, links} = props;
   return (
     <>
       <section className={styles.levels} aria-label={strings.title}>
+        <p className={styles.share}>
+          <a href={links.share}>{strings.share}</a>
+        </p>
         {capability.levels.filter(inForce).map((level) => (
           <LevelBand key={level.level} level={level} {...props} />
         ))}
@@ -87,9 +90,7 @@ function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level})
       <p className={styles.statement}>{level.statement}</p>
       {criteria.length > 0 ? (
         <>
-          <p className={styles.looksAt}>
-            {looksAt} <a href={links.share}>{strings.share}</a>
-          </p>
+          <p className={styles.looksAt}>{looksAt}</p>
           <ol className={styles.criteria}>
             {criteria.map((criterion) => (
               <CriterionItem key={criterion.id} criterion={criterion} {...props} />

@@ -27,7 +27,7 @@ test('a dependency and a copy alone', () => {
   const {values, words} = outcomeWith(availability, {parts: [99.9], copies: 1});
   expect(values.common).toBeCloseTo(99, 10);
   expect(words.en).toContain('1 hard dependency in series gives 99.9 %');
-  expect(words.en).toContain('1 copy at 99 % gives 99 %');
+  expect(words.en).toContain('A single copy at 99 % has no redundancy.');
 });
 
 test('nine nines keep their digits', () => {

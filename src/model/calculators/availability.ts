@@ -143,6 +143,16 @@ export const availability: Calculator = {
       shownAvailability,
     );
     const beta = shown(commonShare * 100);
+    const parallel =
+      copies === 1
+        ? {
+            zh: `1 份 ${single}% 的副本没有冗余。`,
+            en: `A single copy at ${single} % has no redundancy.`,
+          }
+        : {
+            zh: `${copies} 份 ${single}% 的副本，互不影响时为 ${alone}%，有 ${beta}% 的失效出自共同原因时为 ${together}%。`,
+            en: `${copies} copies at ${single} % give ${alone} % if failures are independent, and ${together} % if ${beta} % of failures have a common cause.`,
+          };
     const highest = Math.max(6, copies);
     return {
       values: {
@@ -154,8 +164,8 @@ export const availability: Calculator = {
         commonDowntime: downtime(common),
       },
       words: {
-        zh: `${parts.length} 个强依赖串联的可用度为 ${inSeries}%，每 30 天约有 ${time.zh}不可用。${copies} 份 ${single}% 的副本，互不影响时为 ${alone}%，有 ${beta}% 的失效出自共同原因时为 ${together}%。`,
-        en: `${counted(parts.length, 'hard dependency', 'hard dependencies')} in series ${parts.length === 1 ? 'gives' : 'give'} ${inSeries} %, about ${time.en} of downtime in 30 days. ${counted(copies, 'copy', 'copies')} at ${single} % ${copies === 1 ? 'gives' : 'give'} ${alone} % if failures are independent, and ${together} % if ${beta} % of failures have a common cause.`,
+        zh: `${parts.length} 个强依赖串联的可用度为 ${inSeries}%，每 30 天约有 ${time.zh}不可用。${parallel.zh}`,
+        en: `${counted(parts.length, 'hard dependency', 'hard dependencies')} in series ${parts.length === 1 ? 'gives' : 'give'} ${inSeries} %, about ${time.en} of downtime in 30 days. ${parallel.en}`,
       },
       plot: {
         x: {title: {zh: '副本数', en: 'Copies'}, unit: none},

@@ -78,6 +78,24 @@ const exampleValues: Readonly<Record<string, Readonly<Record<string, number>>>> 
     averaged: 497.5,
     together: 150,
   },
+  'two-proportions': {
+    first: 80,
+    second: 60,
+    difference: 20,
+    low: 5.24314724024,
+    high: 33.3872654037,
+  },
+  'unit-cost': {
+    before: 0.1,
+    after: 0.072,
+    unitChange: -28,
+    change: 8000,
+    volume: 42147.569952,
+    use: -23195.48156,
+    price: -10952.088392,
+  },
+  commitment: {breakEven: 60, committedCost: 43200, onDemandCost: 54000, saving: 10800},
+  'event-peak': {total: 12000000, peak: 20000, queue: 3000000, wait: 200, cleared: 13.3333333333},
 };
 
 function anyNumber({least, greatest, whole, example}: Input): fc.Arbitrary<number> {

@@ -3,7 +3,9 @@ import {availability} from './availability';
 import {burnRateAlerts} from './burn-rate-alerts';
 import type {Calculator} from './calculator';
 import {canarySample} from './canary-sample';
+import {commitment} from './commitment';
 import {errorBudget} from './error-budget';
+import {eventPeak} from './event-peak';
 import {instances} from './instances';
 import {littlesLaw} from './littles-law';
 import {latencyQuantiles} from './latency-quantiles';
@@ -11,6 +13,8 @@ import {onCallRota} from './on-call-rota';
 import {queueing} from './queueing';
 import {restore} from './restore';
 import {retryAmplification} from './retry-amplification';
+import {twoProportions} from './two-proportions';
+import {unitCost} from './unit-cost';
 
 export const calculators: readonly Calculator[] = [
   availability,
@@ -24,4 +28,8 @@ export const calculators: readonly Calculator[] = [
   restore,
   onCallRota,
   latencyQuantiles,
+  twoProportions,
+  unitCost,
+  commitment,
+  eventPeak,
 ];

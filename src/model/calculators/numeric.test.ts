@@ -96,7 +96,9 @@ test.each([
 });
 
 test.each([
-  [0, '0 毫秒', '0 milliseconds'],
+  [0, '0 秒', '0 seconds'],
+  [1.2, '1.2 秒', '1.2 seconds'],
+  [0.5, '500 毫秒', '500 milliseconds'],
   [0.001, '1 毫秒', '1 millisecond'],
   [3600, '1 小时', '1 hour'],
   [90, '90 秒', '90 seconds'],

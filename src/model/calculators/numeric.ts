@@ -158,23 +158,29 @@ export function shownAvailability(unavailability: number): string {
   return String(Number((100 - missing).toFixed(decimals)));
 }
 
-const timeUnits: readonly (readonly [seconds: number, zh: string, singular: string])[] = [
-  [86_400, '天', 'day'],
-  [3_600, '小时', 'hour'],
-  [60, '分钟', 'minute'],
-  [1, '秒', 'second'],
-  [0.001, '毫秒', 'millisecond'],
+const timeUnits: readonly (readonly [
+  from: number,
+  seconds: number,
+  zh: string,
+  singular: string,
+])[] = [
+  [2 * 86_400, 86_400, '天', 'day'],
+  [2 * 3_600, 3_600, '小时', 'hour'],
+  [2 * 60, 60, '分钟', 'minute'],
+  [1, 1, '秒', 'second'],
+  [0, 0.001, '毫秒', 'millisecond'],
 ];
 
 /**
- * A time in words, in the largest unit of which there is one exactly, or at least two: “1 hour”, “90 minutes”, “2 hours”.
+ * A time in words, in the largest unit of which there is one exactly or at least two: “1 hour”, “90 minutes”, “2 hours”;
+ * seconds from 1 second.
  *
  * @param seconds 0 or more
  */
 export function shownTime(seconds: number): Bilingual {
-  const smallest = timeUnits[timeUnits.length - 1] ?? [1, '秒', 'second'];
-  const [size, zh, singular] =
-    timeUnits.find(([unit]) => seconds >= 2 * unit || seconds === unit) ?? smallest;
+  if (seconds === 0) return {zh: '0 秒', en: '0 seconds'};
+  const found = timeUnits.find(([from, unit]) => seconds >= from || seconds === unit);
+  const [, size, zh, singular] = found ?? [0, 1, '秒', 'second'];
   const number = shown(seconds / size);
   return {zh: `${number} ${zh}`, en: counted(number, singular)};
 }

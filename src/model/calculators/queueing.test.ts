@@ -65,7 +65,7 @@ describe('published values', () => {
     expect(erlangB(servers, load)).toBeCloseTo(blocked, servers === 117 ? 4 : 6);
   });
 
-  // Tables of Erlang C.
+  // As the formula gives them with 40 digits.
   test.each([
     [2, 1, 0.333333],
     [3, 2, 0.444444],
@@ -111,7 +111,7 @@ describe('limits', () => {
   });
 
   test('a hundred thousand servers: Halfin and Whitt’s limit for √c to spare', () => {
-    // P = 1 / (1 + √2π β Φ(β) e^(β²/2)) with β = 1, of which the table of 1981 has 0.2234.
+    // P = 1 / (1 + √2π β Φ(β) e^(β²/2)) with β = 1 (Halfin, Whitt, 1981).
     expect(erlangC(100_000, 100_000 - Math.sqrt(100_000))).toBeCloseTo(0.2234, 3);
   });
 

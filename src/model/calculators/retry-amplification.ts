@@ -1,7 +1,7 @@
 /** How retries in several layers multiply requests. Loaded by browsers. */
 import {numberOf} from './calculator';
 import type {Calculator} from './calculator';
-import {points, shown, shownWhole} from './numeric';
+import {counted, points, shown, shownWhole} from './numeric';
 import {percent, times} from './units';
 
 /**
@@ -117,7 +117,7 @@ export const retryAmplification: Calculator = {
       values: {worst, expected, singleLayerWorst: 1 + retries, singleLayer},
       words: {
         zh: `最底层全部失败时，一个用户请求会变成 ${shownWhole(worst)} 次调用；${share}% 的尝试失败时，平均 ${shown(expected)} 次。只在一层重试，最多 ${shownWhole(1 + retries)} 次。`,
-        en: `While everything fails at the bottom, a single user request turns into ${shownWhole(worst)} calls; with ${share} % of attempts failing, into ${shown(expected)} on average. With retries in a single layer, the maximum is ${shownWhole(1 + retries)}.`,
+        en: `While everything fails at the bottom, a single user request turns into ${counted(worst, 'call')}; with ${share} % of attempts failing, into ${shown(expected)} on average. With retries in a single layer, the maximum is ${shownWhole(1 + retries)}.`,
       },
       plot: {
         x: {title: {zh: '失败的尝试占比', en: 'Share of attempts that fail'}, unit: percent},

@@ -95,6 +95,14 @@ const cases: readonly BadInput[] = [
     says: ['coverage once more', 'formulas[1].id'],
   },
   {
+    name: 'a calculator that is not there',
+    change: (site) =>
+      site.replace(specification, 'records:\n', 'calculators:\n  - abacus\nrecords:\n'),
+    rule: 'unknown-reference',
+    file: specification,
+    says: ['queueing', 'abacus, which is not there', 'calculators[0]'],
+  },
+  {
     name: 'a template that is neither text nor sheet',
     change: (site) =>
       site.replace(

@@ -109,12 +109,12 @@ test('once there is an overview, each criterion of levels 2 and 3 has a clause o
 });
 
 test('a specification is short', async () => {
-  const long = (count: number) => (site: Site) =>
+  const withPurpose = (count: number) => (site: Site) =>
     site.replace(
       specification,
       'en: One name means one number.',
       `en: ${Array(count).fill('word').join(' ')}`,
     );
-  expect(await found('specification-budget', long(1700))).toEqual([]);
-  expect(await found('specification-budget', long(1800))).toHaveLength(1);
+  expect(await found('specification-budget', withPurpose(1700))).toEqual([]);
+  expect(await found('specification-budget', withPurpose(1800))).toHaveLength(1);
 });

@@ -5,6 +5,7 @@
 import {sectionsOf} from '../content/pairs';
 import {blocksOf} from '../content/blocks';
 import type {Content} from '../content/content';
+import {isUnwritten} from '../content/unwritten-marks';
 import type {Bilingual} from '../model/bilingual';
 import {inForce} from '../model/lifecycle';
 import {languages, type Language} from '../model/locales';
@@ -122,8 +123,8 @@ function checkLimits(
   );
 }
 
-function shown({atMost: most, atLeast: least}: NonNullable<Clause['limits']>[number]): string {
-  return most === undefined ? `≥ ${String(least)}` : `≤ ${String(most)}`;
+function shown({atMost: highest, atLeast: least}: NonNullable<Clause['limits']>[number]): string {
+  return highest === undefined ? `≥ ${String(least)}` : `≤ ${String(highest)}`;
 }
 
 /** The criteria in force that a clause names, or all of a level of which it names none. */
@@ -156,7 +157,10 @@ function checkCovered(
   const excused = (overview.data.withoutClause ?? []).map(({criterion}) => criterion);
   const asked = capabilities
     .flatMap(({levels}) => levels.filter((level) => inForce(level) && [2, 3].includes(level.level)))
-    .flatMap(({criteria = []}) => criteria.filter(inForce).map(({id}) => id));
+    .flatMap(({criteria = []}) => criteria.filter(inForce))
+    // What is still to be written has no clause yet either.
+    .filter(({text}) => !isUnwritten(text.zh) && !isUnwritten(text.en))
+    .map(({id}) => id);
   const missing = asked.filter((id) => !named.has(id) && !excused.includes(id));
   const superfluous = excused.filter((id) => named.has(id));
   const mend: Message = {

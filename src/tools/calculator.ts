@@ -11,12 +11,21 @@ export const loaders: Readonly<Record<string, (() => Promise<Calculator>) | unde
   'burn-rate-alerts': () =>
     import('../model/calculators/burn-rate-alerts').then((m) => m.burnRateAlerts),
   'canary-sample': () => import('../model/calculators/canary-sample').then((m) => m.canarySample),
+  commitment: () => import('../model/calculators/commitment').then((m) => m.commitment),
   'error-budget': () => import('../model/calculators/error-budget').then((m) => m.errorBudget),
+  'event-peak': () => import('../model/calculators/event-peak').then((m) => m.eventPeak),
   instances: () => import('../model/calculators/instances').then((m) => m.instances),
+  'latency-quantiles': () =>
+    import('../model/calculators/latency-quantiles').then((m) => m.latencyQuantiles),
   'littles-law': () => import('../model/calculators/littles-law').then((m) => m.littlesLaw),
+  'on-call-rota': () => import('../model/calculators/on-call-rota').then((m) => m.onCallRota),
   queueing: () => import('../model/calculators/queueing').then((m) => m.queueing),
+  restore: () => import('../model/calculators/restore').then((m) => m.restore),
   'retry-amplification': () =>
     import('../model/calculators/retry-amplification').then((m) => m.retryAmplification),
+  'two-proportions': () =>
+    import('../model/calculators/two-proportions').then((m) => m.twoProportions),
+  'unit-cost': () => import('../model/calculators/unit-cost').then((m) => m.unitCost),
 };
 
 /**

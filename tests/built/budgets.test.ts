@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
@@ -71,6 +71,30 @@ describe.each(builds)('under $base', (build) => {
       );
       const {bytes: maxBytes} = island === 'assessment' ? budgets.assessment : budgets.matrix;
       expect(bytes, file).toBeLessThanOrEqual(maxBytes);
+    }
+  });
+
+  test('each calculator and the checklist keep their budget, with all that they load', () => {
+    const tools = new Set(
+      reading.flatMap(({html}) =>
+        [...html.matchAll(/ data-tool="([^"]+)"/g)].flatMap(([, address]) => address ?? []),
+      ),
+    );
+    expect(tools.size).toBeGreaterThanOrEqual(2);
+    const chunks = readdirSync(path.join(build.folder, 'assets/tools'));
+    for (const main of tools) {
+      const needed = new Set([
+        ...withImports(main, build),
+        // Any of the files that it asks for later, with what that needs.
+        ...(main.includes('calculator')
+          ? chunks.flatMap((name) => withImports(main.replace(/[^/]+$/, name), build))
+          : []),
+      ]);
+      const bytes = [...needed].reduce(
+        (sum, address) => sum + weight(readFileSync(fileOf(build, address))),
+        0,
+      );
+      expect(bytes, main).toBeLessThanOrEqual(budgets.tools);
     }
   });
 

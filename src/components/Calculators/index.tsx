@@ -18,7 +18,6 @@ export default function Calculators({data}: {readonly data: SpecificationData}):
   const address = useBaseUrl(code);
   return (data.calculators ?? []).map((id) => {
     const calculator = calculators.find((known) => known.id === id);
-    if (!calculator) return null;
     if (!calculator) throw new Error(`${data.id} names the calculator ${id}, which is not there.`);
     return (
       <CalculatorView

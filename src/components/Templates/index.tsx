@@ -46,9 +46,7 @@ export default function Templates({
               rows={sheet.rows.map(({cells}, index) => ({key: String(index), cells}))}
             />
           ) : (
-            <pre tabIndex={0} data-unsearched="">
-              {text}
-            </pre>
+            <pre data-unsearched="">{text}</pre>
           )}
         </details>
       </section>

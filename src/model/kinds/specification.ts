@@ -13,7 +13,8 @@ import {
   type Form,
 } from '../shapes';
 import {capabilityId, criterionId} from './capability';
-import {checkNumbers, checkPrefix, checkUnique, reportWithdrawn} from './checks';
+import {calculators} from '../calculators';
+import {checkNumbers, checkPrefix, checkUnique, reportWithdrawn, same} from './checks';
 import type {CheckedFile, KindDeclaration} from './kind';
 import {checkLimits, limit, quantity} from './limit';
 
@@ -29,6 +30,8 @@ const clauseIdForm: Form = {
   expected: {zh: '条款 id：如 SP-04.3', en: 'a clause id such as SP-04.3'},
 };
 const clauseId = formed(clauseIdForm);
+
+const calculatorIds = calculators.map(({id}) => id);
 
 const clause = z
   .strictObject({
@@ -207,6 +210,7 @@ export const specification = {
     clauses.forEach(({limits = []}, i) => checkLimits(file, ['clauses', i], limits));
     checkSupported(file);
     checkTemplates(file);
+    checkCalculators(file);
     const byId = new Map(clauses.map((item) => [item.id, item]));
     checklist.forEach((item, i) =>
       (item.clauses ?? []).forEach((named, j) => {
@@ -243,6 +247,18 @@ function checkSupported(file: CheckedFile<Specification>): void {
       ),
     ),
   );
+}
+
+/** A calculator that is named is there. */
+function checkCalculators({data, report}: CheckedFile<Specification>): void {
+  data.calculators?.forEach((id, i) => {
+    if (calculatorIds.includes(id)) return;
+    report(['calculators', i], {
+      rule: 'unknown-reference',
+      expected: same(calculatorIds.join(' | ')),
+      found: {zh: `不存在的计算 ${id}`, en: `${id}, which is not there`},
+    });
+  });
 }
 
 /** A template is a text or a sheet, and each row of a sheet has a cell for each column. */

@@ -1,0 +1,144 @@
+import {readFile} from 'node:fs/promises';
+import {
+  axeTag,
+  desktop,
+  expect,
+  languages,
+  overflow,
+  phone,
+  test,
+  violationsInBothColours,
+} from './test';
+
+for (const [language, root] of Object.entries(languages)) {
+  test.describe(`specifications, ${language}`, () => {
+    for (const [name, viewport] of Object.entries({desktop, phone})) {
+      test(`break no rule of accessibility: ${name}${language === 'zh' ? axeTag(language, name) : ' @full'}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(viewport);
+        for (const address of ['draft/sp-08/', 'draft/specification/']) {
+          await page.goto(root + address);
+          expect(await overflow(page)).toBeLessThanOrEqual(0);
+          expect(await violationsInBothColours(page)).toEqual([]);
+        }
+      });
+    }
+
+    test('clauses begin within two screens of a phone', async ({page}) => {
+      await page.setViewportSize(phone);
+      await page.goto(`${root}draft/specification/`);
+      const addresses = await page
+        .locator('main a[href*="/sp-"]')
+        .evaluateAll((links) => [
+          ...new Set(links.map((link) => (link as HTMLAnchorElement).href)),
+        ]);
+      expect(addresses).toHaveLength(15);
+      const drawn = language === 'zh' ? addresses.slice(0, 3) : addresses.slice(-3);
+      for (const address of drawn) {
+        await page.goto(address);
+        const top = await page
+          .locator('#c1')
+          .evaluate((clause) => clause.getBoundingClientRect().top);
+        expect(top, address).toBeLessThanOrEqual(2 * phone.height);
+      }
+    });
+
+    test('a calculator works, and its address keeps what was entered', async ({page}) => {
+      await page.goto(`${root}draft/sp-11/`);
+      const calculator = page.locator('[data-calculator=queueing]');
+      const servers = calculator.locator('[name=queueing-servers]');
+      const before = await calculator.locator('output').textContent();
+      await servers.fill('48');
+      await expect(calculator.locator('output')).toContainText('0.12');
+      expect(await calculator.locator('output').textContent()).not.toBe(before);
+      await expect(page).toHaveURL(/\?queueing=900_40_48_/);
+      await page.reload();
+      await expect(servers).toHaveValue('48');
+      await expect(calculator.locator('output')).toContainText('0.12');
+      await calculator.locator('button[type=reset]').click();
+      await expect(calculator.locator('output')).toHaveText(before ?? '');
+      await expect(page).toHaveURL(/\/sp-11\/$/);
+    });
+
+    test('what cannot be worked out is said, beside the field or in the result', async ({page}) => {
+      await page.goto(`${root}draft/sp-11/`);
+      const calculator = page.locator('[data-calculator=queueing]');
+      const servers = calculator.locator('[name=queueing-servers]');
+      await servers.fill('many');
+      await expect(servers).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.locator('#queueing-servers-wrong')).not.toBeEmpty();
+      await servers.fill('30');
+      await expect(servers).toHaveAttribute('aria-invalid', 'false');
+      await expect(calculator.locator('output [data-refused]')).toContainText('37');
+    });
+
+    test('a checklist keeps its ticks, in both languages, and takes them back', async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`${root}draft/sp-02/`);
+      const boxes = page.locator('#main input[type=checkbox], main input[type=checkbox]');
+      await boxes.nth(1).check();
+      await expect
+        .poll(() => page.evaluate(() => localStorage.getItem('checklist:draft:SP-02')))
+        .toContain('SP-02.6');
+      const other = language === 'zh' ? '/en/draft/sp-02/' : '/draft/sp-02/';
+      await page.goto(other);
+      await expect(boxes.nth(1)).toBeChecked();
+      await page.locator('[data-copies]').click();
+      await expect(page.locator('[data-keeps] [role=status]')).not.toBeEmpty();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied.match(/^- \[x\] .*\(SP-02\.6\)$/gm)).toHaveLength(1);
+      expect(copied.match(/^- \[ \] /gm)?.length).toBeGreaterThan(5);
+      await page.locator('[data-clears]').click();
+      await expect(boxes.nth(1)).not.toBeChecked();
+      await page.locator('[data-clears]').click();
+      await expect(boxes.nth(1)).toBeChecked();
+    });
+
+    test('a template is a file, and on the page', async ({page}) => {
+      await page.goto(`${root}draft/sp-08/`);
+      const download = page.waitForEvent('download');
+      await page.locator('a[download][href$=".csv"]').click();
+      const text = await readFile(await (await download).path(), 'utf8');
+      const table = page.locator('main table').first();
+      await page.locator('main details:has(table) > summary').last().click();
+      await expect(table).toBeAttached();
+      expect(text.split('\r\n').length).toBeGreaterThanOrEqual(3);
+    });
+  });
+}
+
+test.describe('specifications without script', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('a calculator is its worked example, a checklist can be ticked', async ({page}) => {
+    await page.goto('/en/draft/sp-11/');
+    const calculator = page.locator('[data-calculator=queueing]');
+    await expect(calculator.locator('form')).toBeHidden();
+    await expect(calculator).toContainText('Worked example:');
+    await expect(calculator.locator('output svg')).toBeVisible();
+    await page.locator('main input[type=checkbox]').first().check();
+    await expect(page.locator('[data-copies]')).toBeHidden();
+  });
+});
+
+test('on paper a checklist is a form, and a calculator its worked example', async ({page}) => {
+  await page.goto('/en/draft/sp-11/');
+  await page.emulateMedia({media: 'print'});
+  await expect(page.getByText('Checked by')).toBeVisible();
+  await expect(page.locator('[data-calculator=queueing] form')).toBeHidden();
+  await expect(page.locator('[data-copies]')).toBeHidden();
+});
+
+test('a level leads to the clauses that help, and a clause to its criteria', async ({page}) => {
+  await page.goto('/en/draft/cd-3/');
+  const level = page.locator('#l2');
+  await level.locator('summary').last().click();
+  await level.getByRole('link', {name: 'SP-02.10'}).click();
+  await expect(page).toHaveURL(/\/sp-02\/#c10$/);
+  await page.locator('#c10').getByRole('link', {name: 'CD-3.L2.3'}).click();
+  await expect(page).toHaveURL(/\/cd-3\/#l2-3$/);
+});

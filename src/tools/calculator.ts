@@ -92,5 +92,6 @@ export async function attach(place: HTMLElement): Promise<void> {
     address.searchParams.delete(calculator.id);
     history.replaceState(history.state, '', address);
   });
-  work(fields !== undefined);
+  // Also what was entered before this code was there.
+  work(calculator.inputs.some(({id, example}) => fieldOf(id)?.value !== fieldText(example)));
 }

@@ -28,7 +28,7 @@ export default function ResultView(): ReactNode {
   const store = useStore();
   const {subject, assessment, team, results, words, place, chooseTeam, goTo} = store;
   const {result: say} = words;
-  const [isReport, setReport] = useState(false);
+  const isReport = place.isReport === true;
   const [milestoneId, chooseMilestone] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const teamId = useId();
@@ -48,7 +48,7 @@ export default function ResultView(): ReactNode {
   }, [isReport]);
 
   if (isReport) {
-    return <Report today={dayOf(surroundings.now())} onBack={() => setReport(false)} />;
+    return <Report today={dayOf(surroundings.now())} onBack={() => goTo({view: 'result'})} />;
   }
   const edition = stateName(subject, say);
   const notes = chartNotes({subject, results, date: dayOf(assessment.modified)}, say);
@@ -96,7 +96,10 @@ export default function ResultView(): ReactNode {
       </p>
       <p>{say.notGoal}</p>
       <p className="as-buttons as-screen">
-        <button type="button" className="as-primary" onClick={() => setReport(true)}>
+        <button
+          type="button"
+          className="as-primary"
+          onClick={() => goTo({view: 'result', isReport: true})}>
           {say.report}
         </button>
       </p>

@@ -12,7 +12,7 @@ interface Standing {
   readonly title: string;
   /** Without base path and locale. */
   readonly path: string;
-  /** None out of scope; 1 where nothing is answered, as the rule has it. */
+  /** None out of scope, nor where nothing is answered: that the rule then counts it as 1 is no finding. */
   readonly level?: LevelNumber;
   readonly target?: LevelNumber;
   readonly basis: Basis;
@@ -45,7 +45,7 @@ export function profileOf(results: Results, subject: Subject): AreaStanding[] {
       id: area.id,
       title: area.title,
       path: area.path,
-      ...(result?.level !== undefined && {level: result.level}),
+      ...(result?.level !== undefined && assessed > 0 && {level: result.level}),
       ...(target !== undefined && {target}),
       basis: areaBasis(result, assessed),
       isProvisional: result?.isProvisional ?? false,
@@ -54,6 +54,25 @@ export function profileOf(results: Results, subject: Subject): AreaStanding[] {
       capabilities: found.map((capability) => standingOf(capability, subject)),
     };
   });
+}
+
+/** Which areas a result is about. */
+export interface Coverage {
+  /** Something in them is answered, or they are out of scope; all where nothing at all is answered. */
+  readonly areas: readonly string[];
+  /** The areas that are left. */
+  readonly notAssessed: readonly string[];
+}
+
+export function coverageOf({areas, capabilities, assessed}: Results): Coverage {
+  const isOpen = ({capabilities: ids}: AreaResult): boolean =>
+    ids.length > 0 &&
+    capabilities.every(({id, mode}) => mode === 'none' || !ids.includes(id)) &&
+    assessed > 0;
+  return {
+    areas: areas.filter((area) => !isOpen(area)).map(({id}) => id),
+    notAssessed: areas.filter(isOpen).map(({id}) => id),
+  };
 }
 
 function standingOf(
@@ -67,7 +86,7 @@ function standingOf(
   }
   return {
     ...known,
-    level,
+    ...(mode !== 'none' && {level}),
     ...(target && {target: target.level}),
     basis: mode,
     isProvisional: missing.length > 0,

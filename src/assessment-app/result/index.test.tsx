@@ -107,7 +107,8 @@ test('the radar tells level and target apart by dashes, and has the numbers', ()
   const html = renderToStaticMarkup(<Radar {...chart} />);
   const [ha, ds] = html.split('font-weight="700">').slice(-2).map(textOf);
   expect(ha).toContain('HA level 2 target 3 indicative provisional');
-  expect(ds).toContain('DS level 1 target 3 not assessed');
+  expect(ds).toContain('DS target 3 not assessed');
+  expect(html.match(/<circle/g)).toHaveLength(1);
   expect(html.match(/<path[^>]*stroke-dasharray/g)).toHaveLength(1);
   const before = {name: 'Spring', profile: chart.profile};
   const both = renderToStaticMarkup(<Radar {...chart} before={before} />);
@@ -163,11 +164,11 @@ test('teams stand in columns, and none is an average', () => {
 });
 
 test('a change is of levels that both are there', () => {
-  const at = (level: 1 | 2 | 3, basis: 'full' | 'none' = 'full') => ({level, basis});
+  const at = (level: 1 | 2 | 3) => ({level});
   expect(changeBetween(at(1), at(3), say)).toBe('up 2');
   expect(changeBetween(at(3), at(2), say)).toBe('down 1');
   expect(changeBetween(at(2), at(2), say)).toBe('same');
-  expect(changeBetween(at(1, 'none'), at(2), say)).toBe('–');
+  expect(changeBetween({}, at(2), say)).toBe('–');
   expect(changeBetween(undefined, at(2), say)).toBe('–');
 });
 

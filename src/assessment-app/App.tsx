@@ -229,10 +229,14 @@ function later<Props>(load: () => Promise<{readonly default: ComponentType<Props
 const loadLook = () => import('./components/Look');
 const Look = later(loadLook);
 
-/** Quick and full mode keep the capability that one is at. */
-function placeOf(view: ViewName, {capability}: Place): Place {
-  const keeps = view === 'quick' || view === 'full';
-  return keeps && capability !== undefined ? {view, capability} : {view};
+/** Quick and full mode keep the capability that one is at, and the area that is assessed alone. */
+function placeOf(view: ViewName, {capability, area}: Place): Place {
+  if (view !== 'quick' && view !== 'full') return {view};
+  return {
+    view,
+    ...(capability !== undefined && {capability}),
+    ...(area !== undefined && {area}),
+  };
 }
 
 /** Only quick mode comes with the first view: it is what most visitors touch first. */

@@ -1,7 +1,8 @@
 import {useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import {asksQuestions} from '../../assessment/overview';
-import {quickAnswered} from '../../assessment/stamps';
-import {outOfScopeReason, upperLevels} from '../../assessment/targets';
+import {answersUpTo, quickAnswered} from '../../assessment/stamps';
+import {outOfScopeReason} from '../../assessment/targets';
+import type {LevelNumber} from '../../model/shapes';
 import type {SubjectCapability} from '../../assessment/subject';
 import {useStore} from '../store';
 import {fill} from '../words';
@@ -27,18 +28,22 @@ export default function LevelGrid(): ReactNode {
     setCurrent(at);
     grid.current?.querySelector<HTMLElement>(`[data-cell="${at.join(' ')}"]`)?.focus();
   };
-  const tick = (capability: SubjectCapability, level: number): void => {
+  const tick = (capability: SubjectCapability, level: LevelNumber): void => {
     if (outOfScopeReason(assessment, capability.id) !== undefined || !asksQuestions(capability))
       return;
     const isTicked = quickLevelOf(capability.id) === level;
-    const values = Object.fromEntries(upperLevels.map((number) => [number, number <= level]));
     edit({
       do: 'quick',
       team: team.id,
       capability: capability.id,
       answer: isTicked
         ? undefined
-        : quickAnswered(team.quick[capability.id], capability, values, subject.language),
+        : quickAnswered(
+            team.quick[capability.id],
+            capability,
+            answersUpTo(level),
+            subject.language,
+          ),
     });
   };
   const quickLevelOf = (id: string): number | undefined =>
@@ -61,7 +66,7 @@ export default function LevelGrid(): ReactNode {
     const capability = all[row];
     if (move) focus(...move);
     else if (/^[1-5]$/.test(event.key) && capability) {
-      const chosen = Number(event.key);
+      const chosen = Number(event.key) as LevelNumber;
       if (quickLevelOf(capability.id) !== chosen) tick(capability, chosen);
       focus(row + 1, chosen);
     } else return;

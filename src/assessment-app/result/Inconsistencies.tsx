@@ -6,10 +6,19 @@ import {fill} from '../words';
 import type {ResultWords} from './standing';
 
 /** What does not fit together, and what to do about it. */
-export default function Inconsistencies({results}: {readonly results: Results}): ReactNode {
+export default function Inconsistencies({
+  results,
+  area = '',
+}: {
+  readonly results: Results;
+  /** Of it alone. */
+  readonly area?: string | undefined;
+}): ReactNode {
   const {words, goTo} = useStore();
   const {result: say} = words;
-  const {inconsistencies} = results;
+  const inconsistencies = results.inconsistencies.filter(({capability}) =>
+    capability.startsWith(area),
+  );
   if (inconsistencies.length === 0) return <p>{say.inconsistenciesNone}</p>;
   return (
     <ul className="as-inconsistencies">

@@ -196,7 +196,7 @@ function QuickAnswers({
         return question === undefined ? null : (
           <li key={level}>
             <Mark level={level} />{' '}
-            <b>{answer === undefined ? say.unknown : answer ? say.yes : say.no}</b> {question}
+            <b>{answer === undefined ? say.unanswered : answer ? say.yes : say.no}</b> {question}
           </li>
         );
       })}

@@ -318,7 +318,7 @@ function Answers({
                 return (
                   <li key={level}>
                     <Mark level={level} />{' '}
-                    <b>{answer === undefined ? say.unknown : answer ? say.yes : say.no}</b>{' '}
+                    <b>{answer === undefined ? say.unanswered : answer ? say.yes : say.no}</b>{' '}
                     {question}
                   </li>
                 );

@@ -82,7 +82,9 @@ export default function Targets({
                 {hasOutOfScope ? null : (
                   <button
                     type="button"
-                    onClick={() => counted[0] && goTo({view: 'quick', capability: counted[0].id})}>
+                    onClick={() =>
+                      counted[0] && goTo({view: 'quick', capability: counted[0].id, area: id})
+                    }>
                     {fill(say.areaQuick, {area: title})}
                   </button>
                 )}

@@ -22,7 +22,7 @@ export default function PlanView(): ReactNode {
   const {plan: say} = words;
   const plan = planOf(results, team, subject);
   const {shown: inOrder, hasChanged, sortAgain} = useSteadyOrder(plan);
-  const [area, setArea] = useState('');
+  const {area = ''} = place;
   const [isOnlyChosen, setOnlyChosen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const areaId = useId();
@@ -83,7 +83,10 @@ export default function PlanView(): ReactNode {
           </p>
           <div className="as-plan-filter">
             <label htmlFor={areaId}>{say.showArea}</label>
-            <select id={areaId} value={area} onChange={(event) => setArea(event.target.value)}>
+            <select
+              id={areaId}
+              value={area}
+              onChange={({target: {value}}) => goTo({view: 'plan', ...(value && {area: value})})}>
               <option value="">{say.allAreas}</option>
               {areas.map(({id, title}) => (
                 <option key={id} value={id}>

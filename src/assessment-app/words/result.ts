@@ -133,6 +133,11 @@ export function resultWords(translate: Translate) {
     changeNone: translate({id: 'assessment.result.changeNone'}),
     chooseTeam: translate({id: 'assessment.result.chooseTeam'}),
     allTeams: translate({id: 'assessment.result.allTeams'}),
+    toPlan: translate({id: 'assessment.result.toPlan'}),
+    toAreaPlan: translate({id: 'assessment.result.toAreaPlan'}),
+    allAreas: translate({id: 'assessment.result.allAreas'}),
+    notShown: translate({id: 'assessment.result.notShown'}),
+    assessMore: translate({id: 'assessment.result.assessMore'}),
     report: translate({id: 'assessment.result.report'}),
     print: translate({id: 'assessment.result.print'}),
     back: translate({id: 'assessment.result.back'}),
@@ -166,6 +171,5 @@ export function resultWords(translate: Translate) {
     quickAnswers: translate({id: 'assessment.result.quickAnswers'}),
     yes: translate({id: 'assessment.result.yes'}),
     no: translate({id: 'assessment.result.no'}),
-    unknown: translate({id: 'assessment.result.unknown'}),
   };
 }

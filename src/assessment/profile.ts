@@ -65,13 +65,13 @@ export interface Coverage {
 }
 
 export function coverageOf({areas, capabilities, assessed}: Results): Coverage {
-  const isOpen = ({capabilities: ids}: AreaResult): boolean =>
+  const isLeft = ({capabilities: ids}: AreaResult): boolean =>
     ids.length > 0 &&
     capabilities.every(({id, mode}) => mode === 'none' || !ids.includes(id)) &&
     assessed > 0;
   return {
-    areas: areas.filter((area) => !isOpen(area)).map(({id}) => id),
-    notAssessed: areas.filter(isOpen).map(({id}) => id),
+    areas: areas.filter((area) => !isLeft(area)).map(({id}) => id),
+    notAssessed: areas.filter(isLeft).map(({id}) => id),
   };
 }
 
@@ -202,6 +202,12 @@ function toMeet(
 export function countedLevel({capabilities}: Results, id: string): LevelNumber {
   const found = capabilities.find((result) => result.id === id);
   return found === undefined || found.outOfScope !== undefined ? 1 : found.level;
+}
+
+/** Whether that level is only counted: in scope, and nothing is answered. */
+export function isOpen({capabilities}: Results, id: string): boolean {
+  const found = capabilities.find((result) => result.id === id);
+  return found?.mode === 'none' && found.outOfScope === undefined;
 }
 
 /** A capability in scope that is below its target. */

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {countedLevel} from '../../assessment/profile';
+import {countedLevel, isOpen} from '../../assessment/profile';
 import type {Inconsistency, Results} from '../../assessment/results';
 import {useStore} from '../store';
 import {fill} from '../words';
@@ -62,7 +62,9 @@ function said(
         level: countedLevel(results, id),
         found: countedLevel(results, capability),
       };
-      return [fill(say.presupposed, values), fill(say.presupposedDo, values)];
+      return isOpen(results, capability)
+        ? [fill(say.presupposedUnknown, values), fill(say.presupposedUnknownDo, values)]
+        : [fill(say.presupposed, values), fill(say.presupposedDo, values)];
     }
     case 'quick-above-full':
       return [fill(say.quickAbove, {id, quick: found.quick, full: found.full}), say.quickAboveDo];

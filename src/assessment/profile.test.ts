@@ -1,5 +1,13 @@
 import {expect, test} from 'vitest';
-import {countedLevel, coverageOf, gapsOf, nextLevelOf, profileOf, reckoningOf} from './profile';
+import {
+  countedLevel,
+  coverageOf,
+  gapsOf,
+  nextLevelOf,
+  nextOpen,
+  profileOf,
+  reckoningOf,
+} from './profile';
 import {resultsOf} from './results';
 import {answersOf, smallAssessment, smallSubject, smallTeam} from './small-subject';
 import type {Assessment, Team} from './document';
@@ -60,6 +68,12 @@ test('a result is about the areas in which something is answered; where nothing 
     notAssessed: [],
   });
   expect(coverageOf(results({}, smallTeam()))).toEqual({areas: ['HA', 'DS'], notAssessed: []});
+});
+
+test('one goes on where an area is begun', () => {
+  const begun = results({}, smallTeam({quick: {'HA-1': {2: true}}}));
+  expect(nextOpen(begun)?.id).toBe('HA-2');
+  expect(nextOpen(results())).toBeUndefined();
 });
 
 test('out of scope there is no level and no target, but the reason', () => {

@@ -210,6 +210,15 @@ export function isOpen({capabilities}: Results, id: string): boolean {
   return found?.mode === 'none' && found.outOfScope === undefined;
 }
 
+/** The first capability that is not answered, of an area that is begun. */
+export function nextOpen(results: Results): CapabilityResult | undefined {
+  const {areas} = coverageOf(results);
+  return results.capabilities.find(
+    ({id, mode, outOfScope}) =>
+      mode === 'none' && outOfScope === undefined && areas.includes(id.slice(0, 2)),
+  );
+}
+
 /** A capability in scope that is below its target. */
 export interface Gap {
   readonly id: string;

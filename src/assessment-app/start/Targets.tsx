@@ -72,14 +72,6 @@ export default function Targets({
                   <span className="as-muted">{fill(say.areaWork, {questions, minutes})}</span>
                 </span>
                 {hasOutOfScope ? null : (
-                  <Target
-                    of={id}
-                    title={title}
-                    otherwise={targetOf({...assessment, targets: {}}, id)?.level}
-                  />
-                )}
-                {renderScope(id, title)}
-                {hasOutOfScope ? null : (
                   <button
                     type="button"
                     onClick={() =>
@@ -88,6 +80,14 @@ export default function Targets({
                     {fill(say.areaQuick, {area: title})}
                   </button>
                 )}
+                {hasOutOfScope ? null : (
+                  <Target
+                    of={id}
+                    title={title}
+                    otherwise={targetOf({...assessment, targets: {}}, id)?.level}
+                  />
+                )}
+                {renderScope(id, title)}
               </div>
               {hasOutOfScope ? null : (
                 <details>

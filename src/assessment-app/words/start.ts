@@ -12,6 +12,8 @@ export function startWords(translate: Translate) {
     scope: translate({id: 'assessment.start.scope'}),
     scopeCount: translate({id: 'assessment.start.scopeCount'}),
     lead: translate({id: 'assessment.start.lead'}),
+    soFar: translate({id: 'assessment.start.soFar'}),
+    goOn: translate({id: 'assessment.start.goOn'}),
     toQuick: translate({id: 'assessment.start.toQuick'}),
     toFull: translate({id: 'assessment.start.toFull'}),
     nameTitle: translate({id: 'assessment.start.nameTitle'}),

@@ -52,4 +52,16 @@ test('an area is assessed by itself, and ends with its result and a way to its p
   await page.goBack();
   await island(page).getByRole('button', {name: result.toAreaPlan}).click();
   await expect(island(page).getByLabel(plan.showArea, {exact: true})).toHaveValue(area);
+
+  // On paper: what is chosen, as text, and nothing of the page around it.
+  const owner = 'Maria Fernandez-Ortiz of the platform team';
+  await island(page).locator('.as-plan-choice input').first().check();
+  await island(page).getByLabel(plan.owner, {exact: true}).fill(owner);
+  await island(page).getByLabel(plan.onlyChosen, {exact: true}).check();
+  await expect(island(page).locator('.as-plan-choice')).toHaveCount(1);
+  await page.emulateMedia({media: 'print'});
+  await expect(island(page).getByText(`${plan.owner}${app.colon}${owner}`)).toBeVisible();
+  await expect(island(page).getByLabel(plan.owner, {exact: true})).toBeHidden();
+  await expect(page.getByRole('heading', {level: 1})).toBeHidden();
+  await expect(page.locator('#rebase')).toBeHidden();
 });

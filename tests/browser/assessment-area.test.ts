@@ -18,6 +18,8 @@ test('an area is assessed by itself, and ends with its result and a way to its p
       .replace('{of}', of);
   await page.setViewportSize(phone);
   await page.goto(addressOf('en'));
+  await island(page).getByRole('button', {name: start.oneArea}).click();
+  await expect(island(page).locator('.as-areas button').first()).toBeFocused();
   await island(page).locator('.as-tiers input').first().check();
   await island(page)
     .getByRole('button', {name: start.areaQuick.replace('{area}', title)})
@@ -26,6 +28,10 @@ test('an area is assessed by itself, and ends with its result and a way to its p
   const progress = island(page).locator('.as-progress');
   await expect(progress).toContainText(answered(0));
   await expect(island(page).locator('.as-quick input:checked')).toHaveCount(0);
+
+  const grid = island(page).locator('.as-grid-fold');
+  await grid.locator('summary').click();
+  await expect(grid.getByRole('row')).toHaveCount(1 + capabilities.length);
 
   // At the first no one can stop.
   const question = (level: number) =>

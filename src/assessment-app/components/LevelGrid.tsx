@@ -10,15 +10,18 @@ import {fill} from '../words';
 const columns = [1, 2, 3, 4, 5] as const;
 
 /**
- * Every capability by every level: ticking a level answers quick mode's questions with yes up to it. Arrows move, the
- * keys 1 to 5 tick in the row and go on to the next.
+ * Every capability, or those of the area that is assessed alone, by every level: ticking a level answers quick mode's
+ * questions with yes up to it. Arrows move, the keys 1 to 5 tick in the row and go on to the next.
  */
 export default function LevelGrid(): ReactNode {
   const {subject, assessment, team, results, place, words, edit, goTo} = useStore();
   const {grid: say} = words;
   const grid = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<readonly [row: number, level: number]>([0, 1]);
-  const all = subject.capabilities;
+  const alone = subject.areas.find(({id}) => id === place.area);
+  const all = subject.capabilities.filter(
+    ({id}) => alone === undefined || alone.capabilities.includes(id),
+  );
 
   const focus = (row: number, level: number): void => {
     const at = [
@@ -98,7 +101,7 @@ export default function LevelGrid(): ReactNode {
         </div>
         {all.map(({id, title, levels}, row) => {
           const capability = all[row];
-          const result = results.capabilities[row];
+          const result = results.capabilities.find((found) => found.id === id);
           const ticked = result?.quickLevel;
           const reason = result?.outOfScope;
           return (
@@ -109,7 +112,11 @@ export default function LevelGrid(): ReactNode {
                   className="as-link"
                   tabIndex={-1}
                   onClick={() =>
-                    goTo({view: place.view === 'full' ? 'full' : 'quick', capability: id})
+                    goTo({
+                      view: place.view === 'full' ? 'full' : 'quick',
+                      capability: id,
+                      ...(alone && {area: alone.id}),
+                    })
                   }>
                   {id}
                 </button>{' '}

@@ -61,6 +61,11 @@ export default function StartView(): ReactNode {
           onClick={() => goTo({view: 'quick'})}>
           {say.toQuick}
         </button>
+        <button
+          type="button"
+          onClick={() => document.querySelector<HTMLElement>('.as-areas button')?.focus()}>
+          {say.oneArea}
+        </button>
         <button type="button" onClick={() => goTo({view: 'full'})}>
           {say.toFull}
         </button>

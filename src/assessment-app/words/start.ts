@@ -14,6 +14,7 @@ export function startWords(translate: Translate) {
     lead: translate({id: 'assessment.start.lead'}),
     soFar: translate({id: 'assessment.start.soFar'}),
     goOn: translate({id: 'assessment.start.goOn'}),
+    oneArea: translate({id: 'assessment.start.oneArea'}),
     toQuick: translate({id: 'assessment.start.toQuick'}),
     toFull: translate({id: 'assessment.start.toFull'}),
     nameTitle: translate({id: 'assessment.start.nameTitle'}),

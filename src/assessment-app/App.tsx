@@ -8,16 +8,10 @@ import type {Subject} from '../assessment/subject';
 import Kept from './components/Kept';
 import TeamChoice from './components/TeamChoice';
 import {useKeeping} from './keeping';
+import {views, type Place, type ViewName} from './place';
+import {addEntry, keepScroll} from './scroll-place';
 import {isLink, shownOf} from './shown';
-import {
-  StoreContext,
-  surroundings,
-  useNewStore,
-  views,
-  type Place,
-  type Shown,
-  type ViewName,
-} from './store';
+import {showTop, StoreContext, surroundings, useNewStore, type Shown} from './store';
 import QuickView from './views/Quick';
 import {fill, type AssessmentWords} from './words';
 
@@ -91,7 +85,7 @@ function Open({
     return (kept.find(({assessment: {id}}) => id === current) ?? kept[0])?.assessment ?? blank();
   });
   const opened = useNewStore({words, settings, subject, saved});
-  const {assessment, isTouched, show, place, goTo, rebase} = opened;
+  const {assessment, isTouched, show, follow, place, goTo, rebase} = opened;
   const steps = views.filter((view) => view !== 'rebase' || rebase !== undefined);
   const keeping = useKeeping({
     storage,
@@ -108,7 +102,25 @@ function Open({
   });
   const [shown, look] = useState<Shown>();
   const link = useLink(subject, look, words.storage.linkFailed);
-  const store = {...opened, keeping, isReadOnly: false, look};
+  useEffect(
+    () =>
+      keepScroll(() => {
+        follow();
+        if (!isLink(location.hash)) look(undefined);
+      }),
+    [follow],
+  );
+  const store = {
+    ...opened,
+    keeping,
+    isReadOnly: false,
+    look: (next: Shown) => {
+      // Going back leads from what is looked at to where one was.
+      addEntry(location.search);
+      look(next);
+      showTop();
+    },
+  };
   if (link === 'reading') return null;
   if (shown) {
     return (
@@ -217,10 +229,14 @@ function later<Props>(load: () => Promise<{readonly default: ComponentType<Props
 const loadLook = () => import('./components/Look');
 const Look = later(loadLook);
 
-/** Quick and full mode keep the capability that one is at. */
-function placeOf(view: ViewName, {capability}: Place): Place {
-  const keeps = view === 'quick' || view === 'full';
-  return keeps && capability !== undefined ? {view, capability} : {view};
+/** Quick and full mode keep the capability that one is at, and the area that is assessed alone. */
+function placeOf(view: ViewName, {capability, area}: Place): Place {
+  if (view !== 'quick' && view !== 'full') return {view};
+  return {
+    view,
+    ...(capability !== undefined && {capability}),
+    ...(area !== undefined && {area}),
+  };
 }
 
 /** Only quick mode comes with the first view: it is what most visitors touch first. */

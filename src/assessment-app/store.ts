@@ -16,18 +16,9 @@ import {resultsOf, type Results} from '../assessment/results';
 import type {Subject} from '../assessment/subject';
 import type {AssessmentSettings} from '../assessment/files';
 import type {Keeping} from './keeping';
+import {placeIn, queryOf, type Place} from './place';
+import {addEntry, noteScroll} from './scroll-place';
 import {fill, type AssessmentWords} from './words';
-
-/** In the order of the steps; re-basing is a step only while there is something to review. */
-export const views = ['rebase', 'start', 'quick', 'full', 'result', 'plan', 'files'] as const;
-export type ViewName = (typeof views)[number];
-
-/** Where in the assessment one is; kept in the address, so that going back works. */
-export interface Place {
-  readonly view: ViewName;
-  /** A capability, where the view has one on a screen. */
-  readonly capability?: string;
-}
 
 /** What is looked at, and where it came from. */
 export interface Shown {
@@ -134,6 +125,8 @@ export type OpenAssessment = Omit<Store, 'keeping' | 'isReadOnly' | 'look'> & {
   /** Whether something was done to it, even if that was undone. */
   readonly isTouched: boolean;
   readonly show: (assessment: Assessment, canUndo: boolean) => void;
+  /** Goes where the address leads, which is no step of the history by itself. */
+  readonly follow: () => void;
 };
 
 /** @param saved what the browser had kept, or a new one */
@@ -188,10 +181,10 @@ export function useNewStore({
   const results = useMemo(() => resultsOf(team, assessment, subject), [team, assessment, subject]);
   const goTo = useCallback((next: Place) => {
     setPlace(next);
-    window.history.pushState(null, '', addressOf(next));
-    // By the page's own padding for what stays at its top.
-    document.querySelector('[data-island]')?.scrollIntoView();
+    addEntry(queryOf(next, location.search));
+    showTop();
   }, []);
+  const follow = useCallback(() => setPlace(placeIn(location.search)), []);
   const show = useCallback(
     (shown: Assessment, canUndo: boolean) => step({do: 'show', assessment: shown, canUndo}),
     [],
@@ -212,6 +205,7 @@ export function useNewStore({
     chooseTeam,
     isTouched: history.past.length > 0 || history.undone.length > 0,
     show,
+    follow,
     href: (path) => settings.root + path.replace(/^\//, ''),
   };
 }
@@ -225,18 +219,8 @@ export const milestoneNameIn =
       day,
     });
 
-/** `?view=quick&at=HA-1`; what is not understood is the start. */
-export function placeIn(search: string): Place {
-  const query = new URLSearchParams(search);
-  const view = views.find((known) => known === query.get('view')) ?? 'start';
-  const at = query.get('at');
-  return at !== null && /^[A-Z]{2}-[1-9]\d?$/.test(at) ? {view, capability: at} : {view};
-}
-
-function addressOf({view, capability}: Place): string {
-  const query = new URLSearchParams(location.search);
-  query.set('view', view);
-  if (capability === undefined) query.delete('at');
-  else query.set('at', capability);
-  return `?${query}`;
+/** By the page's own padding for what stays at its top. */
+export function showTop(): void {
+  document.querySelector('[data-island]')?.scrollIntoView();
+  noteScroll();
 }

@@ -1,5 +1,13 @@
 import {expect, test} from 'vitest';
-import {countedLevel, gapsOf, nextLevelOf, profileOf, reckoningOf} from './profile';
+import {
+  countedLevel,
+  coverageOf,
+  gapsOf,
+  nextLevelOf,
+  nextOpen,
+  profileOf,
+  reckoningOf,
+} from './profile';
 import {resultsOf} from './results';
 import {answersOf, smallAssessment, smallSubject, smallTeam} from './small-subject';
 import type {Assessment, Team} from './document';
@@ -43,7 +51,29 @@ test('a profile says of each level what it rests on', () => {
     {id: 'HA-1', level: 3, basis: 'full', isProvisional: true},
     {id: 'HA-2', level: 2, basis: 'quick', isProvisional: false},
   ]);
-  expect(ds).toMatchObject({level: 1, basis: 'none', assessed: 0, inScope: 1});
+  expect(ds).toMatchObject({basis: 'none', assessed: 0, inScope: 1});
+});
+
+test('what is not assessed has no level, though it counts as level 1', () => {
+  const [, ds] = profileOf(results(), smallSubject);
+  expect(ds).not.toHaveProperty('level');
+  expect(ds?.capabilities[0]).not.toHaveProperty('level');
+  expect(countedLevel(results(), 'DS-1')).toBe(1);
+});
+
+test('a result is about the areas in which something is answered; where nothing is, about all', () => {
+  expect(coverageOf(results())).toEqual({areas: ['HA'], notAssessed: ['DS']});
+  expect(coverageOf(results({outOfScope: {DS: 'No data.'}}))).toEqual({
+    areas: ['HA', 'DS'],
+    notAssessed: [],
+  });
+  expect(coverageOf(results({}, smallTeam()))).toEqual({areas: ['HA', 'DS'], notAssessed: []});
+});
+
+test('one goes on where an area is begun', () => {
+  const begun = results({}, smallTeam({quick: {'HA-1': {2: true}}}));
+  expect(nextOpen(begun)?.id).toBe('HA-2');
+  expect(nextOpen(results())).toBeUndefined();
 });
 
 test('out of scope there is no level and no target, but the reason', () => {

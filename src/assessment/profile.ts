@@ -12,7 +12,7 @@ interface Standing {
   readonly title: string;
   /** Without base path and locale. */
   readonly path: string;
-  /** None out of scope; 1 where nothing is answered, as the rule has it. */
+  /** None out of scope, nor where nothing is answered: that the rule then counts it as 1 is no finding. */
   readonly level?: LevelNumber;
   readonly target?: LevelNumber;
   readonly basis: Basis;
@@ -45,7 +45,7 @@ export function profileOf(results: Results, subject: Subject): AreaStanding[] {
       id: area.id,
       title: area.title,
       path: area.path,
-      ...(result?.level !== undefined && {level: result.level}),
+      ...(result?.level !== undefined && assessed > 0 && {level: result.level}),
       ...(target !== undefined && {target}),
       basis: areaBasis(result, assessed),
       isProvisional: result?.isProvisional ?? false,
@@ -54,6 +54,25 @@ export function profileOf(results: Results, subject: Subject): AreaStanding[] {
       capabilities: found.map((capability) => standingOf(capability, subject)),
     };
   });
+}
+
+/** Which areas a result is about. */
+export interface Coverage {
+  /** Something in them is answered, or they are out of scope; all where nothing at all is answered. */
+  readonly areas: readonly string[];
+  /** The areas that are left. */
+  readonly notAssessed: readonly string[];
+}
+
+export function coverageOf({areas, capabilities, assessed}: Results): Coverage {
+  const isLeft = ({capabilities: ids}: AreaResult): boolean =>
+    ids.length > 0 &&
+    capabilities.every(({id, mode}) => mode === 'none' || !ids.includes(id)) &&
+    assessed > 0;
+  return {
+    areas: areas.filter((area) => !isLeft(area)).map(({id}) => id),
+    notAssessed: areas.filter(isLeft).map(({id}) => id),
+  };
 }
 
 function standingOf(
@@ -67,7 +86,7 @@ function standingOf(
   }
   return {
     ...known,
-    level,
+    ...(mode !== 'none' && {level}),
     ...(target && {target: target.level}),
     basis: mode,
     isProvisional: missing.length > 0,
@@ -183,6 +202,21 @@ function toMeet(
 export function countedLevel({capabilities}: Results, id: string): LevelNumber {
   const found = capabilities.find((result) => result.id === id);
   return found === undefined || found.outOfScope !== undefined ? 1 : found.level;
+}
+
+/** Whether that level is only counted: in scope, and nothing is answered. */
+export function isOpen({capabilities}: Results, id: string): boolean {
+  const found = capabilities.find((result) => result.id === id);
+  return found?.mode === 'none' && found.outOfScope === undefined;
+}
+
+/** The first capability that is not answered, of an area that is begun. */
+export function nextOpen(results: Results): CapabilityResult | undefined {
+  const {areas} = coverageOf(results);
+  return results.capabilities.find(
+    ({id, mode, outOfScope}) =>
+      mode === 'none' && outOfScope === undefined && areas.includes(id.slice(0, 2)),
+  );
 }
 
 /** A capability in scope that is below its target. */

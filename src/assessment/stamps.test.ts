@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {QuickAnswer} from './document';
-import {basisOf, quickAnswered, stampOf} from './stamps';
+import {answersUpTo, basisOf, quickAnswered, stampOf} from './stamps';
 import type {SubjectCapability} from './subject';
 
 const capability: SubjectCapability = {
@@ -88,4 +88,10 @@ it('an assessment knows what was asked', () => {
     criteria: {'HA-1.L2.1': 'cccccccccccc'},
     metBy: {},
   });
+});
+
+it('choosing a level says yes up to it and no to the next one, and asks nothing above', () => {
+  expect(answersUpTo(1)).toEqual({2: false, 3: undefined, 4: undefined, 5: undefined});
+  expect(answersUpTo(3)).toEqual({2: true, 3: true, 4: false, 5: undefined});
+  expect(answersUpTo(5)).toEqual({2: true, 3: true, 4: true, 5: true});
 });

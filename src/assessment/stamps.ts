@@ -1,5 +1,6 @@
 /** What an answer keeps of what it answers, so that a later change of the words is seen: `rebase.ts`. */
 import type {Answer, Assessment, QuickAnswer} from './document';
+import type {LevelNumber} from '../model/shapes';
 import type {Subject, SubjectCapability, SubjectCriterion} from './subject';
 import {upperLevels} from './targets';
 
@@ -50,6 +51,18 @@ export function quickAnswered(
     ...(Object.keys(digests).length > 0 && {digests}),
     ...(Object.keys(texts).length > 0 && {texts}),
   };
+}
+
+/** What is answered by choosing a level: yes up to it, no to the next one; what lies above is not asked. */
+export function answersUpTo(
+  chosen: LevelNumber,
+): Readonly<Partial<Record<UpperLevel, boolean | undefined>>> {
+  return Object.fromEntries(
+    upperLevels.map((level) => [
+      level,
+      level <= chosen ? true : level === chosen + 1 ? false : undefined,
+    ]),
+  );
 }
 
 /** What an assessment keeps of the whole of a subject, which has to have its texts. */

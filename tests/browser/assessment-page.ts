@@ -5,7 +5,7 @@ import type {Locator, Page} from '@playwright/test';
 import type {Assessment, Rating, Team} from '../../src/assessment/document';
 import type {Subject} from '../../src/assessment/subject';
 import {assessmentWords, type AssessmentWords} from '../../src/assessment-app/words';
-import type {ViewName} from '../../src/assessment-app/store';
+import type {ViewName} from '../../src/assessment-app/place';
 import {expect} from './test';
 
 const site = path.resolve(__dirname, '../..');

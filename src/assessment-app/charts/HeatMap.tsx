@@ -34,9 +34,7 @@ export default function HeatMap({profile, say, ...frame}: HeatMapProps): ReactNo
               <tspan fill="var(--ink-muted)">
                 {'  '}
                 {[
-                  ...(area.level === undefined || area.basis === 'none'
-                    ? []
-                    : [fill(say.level, {level: area.level})]),
+                  ...(area.level === undefined ? [] : [fill(say.level, {level: area.level})]),
                   ...shortNotes(area, say).slice(0, 1),
                 ].join(say.comma)}
               </tspan>
@@ -71,8 +69,8 @@ function Cell({
   readonly y: number;
   readonly width: number;
 }): ReactNode {
-  const {id, level, target, basis} = capability;
-  const isRated = level !== undefined && basis !== 'none';
+  const {id, level, target} = capability;
+  const isRated = level !== undefined;
   const middle = x + width / 2;
   // At spaces only: a word is drawn narrower than it is reckoned.
   const notes = shortNotes(capability, say).flatMap((note) =>
@@ -117,10 +115,10 @@ function describe(profile: readonly AreaStanding[], say: AssessmentWords['result
   return profile
     .flatMap(({capabilities}) => capabilities)
     .map((capability) => {
-      const {id, level, target, basis} = capability;
+      const {id, level, target} = capability;
       return [
         id,
-        ...(level === undefined || basis === 'none' ? [] : [fill(say.level, {level})]),
+        ...(level === undefined ? [] : [fill(say.level, {level})]),
         ...(target === undefined ? [] : [fill(say.targetOf, {level: target})]),
         ...shortNotes(capability, say),
       ].join(say.comma);

@@ -78,19 +78,10 @@ export default function Radar({profile, before, say, ...frame}: RadarProps): Rea
         fillOpacity={0.1}
         {...lines.level}
       />
-      {profile.map(({id, level, basis}, axis) => {
+      {profile.map(({id, level}, axis) => {
         if (level === undefined) return null;
         const {x, y} = radarPoint(place, axis, level);
-        return (
-          <circle
-            key={id}
-            cx={x}
-            cy={y}
-            r={3.5}
-            fill={basis === 'none' ? 'var(--paper)' : 'var(--accent)'}
-            stroke="var(--accent)"
-          />
-        );
+        return <circle key={id} cx={x} cy={y} r={3.5} fill="var(--accent)" />;
       })}
       {Array.from({length: topLevel}, (_, index) => index + 1).map((level) => (
         <text

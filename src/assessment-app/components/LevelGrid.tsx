@@ -1,7 +1,8 @@
 import {useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import {asksQuestions} from '../../assessment/overview';
-import {quickAnswered} from '../../assessment/stamps';
-import {outOfScopeReason, upperLevels} from '../../assessment/targets';
+import {answersUpTo, quickAnswered} from '../../assessment/stamps';
+import {outOfScopeReason} from '../../assessment/targets';
+import type {LevelNumber} from '../../model/shapes';
 import type {SubjectCapability} from '../../assessment/subject';
 import {useStore} from '../store';
 import {fill} from '../words';
@@ -9,15 +10,18 @@ import {fill} from '../words';
 const columns = [1, 2, 3, 4, 5] as const;
 
 /**
- * Every capability by every level: ticking a level answers quick mode's questions with yes up to it. Arrows move, the
- * keys 1 to 5 tick in the row and go on to the next.
+ * Every capability, or those of the area that is assessed alone, by every level: ticking a level answers quick mode's
+ * questions with yes up to it. Arrows move, the keys 1 to 5 tick in the row and go on to the next.
  */
 export default function LevelGrid(): ReactNode {
   const {subject, assessment, team, results, place, words, edit, goTo} = useStore();
   const {grid: say} = words;
   const grid = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<readonly [row: number, level: number]>([0, 1]);
-  const all = subject.capabilities;
+  const alone = subject.areas.find(({id}) => id === place.area);
+  const all = subject.capabilities.filter(
+    ({id}) => alone === undefined || alone.capabilities.includes(id),
+  );
 
   const focus = (row: number, level: number): void => {
     const at = [
@@ -27,18 +31,22 @@ export default function LevelGrid(): ReactNode {
     setCurrent(at);
     grid.current?.querySelector<HTMLElement>(`[data-cell="${at.join(' ')}"]`)?.focus();
   };
-  const tick = (capability: SubjectCapability, level: number): void => {
+  const tick = (capability: SubjectCapability, level: LevelNumber): void => {
     if (outOfScopeReason(assessment, capability.id) !== undefined || !asksQuestions(capability))
       return;
     const isTicked = quickLevelOf(capability.id) === level;
-    const values = Object.fromEntries(upperLevels.map((number) => [number, number <= level]));
     edit({
       do: 'quick',
       team: team.id,
       capability: capability.id,
       answer: isTicked
         ? undefined
-        : quickAnswered(team.quick[capability.id], capability, values, subject.language),
+        : quickAnswered(
+            team.quick[capability.id],
+            capability,
+            answersUpTo(level),
+            subject.language,
+          ),
     });
   };
   const quickLevelOf = (id: string): number | undefined =>
@@ -61,7 +69,7 @@ export default function LevelGrid(): ReactNode {
     const capability = all[row];
     if (move) focus(...move);
     else if (/^[1-5]$/.test(event.key) && capability) {
-      const chosen = Number(event.key);
+      const chosen = Number(event.key) as LevelNumber;
       if (quickLevelOf(capability.id) !== chosen) tick(capability, chosen);
       focus(row + 1, chosen);
     } else return;
@@ -93,7 +101,7 @@ export default function LevelGrid(): ReactNode {
         </div>
         {all.map(({id, title, levels}, row) => {
           const capability = all[row];
-          const result = results.capabilities[row];
+          const result = results.capabilities.find((found) => found.id === id);
           const ticked = result?.quickLevel;
           const reason = result?.outOfScope;
           return (
@@ -104,7 +112,11 @@ export default function LevelGrid(): ReactNode {
                   className="as-link"
                   tabIndex={-1}
                   onClick={() =>
-                    goTo({view: place.view === 'full' ? 'full' : 'quick', capability: id})
+                    goTo({
+                      view: place.view === 'full' ? 'full' : 'quick',
+                      capability: id,
+                      ...(alone && {area: alone.id}),
+                    })
                   }>
                   {id}
                 </button>{' '}

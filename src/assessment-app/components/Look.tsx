@@ -1,6 +1,8 @@
-import {lazy, Suspense, useEffect, useRef, type ReactNode} from 'react';
+import {lazy, Suspense, useEffect, useRef, useState, type ReactNode} from 'react';
 import type {Assessment} from '../../assessment/document';
-import {StoreContext, surroundings, useNewStore, type Shown, type Store} from '../store';
+import type {Place} from '../place';
+import {addEntry} from '../scroll-place';
+import {showTop, StoreContext, surroundings, useNewStore, type Shown, type Store} from '../store';
 import {fill, type AssessmentWords} from '../words';
 
 const ResultView = lazy(() => import('../views/Result'));
@@ -20,8 +22,11 @@ export default function Look({shown, onKeep, onClose, ...around}: LookProps): Re
   const opened = useNewStore({...around, saved});
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({preventScroll: true}), []);
+  // The address is that of what the reader has.
+  const [place, setPlace] = useState<Place>(() => ({...opened.place, view: 'result'}));
   const store: Store = {
     ...opened,
+    place,
     keeping: undefined,
     isReadOnly: true,
     look: () => undefined,
@@ -29,11 +34,15 @@ export default function Look({shown, onKeep, onClose, ...around}: LookProps): Re
     undo: undefined,
     redo: undefined,
     // What can be changed is not shown: the banner says how to come to it.
-    goTo: (place) => (place.view === 'result' ? opened.goTo(place) : heading.current?.focus()),
+    goTo: (next) => {
+      if (next.view !== 'result') return heading.current?.focus();
+      setPlace(next);
+      showTop();
+    },
   };
   const close = (): void => {
     // The fragment stays no longer than what it shows; going back brings it again.
-    if (location.hash !== '') history.pushState(null, '', location.pathname + location.search);
+    if (location.hash !== '') addEntry(location.pathname + location.search);
     onClose();
   };
   return (

@@ -78,11 +78,11 @@ function StandingCell({
   const {words} = useStore();
   const {result: say} = words;
   if (!standing) return <td>–</td>;
-  const {level, basis} = standing;
+  const {level} = standing;
   const notes = shortNotes(standing, say).join(say.comma);
   return (
     <td>
-      {level === undefined || basis === 'none' ? null : (
+      {level === undefined ? null : (
         <>
           <Mark level={level} />{' '}
         </>
@@ -101,14 +101,13 @@ function standingIn(
     .find((standing) => standing.id === id);
 }
 
-/** None where either has no level, or nothing is answered: that is no change of a level. */
+/** None where either has no level, as where nothing is answered. */
 export function changeBetween(
-  before: Pick<AreaStanding, 'level' | 'basis'> | undefined,
-  now: Pick<AreaStanding, 'level' | 'basis'> | undefined,
+  before: Pick<AreaStanding, 'level'> | undefined,
+  now: Pick<AreaStanding, 'level'> | undefined,
   say: ResultWords,
 ): string {
   if (before?.level === undefined || now?.level === undefined) return '–';
-  if (before.basis === 'none' || now.basis === 'none') return '–';
   const by = now.level - before.level;
   if (by === 0) return say.changeNone;
   return by > 0 ? fill(say.changeUp, {by}) : fill(say.changeDown, {by: -by});

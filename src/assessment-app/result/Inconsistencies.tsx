@@ -1,15 +1,24 @@
 import type {ReactNode} from 'react';
-import {countedLevel} from '../../assessment/profile';
+import {countedLevel, isOpen} from '../../assessment/profile';
 import type {Inconsistency, Results} from '../../assessment/results';
 import {useStore} from '../store';
 import {fill} from '../words';
 import type {ResultWords} from './standing';
 
 /** What does not fit together, and what to do about it. */
-export default function Inconsistencies({results}: {readonly results: Results}): ReactNode {
+export default function Inconsistencies({
+  results,
+  area = '',
+}: {
+  readonly results: Results;
+  /** Of it alone. */
+  readonly area?: string | undefined;
+}): ReactNode {
   const {words, goTo} = useStore();
   const {result: say} = words;
-  const {inconsistencies} = results;
+  const inconsistencies = results.inconsistencies.filter(({capability}) =>
+    capability.startsWith(area),
+  );
   if (inconsistencies.length === 0) return <p>{say.inconsistenciesNone}</p>;
   return (
     <ul className="as-inconsistencies">
@@ -53,7 +62,9 @@ function said(
         level: countedLevel(results, id),
         found: countedLevel(results, capability),
       };
-      return [fill(say.presupposed, values), fill(say.presupposedDo, values)];
+      return isOpen(results, capability)
+        ? [fill(say.presupposedUnknown, values), fill(say.presupposedUnknownDo, values)]
+        : [fill(say.presupposed, values), fill(say.presupposedDo, values)];
     }
     case 'quick-above-full':
       return [fill(say.quickAbove, {id, quick: found.quick, full: found.full}), say.quickAboveDo];

@@ -1,6 +1,12 @@
 import type {ReactNode} from 'react';
 import type {QuickAnswer} from '../../assessment/document';
-import {countedLevel, nextLevelOf, reckoningOf, type ReckonedLevel} from '../../assessment/profile';
+import {
+  countedLevel,
+  isOpen,
+  nextLevelOf,
+  reckoningOf,
+  type ReckonedLevel,
+} from '../../assessment/profile';
 import type {CapabilityResult, CountedCriterion, Results} from '../../assessment/results';
 import type {SubjectCapability} from '../../assessment/subject';
 import {upperLevels} from '../../assessment/targets';
@@ -196,7 +202,7 @@ function QuickAnswers({
         return question === undefined ? null : (
           <li key={level}>
             <Mark level={level} />{' '}
-            <b>{answer === undefined ? say.unknown : answer ? say.yes : say.no}</b> {question}
+            <b>{answer === undefined ? say.unanswered : answer ? say.yes : say.no}</b> {question}
           </li>
         );
       })}
@@ -212,7 +218,7 @@ function Presupposed({result, results}: Pick<ReckoningProps, 'result' | 'results
       <b>{say.provisional}</b>
       <Rule number={5} />
       {words.app.colon}
-      {fill(say.presupposed, {
+      {fill(isOpen(results, capability) ? say.presupposedUnknown : say.presupposed, {
         id: result.id,
         level: result.level,
         needed: level,

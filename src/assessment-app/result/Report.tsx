@@ -1,6 +1,6 @@
-import {useEffect, useMemo, useRef, useState, type ReactNode, type Ref} from 'react';
+import {useEffect, useRef, useState, type ReactNode, type Ref} from 'react';
 import type {Answer} from '../../assessment/document';
-import {gapsOf, profileOf} from '../../assessment/profile';
+import {coverageOf, gapsOf, profileOf} from '../../assessment/profile';
 import {resultsOf} from '../../assessment/results';
 import type {SubjectCapability} from '../../assessment/subject';
 import {upperLevels} from '../../assessment/targets';
@@ -10,6 +10,7 @@ import {StoreContext, useStore} from '../store';
 import {fill} from '../words';
 import Inconsistencies from './Inconsistencies';
 import {Mark} from './Parts';
+import PlanPart from './PlanPart';
 import {ratingWord} from '../rating-word';
 import {chartNotes, dayOf, editionName} from './standing';
 import {AreaTable, CapabilityTable} from './Tables';
@@ -27,6 +28,7 @@ export default function Report({
   const {words, subject, assessment, results} = store;
   const {result: say} = words;
   const [isAll, setAll] = useState(false);
+  const [hasPlan, setPlan] = useState(false);
   const [first] = assessment.teams;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -62,6 +64,14 @@ export default function Report({
             {fill(say.allTeams, {count: assessment.teams.length})}
           </label>
         ) : null}
+        <label>
+          <input
+            type="checkbox"
+            checked={hasPlan}
+            onChange={({target}) => setPlan(target.checked)}
+          />{' '}
+          {say.withPlan}
+        </label>
         <span className="as-muted">{say.reportHint}</span>
       </p>
       {/* A table's foot comes again on each sheet, in every browser, and nothing lies over it. */}
@@ -86,11 +96,15 @@ export default function Report({
                   <StoreContext
                     key={each.id}
                     value={{...store, team: each, results: resultsOf(each, assessment, subject)}}>
-                    <TeamReport today={today} heading={each === first ? heading : undefined} />
+                    <TeamReport
+                      today={today}
+                      heading={each === first ? heading : undefined}
+                      hasPlan={hasPlan}
+                    />
                   </StoreContext>
                 ))
               ) : (
-                <TeamReport today={today} heading={heading} />
+                <TeamReport today={today} heading={heading} hasPlan={hasPlan} />
               )}
             </td>
           </tr>
@@ -104,14 +118,18 @@ export default function Report({
 function TeamReport({
   today,
   heading,
+  hasPlan,
 }: {
   readonly today: string;
   readonly heading: Ref<HTMLHeadingElement> | undefined;
+  readonly hasPlan: boolean;
 }): ReactNode {
   const {words, subject, assessment, team, results} = useStore();
   const {result: say} = words;
   const {colon} = words.app;
-  const profile = useMemo(() => profileOf(results, subject), [results, subject]);
+  const {areas: covered, notAssessed} = coverageOf(results);
+  const profile = profileOf(results, subject).filter(({id}) => covered.includes(id));
+  const left = subject.areas.filter(({id}) => notAssessed.includes(id));
   const changed = dayOf(assessment.modified);
   const edition = editionName(subject.edition, say);
   const commit = subject.commit ?? assessment.commit;
@@ -151,15 +169,25 @@ function TeamReport({
           scoring: results.scoring,
         })}
       </p>
+      {left.length > 0 ? (
+        <p>
+          {fill(say.notShown, {
+            areas: left.map(({id, title}) => `${id} ${title}`).join(words.plan.separator),
+          })}
+        </p>
+      ) : null}
       <p>{say.noSingle}</p>
       <p>{say.notGoal}</p>
       <div className="as-charts">
-        <figure className="as-figure">
-          <Radar
-            {...{profile, say, notes, language}}
-            title={fill(say.chartOf, {team: team.name, chart: say.byArea})}
-          />
-        </figure>
+        {/* Of two areas a circle shows nothing that the table does not. */}
+        {profile.length < 3 ? null : (
+          <figure className="as-figure">
+            <Radar
+              {...{profile, say, notes, language}}
+              title={fill(say.chartOf, {team: team.name, chart: say.byArea})}
+            />
+          </figure>
+        )}
         <figure className="as-figure">
           <HeatMap
             {...{profile, say, notes, language}}
@@ -182,6 +210,12 @@ function TeamReport({
       <Inconsistencies results={results} />
       <h3>{say.gaps}</h3>
       <Gaps />
+      {hasPlan ? (
+        <>
+          <h3>{say.planPart}</h3>
+          <PlanPart />
+        </>
+      ) : null}
       <h3>{say.answers}</h3>
       {subject.capabilities.map((capability) => (
         <Answers key={capability.id} capability={capability} colon={colon} />
@@ -196,17 +230,20 @@ function TeamReport({
 function Gaps(): ReactNode {
   const {words, subject, results} = useStore();
   const {result: say} = words;
-  const gaps = gapsOf(results, subject);
+  const all = gapsOf(results, subject);
+  const gaps = all.filter(({basis}) => basis !== 'none');
+  const {areas} = coverageOf(results);
+  const unknown = all.filter(({id, basis}) => basis === 'none' && areas.includes(id.slice(0, 2)));
   if (!results.capabilities.some(({target}) => target !== undefined)) {
     return <p>{say.targetsNone}</p>;
   }
-  if (gaps.length === 0) return <p>{say.gapsNone}</p>;
-  return gaps.map(({id, title, level, target, basis, criteria}) => (
+  if (all.length === 0) return <p>{say.gapsNone}</p>;
+  const parts = gaps.map(({id, title, level, target, basis, criteria}) => (
     <section key={id}>
       <h4>
         {id} {title}
         {words.app.colon}
-        {basis === 'none' ? say.notAssessed : fill(say.level, {level})}
+        {fill(say.level, {level})}
         {say.comma}
         {fill(say.targetOf, {level: target})}
         {basis === 'quick' ? `${say.comma}${say.indicative}` : ''}
@@ -237,6 +274,18 @@ function Gaps(): ReactNode {
       )}
     </section>
   ));
+  return (
+    <>
+      {parts}
+      {unknown.length > 0 ? (
+        <p>
+          {fill(say.gapsUnknown, {
+            ids: unknown.map(({id, title}) => `${id} ${title}`).join(words.plan.separator),
+          })}
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 /** The answers to a capability, with their reasons; what is not answered is named. */
@@ -318,7 +367,7 @@ function Answers({
                 return (
                   <li key={level}>
                     <Mark level={level} />{' '}
-                    <b>{answer === undefined ? say.unknown : answer ? say.yes : say.no}</b>{' '}
+                    <b>{answer === undefined ? say.unanswered : answer ? say.yes : say.no}</b>{' '}
                     {question}
                   </li>
                 );

@@ -28,29 +28,39 @@ export function AreaTable({profile, results}: TableProps): ReactNode {
             {say.decided}
             <Rule number={6} />
           </th>
-          <th scope="col">{say.remark}</th>
+          <th scope="col" className="as-beside">
+            {say.remark}
+          </th>
         </tr>
       </thead>
       <tbody>
         {profile.map((area) => {
-          const limits = results.areas.find(({id}) => id === area.id)?.limits;
+          const result = results.areas.find(({id}) => id === area.id);
+          const limits = area.level === undefined ? undefined : result?.limits;
+          const remarks = remarksOf(area, say);
           return (
             <tr key={area.id}>
               <th scope="row">
                 <a href={href(area.path)}>{area.id}</a> {area.title}
+                <Below text={remarks} />
               </th>
               <LevelCell level={area.level} />
               <LevelCell level={area.target} />
               <td className="as-number">{limits ? meanOf(limits.mean) : '–'}</td>
               <td className="as-number">{limits ? limits.lowest : '–'}</td>
               <td>{limits ? decidedBy(limits, say) : '–'}</td>
-              <td>{remarksOf(area, say)}</td>
+              <td className="as-beside">{remarks}</td>
             </tr>
           );
         })}
       </tbody>
     </WideTable>
   );
+}
+
+/** The remark where a narrow screen has no room for its column. */
+function Below({text}: {readonly text: string}): ReactNode {
+  return text === '' ? null : <small className="as-below">{text}</small>;
 }
 
 /** To hundredths, rounded down, so that it never seems to reach the next level. */
@@ -79,7 +89,9 @@ export function CapabilityTable({profile, results}: TableProps): ReactNode {
           <th scope="col">{say.capability}</th>
           <th scope="col">{say.current}</th>
           <th scope="col">{say.target}</th>
-          <th scope="col">{say.remark}</th>
+          <th scope="col" className="as-beside">
+            {say.remark}
+          </th>
         </tr>
       </thead>
       {profile.map((area) => (
@@ -90,17 +102,19 @@ export function CapabilityTable({profile, results}: TableProps): ReactNode {
             </th>
           </tr>
           {area.capabilities.map((capability) => {
-            const {id, title, path, level, target, basis, reason} = capability;
+            const {id, title, path, level, target, reason} = capability;
             const found = results.capabilities.find((result) => result.id === id);
-            const remarks = remarksOf(capability, say, found?.progress);
+            const short = remarksOf(capability, say, found?.progress);
+            const remarks = reason === undefined ? short : `${short}${words.app.colon}${reason}`;
             return (
               <tr key={id}>
                 <th scope="row">
                   <a href={href(path)}>{id}</a> {title}
+                  <Below text={remarks} />
                 </th>
-                <LevelCell level={basis === 'none' ? undefined : level} />
+                <LevelCell level={level} />
                 <LevelCell level={target} />
-                <td>{reason === undefined ? remarks : `${remarks}${words.app.colon}${reason}`}</td>
+                <td className="as-beside">{remarks}</td>
               </tr>
             );
           })}

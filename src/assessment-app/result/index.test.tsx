@@ -14,6 +14,7 @@ import {StoreContext, type Store} from '../store';
 import ResultView from '../views/Result';
 import {assessmentWords} from '../words';
 import {changeBetween} from './Comparison';
+import PlanPart from './PlanPart';
 import Report from './Report';
 import {chartNotes, dayOf, milestoneProfile, percentOf} from './standing';
 
@@ -107,7 +108,8 @@ test('the radar tells level and target apart by dashes, and has the numbers', ()
   const html = renderToStaticMarkup(<Radar {...chart} />);
   const [ha, ds] = html.split('font-weight="700">').slice(-2).map(textOf);
   expect(ha).toContain('HA level 2 target 3 indicative provisional');
-  expect(ds).toContain('DS level 1 target 3 not assessed');
+  expect(ds).toContain('DS target 3 not assessed');
+  expect(html.match(/<circle/g)).toHaveLength(1);
   expect(html.match(/<path[^>]*stroke-dasharray/g)).toHaveLength(1);
   const before = {name: 'Spring', profile: chart.profile};
   const both = renderToStaticMarkup(<Radar {...chart} before={before} />);
@@ -146,6 +148,10 @@ test('a result says that the top level is not the goal, that there is no single 
   expect(text).toContain('Level 5 is not the goal.');
   expect(text).toContain('There is no single number for the organisation');
   expect(text).toContain(
+    'HA-1 is at level 3, which presupposes level 2 of DS-1; that is not assessed. Assess DS-1.',
+  );
+  const low = smallTeam({...team, quick: {'DS-1': {2: false}}});
+  expect(textOf(rendered(<ResultView />, storeOf({}, low)))).toContain(
     'HA-1 is at level 3, which presupposes level 2 of DS-1; that is at level 1. Raise DS-1,',
   );
 });
@@ -163,11 +169,11 @@ test('teams stand in columns, and none is an average', () => {
 });
 
 test('a change is of levels that both are there', () => {
-  const at = (level: 1 | 2 | 3, basis: 'full' | 'none' = 'full') => ({level, basis});
+  const at = (level: 1 | 2 | 3) => ({level});
   expect(changeBetween(at(1), at(3), say)).toBe('up 2');
   expect(changeBetween(at(3), at(2), say)).toBe('down 1');
   expect(changeBetween(at(2), at(2), say)).toBe('same');
-  expect(changeBetween(at(1, 'none'), at(2), say)).toBe('–');
+  expect(changeBetween({}, at(2), say)).toBe('–');
   expect(changeBetween(undefined, at(2), say)).toBe('–');
 });
 
@@ -189,11 +195,62 @@ test('a report has everything: gaps, answers with reasons, what is not answered;
 
 test('a report offers all teams where there are several', () => {
   const report = <Report today="2026-11-29" onBack={() => undefined} />;
-  expect(rendered(report, storeOf())).not.toContain('type="checkbox"');
+  expect(textOf(rendered(report, storeOf()))).not.toContain('each in a part by itself');
   const second = smallTeam({id: 'team2', name: 'Search'});
   const text = textOf(rendered(report, storeOf({teams: [team, second]})));
   expect(text).toContain('All 2 teams, each in a part by itself');
   expect(text).not.toContain('report on Search');
+});
+
+test('result and report are about what is assessed, and name the areas that are not', () => {
+  const store = storeOf({tier: 'A'});
+  for (const view of [
+    <ResultView key="result" />,
+    <Report key="report" today="2026-11-29" onBack={() => undefined} />,
+  ]) {
+    const html = rendered(view, store);
+    expect(textOf(html)).toContain('Not assessed: DS Data services.');
+    expect(html).toContain('href="/en/draft/ha-1/"');
+    expect(html).not.toContain('href="/en/draft/ds-1/"');
+    expect(html).not.toContain('DS-1, ');
+  }
+});
+
+test('a report names what of an assessed area is not assessed, without its questions', () => {
+  const some = smallTeam({quick: {'HA-1': {2: true, 3: false}}});
+  const text = textOf(
+    rendered(<Report today="2026-11-29" onBack={() => undefined} />, storeOf({tier: 'A'}, some)),
+  );
+  expect(text).toContain('HA-1 Title of HA-1: level 2, target 3, indicative');
+  expect(text).toContain('Not assessed, so that no gap is known: HA-2 Title of HA-2.');
+  expect(text).not.toContain('Is HA-2 at');
+});
+
+test('an area by itself has its numbers, and leads to its plan', () => {
+  const store = {...storeOf({tier: 'A'}), place: {view: 'result', area: 'HA'} as const};
+  const text = textOf(rendered(<ResultView />, store));
+  expect(text).toContain('Result: HA High availability');
+  expect(text).toContain('2 of 2 capabilities in scope are assessed.');
+  expect(text).toContain(say.toAreaPlan);
+  expect(text).not.toContain('Not assessed: DS');
+});
+
+test('the plan of a report has the chosen actions alone, with all that is set of them', () => {
+  const action = {id: 'one', capability: 'HA-2', level: 3, text: 'Find the gaps.'} as const;
+  const planned = smallTeam({
+    ...team,
+    actions: [
+      {...action, chosen: true, owner: 'Maria Fernandez-Ortiz', due: '2027-01-31', gain: 3},
+      {...action, id: 'two', text: 'Not chosen.'},
+    ],
+  });
+  const text = textOf(rendered(<PlanPart />, storeOf({tier: 'A'}, planned)));
+  expect(text).toContain(
+    'Find the gaps. Gain: large · Owner: Maria Fernandez-Ortiz · Due: 2027-01-31',
+  );
+  expect(text).not.toContain('Not chosen.');
+  expect(text).not.toContain('Effort');
+  expect(textOf(rendered(<PlanPart />, storeOf())).trim()).toBe(say.planNone);
 });
 
 test('files have values in the place of names, and names that file systems take', () => {

@@ -72,6 +72,15 @@ export default function Targets({
                   <span className="as-muted">{fill(say.areaWork, {questions, minutes})}</span>
                 </span>
                 {hasOutOfScope ? null : (
+                  <button
+                    type="button"
+                    onClick={() =>
+                      counted[0] && goTo({view: 'quick', capability: counted[0].id, area: id})
+                    }>
+                    {fill(say.areaQuick, {area: title})}
+                  </button>
+                )}
+                {hasOutOfScope ? null : (
                   <Target
                     of={id}
                     title={title}
@@ -79,13 +88,6 @@ export default function Targets({
                   />
                 )}
                 {renderScope(id, title)}
-                {hasOutOfScope ? null : (
-                  <button
-                    type="button"
-                    onClick={() => counted[0] && goTo({view: 'quick', capability: counted[0].id})}>
-                    {fill(say.areaQuick, {area: title})}
-                  </button>
-                )}
               </div>
               {hasOutOfScope ? null : (
                 <details>

@@ -1,7 +1,9 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 import {limits} from '../../assessment/format';
 import {criterionAnchor} from '../../model/anchors';
 import type {Action} from '../../assessment/document';
+import {actionDetails} from '../result/PlanPart';
 import {attribution} from '../../assessment/exports/about';
 import {levelName, reasonsOf} from '../../assessment/exports/reasons';
 import {
@@ -16,14 +18,17 @@ import {fill} from '../words';
 
 const keyOf = ({capability, level}: PlanItem): string => `${capability}.L${level}`;
 
+/** Kept while the page is open: whoever comes back to the plan finds it as it was left. */
+let wasOnlyChosen = false;
+
 /** The gaps to the targets in their order, with the actions that the team chooses for each. */
 export default function PlanView(): ReactNode {
   const {subject, assessment, team, results, words, goTo, place} = useStore();
   const {plan: say} = words;
   const plan = planOf(results, team, subject);
   const {shown: inOrder, hasChanged, sortAgain} = useSteadyOrder(plan);
-  const [area, setArea] = useState('');
-  const [isOnlyChosen, setOnlyChosen] = useState(false);
+  const {area = ''} = place;
+  const [isOnlyChosen, setOnlyChosen] = useState(wasOnlyChosen);
   const heading = useRef<HTMLHeadingElement>(null);
   const areaId = useId();
   const {isWhole} = subject;
@@ -47,7 +52,7 @@ export default function PlanView(): ReactNode {
   const areas = subject.areas.filter(({id}) => plan.some((item) => item.capability.startsWith(id)));
 
   return (
-    <section className="as-plan">
+    <section className="as-plan" data-only-chosen={isOnlyChosen}>
       <h2 ref={heading} tabIndex={-1}>
         {say.title}
       </h2>
@@ -83,7 +88,10 @@ export default function PlanView(): ReactNode {
           </p>
           <div className="as-plan-filter">
             <label htmlFor={areaId}>{say.showArea}</label>
-            <select id={areaId} value={area} onChange={(event) => setArea(event.target.value)}>
+            <select
+              id={areaId}
+              value={area}
+              onChange={({target: {value}}) => goTo({view: 'plan', ...(value && {area: value})})}>
               <option value="">{say.allAreas}</option>
               {areas.map(({id, title}) => (
                 <option key={id} value={id}>
@@ -95,7 +103,10 @@ export default function PlanView(): ReactNode {
               <input
                 type="checkbox"
                 checked={isOnlyChosen}
-                onChange={(event) => setOnlyChosen(event.target.checked)}
+                onChange={({target}) => {
+                  wasOnlyChosen = target.checked;
+                  setOnlyChosen(target.checked);
+                }}
               />{' '}
               {say.onlyChosen}
             </label>
@@ -110,9 +121,15 @@ export default function PlanView(): ReactNode {
                 <button
                   type="button"
                   onClick={() => {
-                    sortAgain();
-                    // The button goes with what it says.
-                    heading.current?.focus();
+                    const place = stepInSight();
+                    flushSync(sortAgain);
+                    // The button goes with what it says; the step that was seen stays where it was.
+                    if (!place) return heading.current?.focus();
+                    scrollBy({
+                      top: place.step.getBoundingClientRect().top - place.top,
+                      behavior: 'instant',
+                    });
+                    place.step.querySelector('h3')?.focus({preventScroll: true});
                   }}>
                   {say.sortAgain}
                 </button>
@@ -124,7 +141,12 @@ export default function PlanView(): ReactNode {
       ) : null}
       <ol className="as-plan-steps">
         {shown.map((item) => (
-          <Step key={keyOf(item)} item={item} place={inOrder.indexOf(item) + 1} />
+          <Step
+            key={keyOf(item)}
+            item={item}
+            place={inOrder.indexOf(item) + 1}
+            isOnlyChosen={isOnlyChosen}
+          />
         ))}
       </ol>
       {outside.length > 0 ? (
@@ -150,6 +172,14 @@ export default function PlanView(): ReactNode {
   );
 }
 
+/** The step that is read: the first that reaches below the upper third of the screen. */
+function stepInSight(): {readonly step: Element; readonly top: number} | undefined {
+  const step = Array.from(document.querySelectorAll('[data-step]')).find(
+    (candidate) => candidate.getBoundingClientRect().bottom > innerHeight / 3,
+  );
+  return step && {step, top: step.getBoundingClientRect().top};
+}
+
 /** The plan in the order that it had, so that nothing moves under the hand while gains and efforts are set. */
 function useSteadyOrder(plan: readonly PlanItem[]): {
   readonly shown: readonly PlanItem[];
@@ -168,7 +198,15 @@ function useSteadyOrder(plan: readonly PlanItem[]): {
   };
 }
 
-function Step({item, place}: {readonly item: PlanItem; readonly place: number}): ReactNode {
+function Step({
+  item,
+  place,
+  isOnlyChosen,
+}: {
+  readonly item: PlanItem;
+  readonly place: number;
+  readonly isOnlyChosen: boolean;
+}): ReactNode {
   const {subject, words, href, goTo} = useStore();
   const {plan: say} = words;
   const found = subject.capabilities.find(({id}) => id === item.capability);
@@ -177,7 +215,7 @@ function Step({item, place}: {readonly item: PlanItem; readonly place: number}):
   const short = found?.levels.find(({level}) => level === item.level)?.short;
   return (
     <li data-step={keyOf(item)} className="as-plan-step">
-      <h3>
+      <h3 tabIndex={-1}>
         <span className="as-plan-place">{place}.</span>
         {levelName(item, say)} <a href={page}>{found?.title}</a>
       </h3>
@@ -188,15 +226,17 @@ function Step({item, place}: {readonly item: PlanItem; readonly place: number}):
         {reasonsOf(item, say).join(' ')}
       </p>
       <ul className="as-plan-actions" aria-label={say.actions}>
-        {item.actions.map((shown) => (
-          <ActionLine
-            key={shown.action?.id ?? `suggestion-${shown.suggestion}`}
-            shown={shown}
-            level={item}
-          />
-        ))}
+        {item.actions
+          .filter(({action}) => !isOnlyChosen || action?.chosen)
+          .map((shown) => (
+            <ActionLine
+              key={shown.action?.id ?? `suggestion-${shown.suggestion}`}
+              shown={shown}
+              level={item}
+            />
+          ))}
       </ul>
-      <AddAction item={item} />
+      {isOnlyChosen ? null : <AddAction item={item} />}
       {item.missing.length > 0 ? (
         <details>
           <summary>
@@ -279,52 +319,55 @@ function ActionLine({
         </span>
       </label>
       {action && isChosen ? (
-        <div className="as-plan-fields" role="group" aria-label={text}>
-          <SizeField
-            label={say.gain}
-            sizes={say.gains}
-            value={action.gain}
-            onChange={(gain) => change({gain})}
-          />
-          <SizeField
-            label={say.effort}
-            sizes={say.efforts}
-            value={action.effort}
-            onChange={(effort) => change({effort})}
-          />
-          <span>
-            <label htmlFor={`${id}-owner`}>{say.owner}</label>
-            <input
-              id={`${id}-owner`}
-              value={action.owner ?? ''}
-              maxLength={limits.name}
-              autoComplete="off"
-              onChange={(event) => change({owner: event.target.value || undefined})}
+        <>
+          <p className="as-plan-print as-plan-set">{actionDetails(action, say)}</p>
+          <div className="as-plan-fields" role="group" aria-label={text}>
+            <SizeField
+              label={say.gain}
+              sizes={say.gains}
+              value={action.gain}
+              onChange={(gain) => change({gain})}
             />
-          </span>
-          <span>
-            <label htmlFor={`${id}-due`}>{say.due}</label>
-            <input
-              id={`${id}-due`}
-              type="date"
-              max="9999-12-31"
-              value={action.due ?? ''}
-              onChange={(event) => {
-                // While a year is typed it may have more digits than a date of the format.
-                const {value} = event.target;
-                if (/^(\d{4}-\d\d-\d\d)?$/.test(value)) change({due: value || undefined});
-              }}
+            <SizeField
+              label={say.effort}
+              sizes={say.efforts}
+              value={action.effort}
+              onChange={(effort) => change({effort})}
             />
-          </span>
-          <label>
-            <input
-              type="checkbox"
-              checked={action.done === true}
-              onChange={(event) => change({done: event.target.checked || undefined})}
-            />{' '}
-            {say.done}
-          </label>
-        </div>
+            <span className="as-plan-owner">
+              <label htmlFor={`${id}-owner`}>{say.owner}</label>
+              <input
+                id={`${id}-owner`}
+                value={action.owner ?? ''}
+                maxLength={limits.name}
+                autoComplete="off"
+                onChange={(event) => change({owner: event.target.value || undefined})}
+              />
+            </span>
+            <span>
+              <label htmlFor={`${id}-due`}>{say.due}</label>
+              <input
+                id={`${id}-due`}
+                type="date"
+                max="9999-12-31"
+                value={action.due ?? ''}
+                onChange={(event) => {
+                  // While a year is typed it may have more digits than a date of the format.
+                  const {value} = event.target;
+                  if (/^(\d{4}-\d\d-\d\d)?$/.test(value)) change({due: value || undefined});
+                }}
+              />
+            </span>
+            <label>
+              <input
+                type="checkbox"
+                checked={action.done === true}
+                onChange={(event) => change({done: event.target.checked || undefined})}
+              />{' '}
+              {say.done}
+            </label>
+          </div>
+        </>
       ) : null}
       {action && suggestion === undefined ? (
         <button

@@ -1,7 +1,8 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import type {LevelNumber} from '../../model/shapes';
 import {limits} from '../../assessment/format';
 import {asksQuestions} from '../../assessment/overview';
-import {quickAnswered, type UpperLevel} from '../../assessment/stamps';
+import {answersUpTo, quickAnswered, type UpperLevel} from '../../assessment/stamps';
 import {upperLevels} from '../../assessment/targets';
 import GridFold from '../components/GridFold';
 import {useStore} from '../store';
@@ -11,7 +12,11 @@ import {fill} from '../words';
 export default function QuickView(): ReactNode {
   const {subject, assessment, team, results, place, words, edit, goTo, href} = useStore();
   const {quick: say} = words;
-  const all = subject.capabilities;
+  // Those of an area where it is assessed alone.
+  const alone = subject.areas.find(({id}) => id === place.area);
+  const all = alone
+    ? subject.capabilities.filter(({id}) => alone.capabilities.includes(id))
+    : subject.capabilities;
   const index = Math.max(
     0,
     all.findIndex(({id}) => id === place.capability),
@@ -20,20 +25,19 @@ export default function QuickView(): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const reasonId = useId();
   const [isAsking, setAsking] = useState(false);
-  const result = results.capabilities[index];
+  const result = results.capabilities.find(({id}) => id === capability?.id);
+  const within = alone && {area: alone.id};
 
   const goBy = (by: number): void => {
     const next = all[index + by];
-    if (next) goTo({view: 'quick', capability: next.id});
-    else if (by > 0) goTo({view: 'result'});
+    if (next) goTo({view: 'quick', capability: next.id, ...within});
+    else if (by > 0) goTo({view: 'result', ...within});
   };
   const answerWith = (values: Partial<Record<UpperLevel, boolean | undefined>>): void => {
     if (!capability || !asksQuestions(capability)) return;
     const after = quickAnswered(team.quick[capability.id], capability, values, subject.language);
     edit({do: 'quick', team: team.id, capability: capability.id, answer: after});
   };
-  const chooseLevel = (level: number): void =>
-    answerWith(Object.fromEntries(upperLevels.map((number) => [number, number <= level])));
 
   useEffect(() => {
     setAsking(false);
@@ -46,7 +50,7 @@ export default function QuickView(): ReactNode {
         'input:not([type=radio]), textarea, select',
       );
       if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (/^[1-5]$/.test(event.key)) chooseLevel(Number(event.key));
+      if (/^[1-5]$/.test(event.key)) answerWith(answersUpTo(Number(event.key) as LevelNumber));
       else if (event.key === 'Enter' && event.target === document.body) goBy(1);
       else if (event.key === 'n') goBy(1);
       else if (event.key === 'p') goBy(-1);
@@ -61,15 +65,42 @@ export default function QuickView(): ReactNode {
   const {id, title, levels, path} = capability;
   const answer = team.quick[id];
   const reason = assessment.outOfScope[id];
-  const area = subject.areas.find(({capabilities}) => capabilities.includes(id));
+  const areaIndex = subject.areas.findIndex(({capabilities}) => capabilities.includes(id));
+  const area = subject.areas[areaIndex];
+  const nextArea = subject.areas[areaIndex + 1];
+  const isAreaEnd = area?.capabilities.at(-1) === id;
+  const isEnd = index === all.length - 1;
   const answered = results.capabilities.filter(
-    ({quickLevel, outOfScope}) => quickLevel !== undefined || outOfScope !== undefined,
+    (found) =>
+      all.some((counted) => counted.id === found.id) &&
+      (found.quickLevel !== undefined || found.outOfScope !== undefined),
   ).length;
+  // What lies above a no cannot count: it is there for those who want to answer it all the same.
+  const firstNo = upperLevels.find((level) => answer?.[level] === false) ?? 5;
+  const isAnsweredAbove = upperLevels.some(
+    (level) => level > firstNo && answer?.[level] !== undefined,
+  );
+  const unasked = upperLevels.filter((level) => level > firstNo);
+  const question = (level: UpperLevel): ReactNode => {
+    const found = levels.find((candidate) => candidate.level === level);
+    return found?.question === undefined ? null : (
+      <Question
+        key={`${id}.${level}`}
+        level={level}
+        short={found.short}
+        text={found.question}
+        value={answer?.[level]}
+        onChange={(value) => answerWith({[level]: value})}
+      />
+    );
+  };
 
   return (
     <section className="as-quick">
       <p className="as-progress">
-        {fill(say.progress, {answered, of: all.length})}
+        {alone
+          ? fill(say.progressArea, {area: alone.title, answered, of: all.length})
+          : fill(say.progress, {answered, of: all.length})}
         <progress value={answered} max={all.length} aria-hidden="true" />
       </p>
       <p className="as-muted">
@@ -78,24 +109,26 @@ export default function QuickView(): ReactNode {
       <h2 ref={heading} tabIndex={-1}>
         {id} {title}
       </h2>
+      {reason === undefined ? (
+        <>
+          <p className="as-quick-lead">{say.lead}</p>
+          <p className="as-muted as-keys">{say.keys}</p>
+        </>
+      ) : null}
       {reason === undefined && !asksQuestions(capability) ? (
         <p role="status">{say.loading}</p>
       ) : reason === undefined ? (
-        <ol className="as-questions">
-          {upperLevels.map((level) => {
-            const found = levels.find((candidate) => candidate.level === level);
-            return found?.question === undefined ? null : (
-              <Question
-                key={level}
-                level={level}
-                short={found.short}
-                text={found.question}
-                value={answer?.[level]}
-                onChange={(value) => answerWith({[level]: value})}
-              />
-            );
-          })}
-        </ol>
+        <>
+          <ol className="as-questions">
+            {upperLevels.filter((level) => level <= firstNo).map(question)}
+          </ol>
+          {unasked.length > 0 ? (
+            <details className="as-unasked" open={isAnsweredAbove}>
+              <summary>{fill(say.above, {level: firstNo})}</summary>
+              <ol className="as-questions">{unasked.map(question)}</ol>
+            </details>
+          ) : null}
+        </>
       ) : (
         <p>
           {say.outOfScope}
@@ -116,8 +149,28 @@ export default function QuickView(): ReactNode {
           {say.previous}
         </button>
         <button type="button" className="as-primary" onClick={() => goBy(1)}>
-          {index === all.length - 1 ? say.toResult : say.next}
+          {!isEnd ? say.next : alone ? say.toAreaResult : say.toResult}
         </button>
+        {isAreaEnd && area && !alone && !isEnd ? (
+          <button type="button" onClick={() => goTo({view: 'result', area: area.id})}>
+            {say.toAreaResult}
+          </button>
+        ) : null}
+        {isEnd && alone && nextArea ? (
+          <button
+            type="button"
+            onClick={() =>
+              goTo({
+                view: 'quick',
+                area: nextArea.id,
+                ...(nextArea.capabilities[0] && {capability: nextArea.capabilities[0]}),
+              })
+            }>
+            {say.nextArea}
+            {words.app.colon}
+            {nextArea.title}
+          </button>
+        ) : null}
         <button type="button" onClick={() => goTo({view: 'full', capability: id})}>
           {say.inFull}
         </button>
@@ -144,7 +197,6 @@ export default function QuickView(): ReactNode {
           <button type="submit">{say.outOfScope}</button>
         </form>
       ) : null}
-      <p className="as-muted as-keys">{say.keys}</p>
       <GridFold />
     </section>
   );
@@ -166,6 +218,8 @@ function Question({
   const {words} = useStore();
   const {quick: say} = words;
   const name = useId();
+  // An answer that is not known is kept as none: that it was chosen is only known while the question is shown.
+  const [isUnknown, setUnknown] = useState(false);
   const choices = [
     [true, say.yes],
     [false, say.no],
@@ -186,8 +240,11 @@ function Question({
             <input
               type="radio"
               name={name}
-              checked={value === choice}
-              onChange={() => onChange(choice)}
+              checked={value === choice && (choice !== undefined || isUnknown)}
+              onChange={() => {
+                setUnknown(choice === undefined);
+                onChange(choice);
+              }}
             />{' '}
             {label}
           </label>

@@ -1,7 +1,7 @@
 import {useEffect, useId, useMemo, useRef, useState, type ReactNode} from 'react';
 import {hasScoringRule} from '../../model/scoring';
 import {limits} from '../../assessment/format';
-import {profileOf} from '../../assessment/profile';
+import {coverageOf, profileOf} from '../../assessment/profile';
 import {resultsOf} from '../../assessment/results';
 import HeatMap from '../charts/HeatMap';
 import Radar from '../charts/Radar';
@@ -28,11 +28,16 @@ export default function ResultView(): ReactNode {
   const store = useStore();
   const {subject, assessment, team, results, words, place, chooseTeam, goTo} = store;
   const {result: say} = words;
-  const [isReport, setReport] = useState(false);
+  const isReport = place.isReport === true;
   const [milestoneId, chooseMilestone] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const teamId = useId();
   const profile = useMemo(() => profileOf(results, subject), [results, subject]);
+  const area = subject.areas.find(({id}) => id === place.area);
+  const {areas: covered, notAssessed} = useMemo(() => coverageOf(results), [results]);
+  const shown = profile.filter(({id}) => (area ? id === area.id : covered.includes(id)));
+  const alone = area && shown[0];
+  const left = area ? [] : subject.areas.filter(({id}) => notAssessed.includes(id));
   const milestone = team.milestones.find(({id}) => id === milestoneId);
   const before = useMemo(() => {
     const then = milestone && milestoneProfile(milestone, assessment, subject);
@@ -45,14 +50,14 @@ export default function ResultView(): ReactNode {
   }, [milestone, assessment, subject, say]);
   useEffect(() => {
     if (!isReport) heading.current?.focus({preventScroll: true});
-  }, [isReport]);
+  }, [isReport, area]);
 
   if (isReport) {
-    return <Report today={dayOf(surroundings.now())} onBack={() => setReport(false)} />;
+    return <Report today={dayOf(surroundings.now())} onBack={() => goTo({view: 'result'})} />;
   }
   const edition = stateName(subject, say);
   const notes = chartNotes({subject, results, date: dayOf(assessment.modified)}, say);
-  const chart = {profile, say, notes, language: subject.language};
+  const chart = {say, notes, language: subject.language};
   const nameOf = (title: string): string => fill(say.chartOf, {team: team.name, chart: title});
 
   return (
@@ -60,7 +65,7 @@ export default function ResultView(): ReactNode {
       <h2 ref={heading} tabIndex={-1}>
         {say.title}
         {words.app.colon}
-        {team.name}
+        {area ? `${area.id} ${area.title}` : team.name}
       </h2>
       {assessment.teams.length > 1 ? (
         <p className="as-field as-screen">
@@ -84,30 +89,64 @@ export default function ResultView(): ReactNode {
         {results.assessed === 0
           ? say.nothing
           : fill(say.basis, {
-              assessed: results.assessed,
-              inScope: results.inScope,
+              assessed: (alone ?? results).assessed,
+              inScope: (alone ?? results).inScope,
               edition,
               scoring: results.scoring,
             })}
       </p>
-      <p>
-        {say.noSingle}
-        <Rule number={6} />
-      </p>
-      <p>{say.notGoal}</p>
+      {left.length > 0 ? (
+        <p>
+          {fill(say.notShown, {
+            areas: left.map(({id, title}) => `${id} ${title}`).join(words.plan.separator),
+          })}
+        </p>
+      ) : null}
       <p className="as-buttons as-screen">
-        <button type="button" className="as-primary" onClick={() => setReport(true)}>
+        {store.isReadOnly ? null : (
+          <button
+            type="button"
+            className="as-primary"
+            onClick={() => goTo({view: 'plan', ...(area && {area: area.id})})}>
+            {area ? say.toAreaPlan : say.toPlan}
+          </button>
+        )}
+        {area ? (
+          <button type="button" onClick={() => goTo({view: 'result'})}>
+            {say.allAreas}
+          </button>
+        ) : null}
+        <button type="button" onClick={() => goTo({view: 'result', isReport: true})}>
           {say.report}
         </button>
       </p>
-      <div className="as-charts">
-        <ChartFigure name={[assessment.name, team.name, say.byArea]}>
-          {(ref) => <Radar {...chart} before={before} title={nameOf(say.byArea)} ref={ref} />}
-        </ChartFigure>
-        <ChartFigure name={[assessment.name, team.name, say.byCapability]}>
-          {(ref) => <HeatMap {...chart} title={nameOf(say.byCapability)} ref={ref} />}
-        </ChartFigure>
-      </div>
+      {area ? null : (
+        <>
+          <p>
+            {say.noSingle}
+            <Rule number={6} />
+          </p>
+          <p>{say.notGoal}</p>
+          <div className="as-charts">
+            <ChartFigure name={[assessment.name, team.name, say.byArea]}>
+              {(ref) => (
+                <Radar
+                  {...chart}
+                  profile={profile}
+                  before={before}
+                  title={nameOf(say.byArea)}
+                  ref={ref}
+                />
+              )}
+            </ChartFigure>
+            <ChartFigure name={[assessment.name, team.name, say.byCapability]}>
+              {(ref) => (
+                <HeatMap {...chart} profile={shown} title={nameOf(say.byCapability)} ref={ref} />
+              )}
+            </ChartFigure>
+          </div>
+        </>
+      )}
       <details>
         <summary>{say.meanings}</summary>
         <ul>
@@ -128,17 +167,17 @@ export default function ResultView(): ReactNode {
         </ul>
       </details>
       <h3>{say.byArea}</h3>
-      <AreaTable profile={profile} results={results} />
+      <AreaTable profile={shown} results={results} />
       <h3>{say.byCapability}</h3>
-      <CapabilityTable profile={profile} results={results} />
+      <CapabilityTable profile={shown} results={results} />
       <h3>{say.inconsistencies}</h3>
-      <Inconsistencies results={results} />
+      <Inconsistencies results={results} area={area?.id} />
       <h3>{say.reckoning}</h3>
       <p>{say.reckoningLead}</p>
-      {profile.map(({id: area, title, capabilities}) => (
-        <section key={area}>
+      {shown.map(({id: areaId, title, capabilities}) => (
+        <section key={areaId}>
           <h4>
-            {area} {title}
+            {areaId} {title}
           </h4>
           {capabilities.map((standing) => {
             const {id, level, basis} = standing;
@@ -175,6 +214,27 @@ export default function ResultView(): ReactNode {
           })}
         </section>
       ))}
+      {left.length > 0 && !store.isReadOnly ? (
+        <>
+          <h3>{say.assessMore}</h3>
+          <p className="as-buttons as-screen">
+            {left.map(({id, title, capabilities}) => (
+              <button
+                key={id}
+                type="button"
+                onClick={() =>
+                  goTo({
+                    view: 'quick',
+                    area: id,
+                    ...(capabilities[0] && {capability: capabilities[0]}),
+                  })
+                }>
+                {fill(words.start.areaQuick, {area: title})}
+              </button>
+            ))}
+          </p>
+        </>
+      ) : null}
       {assessment.teams.length > 1 ? <Teams /> : null}
       <OverTime chosen={milestoneId} choose={chooseMilestone} before={before} now={profile} />
     </section>

@@ -1,5 +1,6 @@
 import {useEffect, useId, useRef, type ReactNode} from 'react';
 import {limits} from '../../assessment/format';
+import {nextOpen} from '../../assessment/profile';
 import {outOfScopeReason, workload} from '../../assessment/targets';
 import Begin from '../start/Begin';
 import KeptList from '../start/KeptList';
@@ -11,7 +12,7 @@ import {fill, type AssessmentWords} from '../words';
 
 /** Sets up: how much there is to do, name and teams, targets and scope, and what else one can begin from. */
 export default function StartView(): ReactNode {
-  const {subject, assessment, words, edit, goTo} = useStore();
+  const {subject, assessment, results, words, edit, goTo} = useStore();
   const {start: say} = words;
   const heading = useRef<HTMLHeadingElement>(null);
   const nameId = useId();
@@ -28,6 +29,7 @@ export default function StartView(): ReactNode {
       <h2 ref={heading} tabIndex={-1}>
         {say.title}
       </h2>
+      {results.assessed > 0 ? <GoOn /> : null}
       <dl className="as-work">
         <div>
           <dt>{words.app.quick}</dt>
@@ -53,8 +55,16 @@ export default function StartView(): ReactNode {
       </dl>
       <p>{say.lead}</p>
       <p className="as-buttons">
-        <button type="button" className="as-primary" onClick={() => goTo({view: 'quick'})}>
+        <button
+          type="button"
+          className={results.assessed > 0 ? undefined : 'as-primary'}
+          onClick={() => goTo({view: 'quick'})}>
           {say.toQuick}
+        </button>
+        <button
+          type="button"
+          onClick={() => document.querySelector<HTMLElement>('.as-areas button')?.focus()}>
+          {say.oneArea}
         </button>
         <button type="button" onClick={() => goTo({view: 'full'})}>
           {say.toFull}
@@ -82,6 +92,39 @@ export default function StartView(): ReactNode {
       <h3>{words.storage.title}</h3>
       <KeptList />
     </section>
+  );
+}
+
+/** For whoever comes back: what there is, and a way on from it. */
+function GoOn(): ReactNode {
+  const {assessment, team, results, words, goTo} = useStore();
+  const {start: say} = words;
+  const next = nextOpen(results);
+  return (
+    <>
+      <p>
+        {fill(say.soFar, {
+          name: assessment.name,
+          assessed: results.assessed,
+          inScope: results.inScope,
+          chosen: team.actions.filter(({chosen}) => chosen).length,
+        })}
+      </p>
+      <p className="as-buttons">
+        {next ? (
+          <button
+            type="button"
+            className="as-primary"
+            onClick={() => goTo({view: 'quick', capability: next.id, area: next.id.slice(0, 2)})}>
+            {fill(say.goOn, {capability: next.id})}
+          </button>
+        ) : (
+          <button type="button" className="as-primary" onClick={() => goTo({view: 'result'})}>
+            {words.quick.toResult}
+          </button>
+        )}
+      </p>
+    </>
   );
 }
 

@@ -109,6 +109,7 @@ function reportWords(translate: Translate): ReportWords {
     provisional: translate({id: 'assessment.files.provisional'}),
     provisionalFor: translate({id: 'assessment.files.provisionalFor'}),
     editionDetails: translate({id: 'assessment.files.editionDetails'}),
+    notAssessedAreas: translate({id: 'assessment.files.notAssessedAreas'}),
     notAssessedCount: translate({id: 'assessment.files.notAssessedCount'}),
     indicative: translate({id: 'assessment.files.indicative'}),
     deciding: translate({id: 'assessment.files.deciding'}),

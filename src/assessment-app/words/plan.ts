@@ -16,6 +16,8 @@ export function planWords(translate: Translate) {
     whyOutOfScope: translate({id: 'assessment.plan.whyOutOfScope'}),
     whyPulled: translate({id: 'assessment.plan.whyPulled'}),
     whySizes: translate({id: 'assessment.plan.whySizes'}),
+    whyGain: translate({id: 'assessment.plan.whyGain'}),
+    whyEffort: translate({id: 'assessment.plan.whyEffort'}),
     whyUnset: translate({id: 'assessment.plan.whyUnset'}),
     gain: translate({id: 'assessment.plan.gain'}),
     effort: translate({id: 'assessment.plan.effort'}),

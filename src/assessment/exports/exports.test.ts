@@ -115,8 +115,16 @@ describe('the report', () => {
   test('gives no level where nothing is answered', () => {
     const some = reportMarkdown(inputFor({quick: {'HA-1': quickTo(2)}}));
     expect(some).toContain('| HA Area HA | 1 | 1.5 | 1 | indicative, 1 not assessed |');
-    expect(some).toContain('| AV Area AV | – | – | – | none |');
-    expect(some).toContain('(https://standard.example.org/draft/av-1) | – | none |');
+    expect(some).toContain('(https://standard.example.org/draft/ha-2) | – | none |');
+  });
+
+  test('is about the areas in which something is assessed, and names those that are left', () => {
+    const some = reportMarkdown(inputFor({quick: {'HA-1': quickTo(2)}}));
+    expect(some).toContain('\nNot assessed: AV Area AV.\n');
+    expect(some).not.toContain('AV-1](');
+    const none = reportMarkdown(inputFor({}));
+    expect(none).toContain('| AV Area AV | – | – | – | none |');
+    expect(none).not.toContain('Not assessed:');
   });
 
   test('has what decides, with what it counts as and the reason', () => {
@@ -199,6 +207,27 @@ describe('Markdown', () => {
         }
       }),
     );
+  });
+});
+
+describe('why an action stands where it stands', () => {
+  const whyOf = (sizes: Partial<Action>): string => {
+    const {plan, words} = inputFor(
+      {
+        quick: {'AV-1': quickTo(1)},
+        actions: [{...chosen, gain: undefined, effort: undefined, ...sizes}],
+      },
+      {targets: {'AV-1': 2}},
+    );
+    const [item] = plan;
+    return item ? reasonsOf(item, words.plan).join(' ') : '';
+  };
+
+  test('says only the sizes that are set', () => {
+    expect(whyOf({})).toBe('Not set.');
+    expect(whyOf({gain: 3})).toBe('Gain large.');
+    expect(whyOf({effort: 1})).toBe('Effort days.');
+    expect(whyOf({gain: 3, effort: 1})).toBe('Gain large, effort days.');
   });
 });
 

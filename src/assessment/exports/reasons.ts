@@ -14,7 +14,7 @@ export function levelName({capability, level}: Named, words: PlanWords): string 
 export function reasonsOf(item: PlanItem, words: PlanWords): string[] {
   const named = (levels: readonly (LevelRef | Named)[]): string =>
     levels.map((level) => levelName(level, words)).join(words.separator);
-  const {capability, neededBy, after, outOfScope, pulledFor, gain, effort} = item;
+  const {capability, neededBy, after, outOfScope, pulledFor} = item;
   const provisional = neededBy.filter(({isAttained}) => isAttained);
   const sentences = [
     !item.isAssessed && fill(words.whyNotAssessed, {capability}),
@@ -25,12 +25,15 @@ export function reasonsOf(item: PlanItem, words: PlanWords): string[] {
     after.length > 0 && fill(words.whyAfter, {levels: named(after)}),
     outOfScope.length > 0 && fill(words.whyOutOfScope, {levels: named(outOfScope)}),
     pulledFor && fill(words.whyPulled, {level: levelName(pulledFor, words)}),
-    gain === undefined && effort === undefined
-      ? words.whyUnset
-      : fill(words.whySizes, {
-          gain: words.gains[gain ?? 2],
-          effort: words.efforts[effort ?? 2],
-        }),
+    sizesReason(item, words),
   ];
   return sentences.filter((sentence) => typeof sentence === 'string');
+}
+
+/** Only what the team has set is given out as set. */
+function sizesReason({gain, effort}: PlanItem, words: PlanWords): string {
+  if (gain === undefined && effort === undefined) return words.whyUnset;
+  if (effort === undefined) return fill(words.whyGain, {gain: words.gains[gain ?? 2]});
+  if (gain === undefined) return fill(words.whyEffort, {effort: words.efforts[effort]});
+  return fill(words.whySizes, {gain: words.gains[gain], effort: words.efforts[effort]});
 }

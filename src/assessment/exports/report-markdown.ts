@@ -1,6 +1,7 @@
 /** The report as Markdown: levels, what decides them, and what they rest on. */
 import {fill} from '../fill';
 import type {CapabilityResult, Inconsistency} from '../results';
+import {coverageOf} from '../profile';
 import {aboutRows, attribution} from './about';
 import type {ExportInput} from './input';
 import {joined, link, plain, table} from './markdown';
@@ -9,15 +10,20 @@ import {levelName} from './reasons';
 export function reportMarkdown(input: ExportInput): string {
   const {assessment, results, words} = input;
   const {report} = words;
-  const inScope = results.capabilities.filter(({outOfScope}) => outOfScope === undefined);
+  const {areas, notAssessed} = coverageOf(results);
+  const inScope = results.capabilities.filter(
+    ({id, outOfScope}) =>
+      outOfScope === undefined && areas.some((area) => id.startsWith(`${area}-`)),
+  );
   return joined([
     `# ${plain(assessment.name)} – ${report.report}`,
     aboutRows(input)
       .map(([name, value]) => `- ${name}${words.plan.colon}${plain(value)}`)
       .join('\n'),
+    ...(notAssessed.length === 0 ? [] : [notAssessedLine(notAssessed, input)]),
     report.noNumber,
     `## ${report.areas}`,
-    areaTable(input),
+    areaTable(areas, input),
     `## ${report.capabilities}`,
     capabilityTable(inScope, input),
     ...decidingParts(inScope, input),
@@ -28,11 +34,24 @@ export function reportMarkdown(input: ExportInput): string {
   ]);
 }
 
-function areaTable({results, subject, words: {plan, report}}: ExportInput): string {
+function notAssessedLine(
+  ids: readonly string[],
+  {subject, words: {plan, report}}: ExportInput,
+): string {
+  const areas = subject.areas
+    .filter(({id}) => ids.includes(id))
+    .map(({id, title}) => `${id} ${title}`);
+  return plain(fill(report.notAssessedAreas, {areas: areas.join(plan.separator)}));
+}
+
+function areaTable(
+  covered: readonly string[],
+  {results, subject, words: {plan, report}}: ExportInput,
+): string {
   return table(
     [report.area, report.level, report.mean, report.lowest, ''],
     results.areas.flatMap(({id, level, limits, isIndicative, isProvisional, capabilities}) => {
-      if (level === undefined || !limits) return [];
+      if (level === undefined || !limits || !covered.includes(id)) return [];
       const title = subject.areas.find((area) => area.id === id)?.title ?? '';
       const open = results.capabilities.filter(
         (result) => capabilities.includes(result.id) && result.mode === 'none',

@@ -189,7 +189,7 @@ export function levelsTable({assessment, team, results, subject, words}: ExportI
         answered: answered.criteria,
         target: target?.level,
         ...(isAssessed && {
-          level,
+          level: mode === 'none' ? undefined : level,
           provisional: missing.map((needed) => levelName(needed, words.plan)).join('\n'),
           progress: progress === undefined ? undefined : Math.floor(progress * 100) / 100,
         }),

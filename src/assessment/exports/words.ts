@@ -20,6 +20,10 @@ export interface PlanWords {
   readonly whyPulled: string;
   /** `{gain}`, `{effort}` */
   readonly whySizes: string;
+  /** `{gain}` */
+  readonly whyGain: string;
+  /** `{effort}` */
+  readonly whyEffort: string;
   readonly whyUnset: string;
   readonly gain: string;
   readonly gains: Readonly<Record<Size, string>>;
@@ -73,6 +77,8 @@ export interface ReportWords {
   readonly editionDetails: string;
   /** `{count}`: capabilities of an area */
   readonly notAssessedCount: string;
+  /** `{areas}` */
+  readonly notAssessedAreas: string;
   readonly deciding: string;
   readonly outOfScope: string;
   readonly inconsistencies: string;

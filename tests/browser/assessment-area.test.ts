@@ -1,0 +1,73 @@
+/** A single area by itself: assessed, its result, its plan; what is not assessed has no level. */
+import {addressOf, island, shown, subjectIn, wordsIn} from './assessment-page';
+import {expect, phone, test} from './test';
+
+const {quick, result, start, plan, app} = wordsIn.en;
+const area = 'AV';
+
+test('an area is assessed by itself, and ends with its result and a way to its plan', async ({
+  page,
+}) => {
+  const subject = subjectIn('en');
+  const {title = '', capabilities = []} = subject.areas.find(({id}) => id === area) ?? {};
+  const of = String(capabilities.length);
+  const answered = (count: number): string =>
+    quick.progressArea
+      .replace('{area}', title)
+      .replace('{answered}', String(count))
+      .replace('{of}', of);
+  await page.setViewportSize(phone);
+  await page.goto(addressOf('en'));
+  await island(page).getByRole('button', {name: start.oneArea}).click();
+  await expect(island(page).locator('.as-areas button').first()).toBeFocused();
+  await island(page).locator('.as-tiers input').first().check();
+  await island(page)
+    .getByRole('button', {name: start.areaQuick.replace('{area}', title)})
+    .click();
+  await shown(page);
+  const progress = island(page).locator('.as-progress');
+  await expect(progress).toContainText(answered(0));
+  await expect(island(page).locator('.as-quick input:checked')).toHaveCount(0);
+
+  const grid = island(page).locator('.as-grid-fold');
+  await grid.locator('summary').click();
+  await expect(grid.getByRole('row')).toHaveCount(1 + capabilities.length);
+
+  // At the first no one can stop.
+  const question = (level: number) =>
+    island(page).locator(`.as-questions > li[data-level="${level}"]`);
+  await question(2).getByLabel(quick.no, {exact: true}).check();
+  await expect(question(3)).toBeHidden();
+  await expect(progress).toContainText(answered(1));
+  for (let next = 1; next < capabilities.length; next += 1) {
+    await page.keyboard.press('n');
+    await page.keyboard.press('2');
+  }
+  await expect(question(3).getByLabel(quick.no, {exact: true})).toBeChecked();
+  await expect(question(4)).toBeHidden();
+  await expect(progress).toContainText(answered(capabilities.length));
+  await island(page).getByRole('button', {name: quick.toAreaResult}).click();
+
+  await expect(island(page).locator('h2')).toContainText(`${result.title}${app.colon}${area}`);
+  await expect(island(page).locator('tbody tr')).toHaveCount(1 + 1 + capabilities.length);
+  await island(page).getByRole('button', {name: result.allAreas}).click();
+  // The chart names every area, with a level for that one.
+  await expect(island(page).locator('circle')).toHaveCount(1);
+  await expect(island(page).locator('tbody tr')).toHaveCount(1 + 1 + capabilities.length);
+  await expect(island(page)).toContainText(result.notShown.split('{')[0] ?? '');
+  await page.goBack();
+  await island(page).getByRole('button', {name: result.toAreaPlan}).click();
+  await expect(island(page).getByLabel(plan.showArea, {exact: true})).toHaveValue(area);
+
+  // On paper: what is chosen, as text, and nothing of the page around it.
+  const owner = 'Maria Fernandez-Ortiz of the platform team';
+  await island(page).locator('.as-plan-choice input').first().check();
+  await island(page).getByLabel(plan.owner, {exact: true}).fill(owner);
+  await island(page).getByLabel(plan.onlyChosen, {exact: true}).check();
+  await expect(island(page).locator('.as-plan-choice')).toHaveCount(1);
+  await page.emulateMedia({media: 'print'});
+  await expect(island(page).getByText(`${plan.owner}${app.colon}${owner}`)).toBeVisible();
+  await expect(island(page).getByLabel(plan.owner, {exact: true})).toBeHidden();
+  await expect(page.getByRole('heading', {level: 1})).toBeHidden();
+  await expect(page.locator('#rebase')).toBeHidden();
+});

@@ -20,7 +20,7 @@ export function termWords(translate: Translate): TermWords {
 
 /** Names of things, what is operated, and what is no running text. */
 const unmarked =
-  /^(?:a|button|label|summary|h[1-6]|th|dt|caption|figcaption|form|output|code|pre|math|svg|nav|script|style)$/;
+  /^(?:a|button|label|summary|h[1-6]|th|dt|caption|figcaption|code|pre|math|svg|nav|script|style)$/;
 
 /** The elements that end a line of text: where a term in them has its button, behind the text. */
 const blocks = /^(?:p|li|td|dd|div|blockquote|section|article|figure|details)$/;
@@ -33,6 +33,7 @@ const unmarkedAttributes = [
   'data-island',
   'data-unsearched',
   'data-drawing',
+  'data-calculator',
 ];
 
 /** The first use of a term on a page, or of a word in a level. */

@@ -42,7 +42,8 @@ function problemAt(
   return {...problem, file, line: lineOf(place), field: fieldName(place)};
 }
 
-const figures = /(?<![A-Za-z0-9.-])\d/;
+/** Figures, but for the number of another clause. */
+const figures = /(?<![A-Za-z0-9.-]|clauses? |第 ?|第 \d+、)\d/;
 
 /** A clause with a number in figures says what the number limits and where it is from; the number stands in both languages. */
 function checkNumbers(located: Located<Specification>): Problem[] {

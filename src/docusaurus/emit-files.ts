@@ -10,7 +10,9 @@
  * Under version 4: nothing, as long as the bundler is one of the two.
  */
 interface Compiler {
-  readonly webpack?: {readonly sources?: {readonly RawSource?: new (content: string | Buffer) => unknown}};
+  readonly webpack?: {
+    readonly sources?: {readonly RawSource?: new (content: string | Buffer) => unknown};
+  };
   readonly hooks?: {readonly thisCompilation?: Hook<string, [Compilation]>};
 }
 

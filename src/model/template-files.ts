@@ -6,6 +6,10 @@ export function templateFolder(edition: string): string {
 export type TemplateFormat = 'md' | 'csv' | 'xlsx';
 
 /** `SP-02`, `change-record` → `sp-02-change-record.md` */
-export function templateFileName(specification: string, id: string, format: TemplateFormat): string {
+export function templateFileName(
+  specification: string,
+  id: string,
+  format: TemplateFormat,
+): string {
   return `${specification.toLowerCase()}-${id}.${format}`;
 }

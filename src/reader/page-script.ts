@@ -182,10 +182,6 @@ function startTool(tool: HTMLElement | null | undefined): void {
     () => (tool.dataset.tool = code), // Asked again at the next touch.
   );
 }
-for (const type of ['pointerover', 'focusin', 'click'])
-  addEventListener(type, ({target}) =>
-    startTool((target as Partial<Element>).closest?.<HTMLElement>('[data-tool]')),
-  );
 
 addEventListener('click', (event) => {
   const target = event.target as Element;
@@ -227,18 +223,25 @@ addEventListener('keydown', (event) => {
 // Pages one is about to open are fetched on intent. Chromium does so by the speculation rules of
 // the page, and leaves it when the reader saves data; others by this.
 const {connection} = navigator as {connection?: {saveData?: boolean}};
-if (!HTMLScriptElement.supports?.('speculationrules') && !connection?.saveData) {
-  const asked = new Set([location.pathname]);
-  const prefetch = ({target}: Event): void => {
-    const link = (target as Partial<Element>).closest?.('a');
-    if (link?.origin !== location.origin || !link.pathname.endsWith('/')) return;
-    if (asked.has(link.pathname)) return;
-    asked.add(link.pathname);
-    const hint = document.createElement('link');
-    hint.rel = 'prefetch';
-    hint.href = link.pathname;
-    document.head.append(hint);
-  };
-  // A finger that comes down is over the link too.
-  for (const type of ['pointerover', 'focusin']) addEventListener(type, prefetch, {passive: true});
+const isPrefetching = !HTMLScriptElement.supports?.('speculationrules') && !connection?.saveData;
+const asked = new Set([location.pathname]);
+function prefetch(link: HTMLAnchorElement | null | undefined): void {
+  if (link?.origin !== location.origin || !link.pathname.endsWith('/')) return;
+  if (asked.has(link.pathname)) return;
+  asked.add(link.pathname);
+  const hint = document.createElement('link');
+  hint.rel = 'prefetch';
+  hint.href = link.pathname;
+  document.head.append(hint);
 }
+// A finger that comes down is over the link too.
+for (const type of ['pointerover', 'focusin'])
+  addEventListener(
+    type,
+    ({target}) => {
+      const element = target as Partial<Element>;
+      startTool(element.closest?.('[data-tool]'));
+      if (isPrefetching) prefetch(element.closest?.('a'));
+    },
+    {passive: true},
+  );

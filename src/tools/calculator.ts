@@ -35,13 +35,12 @@ export const loaders: Readonly<Record<string, (() => Promise<Calculator>) | unde
  */
 export async function attach(place: HTMLElement): Promise<void> {
   const calculator = await loaders[place.dataset.calculator ?? '']?.();
-  const form = place.querySelector('form');
-  const output = place.querySelector('output');
-  if (!calculator || !form || !output) return;
+  const output = place.querySelector('[data-outcome]');
+  if (!calculator || !output) return;
   const words = JSON.parse(place.dataset.words ?? '{}') as CalculatorWords;
   const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const fieldOf = (id: string): HTMLInputElement | null =>
-    form.querySelector(`[name="${calculator.id}-${id}"]`);
+    place.querySelector(`[name="${calculator.id}-${id}"]`);
 
   function said(input: Calculator['inputs'][number], wrong: keyof CalculatorWords): string {
     return words[wrong]
@@ -82,10 +81,8 @@ export async function attach(place: HTMLElement): Promise<void> {
   const state = new URLSearchParams(location.search).get(calculator.id);
   const fields = state === null ? undefined : fieldsOfState(calculator, state);
   if (fields) fill(fields);
-  form.addEventListener('input', () => work(true));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+  place.addEventListener('input', () => work(true));
+  place.querySelector('[data-resets]')?.addEventListener('click', () => {
     fill(Object.fromEntries(calculator.inputs.map(({id, example}) => [id, fieldText(example)])));
     work(false);
     const address = new URL(location.href);

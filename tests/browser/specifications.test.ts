@@ -48,16 +48,16 @@ for (const [language, root] of Object.entries(languages)) {
       await page.goto(`${root}draft/sp-11/`);
       const calculator = page.locator('[data-calculator=queueing]');
       const servers = calculator.locator('[name=queueing-servers]');
-      const before = await calculator.locator('output').textContent();
+      const before = await calculator.locator('[data-outcome]').textContent();
       await servers.fill('48');
-      await expect(calculator.locator('output')).toContainText('0.12');
-      expect(await calculator.locator('output').textContent()).not.toBe(before);
+      await expect(calculator.locator('[data-outcome]')).toContainText('0.12');
+      expect(await calculator.locator('[data-outcome]').textContent()).not.toBe(before);
       await expect(page).toHaveURL(/\?queueing=900_40_48_/);
       await page.reload();
       await expect(servers).toHaveValue('48');
-      await expect(calculator.locator('output')).toContainText('0.12');
-      await calculator.locator('button[type=reset]').click();
-      await expect(calculator.locator('output')).toHaveText(before ?? '');
+      await expect(calculator.locator('[data-outcome]')).toContainText('0.12');
+      await calculator.locator('[data-resets]').click();
+      await expect(calculator.locator('[data-outcome]')).toHaveText(before ?? '');
       await expect(page).toHaveURL(/\/sp-11\/$/);
     });
 
@@ -70,7 +70,7 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(page.locator('#queueing-servers-wrong')).not.toBeEmpty();
       await servers.fill('30');
       await expect(servers).toHaveAttribute('aria-invalid', 'false');
-      await expect(calculator.locator('output [data-refused]')).toContainText('37');
+      await expect(calculator.locator('[data-outcome] [data-refused]')).toContainText('37');
     });
 
     test('a checklist keeps its ticks, in both languages, and takes them back', async ({
@@ -84,8 +84,8 @@ for (const [language, root] of Object.entries(languages)) {
       await expect
         .poll(() => page.evaluate(() => localStorage.getItem('checklist:draft:SP-02')))
         .toContain('SP-02.6');
-      const other = language === 'zh' ? '/en/draft/sp-02/' : '/draft/sp-02/';
-      await page.goto(other);
+      const translated = language === 'zh' ? '/en/draft/sp-02/' : '/draft/sp-02/';
+      await page.goto(translated);
       await expect(boxes.nth(1)).toBeChecked();
       await page.locator('[data-copies]').click();
       await expect(page.locator('[data-keeps] [role=status]')).not.toBeEmpty();
@@ -117,9 +117,9 @@ test.describe('specifications without script', () => {
   test('a calculator is its worked example, a checklist can be ticked', async ({page}) => {
     await page.goto('/en/draft/sp-11/');
     const calculator = page.locator('[data-calculator=queueing]');
-    await expect(calculator.locator('form')).toBeHidden();
+    await expect(calculator.locator('[role=group]')).toBeHidden();
     await expect(calculator).toContainText('Worked example:');
-    await expect(calculator.locator('output svg')).toBeVisible();
+    await expect(calculator.locator('[data-outcome] svg')).toBeVisible();
     await page.locator('main input[type=checkbox]').first().check();
     await expect(page.locator('[data-copies]')).toBeHidden();
   });
@@ -129,7 +129,7 @@ test('on paper a checklist is a form, and a calculator its worked example', asyn
   await page.goto('/en/draft/sp-11/');
   await page.emulateMedia({media: 'print'});
   await expect(page.getByText('Checked by')).toBeVisible();
-  await expect(page.locator('[data-calculator=queueing] form')).toBeHidden();
+  await expect(page.locator('[data-calculator=queueing] [role=group]')).toBeHidden();
   await expect(page.locator('[data-copies]')).toBeHidden();
 });
 

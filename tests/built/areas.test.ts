@@ -42,7 +42,10 @@ describe.each(cases)('$base$language$edition', ({build, standard, language, edit
           expect(html).toContain(`href="${address}#${levelAnchor(level)}"`);
         }
       }
-      const text = html.slice(html.indexOf('id="presupposed"'), html.indexOf('id="works-with"'));
+      const text = html.slice(
+        html.indexOf('id="presupposed"'),
+        html.indexOf('id="specifications"'),
+      );
       expect(html).toContain('id="presupposed"');
       const areaDependencies = dependenciesOf(standard).filter(({from, to}) =>
         [from, to].some(({capability}) => capability.startsWith(`${id}-`)),

@@ -29,9 +29,8 @@ export default function CalculatorView({
     inputs.map((input) => [input.id, input.example]),
   );
   return (
-    <section
+    <div
       className={styles.calculator}
-      aria-labelledby={id}
       data-tool={code}
       data-state={calculator.id}
       data-calculator={calculator.id}
@@ -47,7 +46,7 @@ export default function CalculatorView({
           .join(language === 'zh' ? '；' : '; ')}
         {language === 'zh' ? '。' : '.'}
       </p>
-      <form className={styles.fields} autoComplete="off" noValidate>
+      <div className={styles.fields} role="group" aria-labelledby={id}>
         {inputs.map(({id: input, title, unit, list, example: given}) => {
           const field = `${calculator.id}-${input}`;
           return (
@@ -58,6 +57,7 @@ export default function CalculatorView({
                   id={field}
                   name={field}
                   type="text"
+                  autoComplete="off"
                   inputMode={list ? 'text' : 'decimal'}
                   defaultValue={fieldText(given)}
                   aria-describedby={`${field}-unit ${field}-wrong`}
@@ -69,15 +69,19 @@ export default function CalculatorView({
           );
         })}
         <p>
-          <button type="reset">{reset}</button>
+          <button type="button" data-resets="">
+            {reset}
+          </button>
         </p>
-      </form>
-      <output
+      </div>
+      <div
         className={styles.outcome}
+        data-outcome=""
+        role="status"
         dangerouslySetInnerHTML={{
           __html: outcomeHtml(calculator, calculator.calculate(entered), language),
         }}
       />
-    </section>
+    </div>
   );
 }

@@ -42,13 +42,7 @@ export default function ChecklistView({
           const id = `check-${index + 1}`;
           return (
             <li key={text}>
-              <input
-                type="checkbox"
-                id={id}
-                value={ids[index]}
-                data-clauses={clauses.join(', ')}
-                autoComplete="off"
-              />{' '}
+              <input type="checkbox" id={id} value={ids[index]} data-clauses={clauses.join(', ')} />{' '}
               <label htmlFor={id}>{text}</label>
               <span>
                 {clauses.map((clause) => (

@@ -23,7 +23,7 @@ export default function Templates({
     const place = anchor(templateAnchor(id));
     const kinds = sheet ? (['xlsx', 'csv', 'md'] as const) : (['md'] as const);
     return (
-      <section key={id} className={styles.template} aria-labelledby={place}>
+      <div key={id} className={styles.template}>
         <h3 id={place}>{title}</h3>
         <p>{use}</p>
         <p className={styles.files} data-unsearched="">
@@ -49,7 +49,7 @@ export default function Templates({
             <pre data-unsearched="">{text}</pre>
           )}
         </details>
-      </section>
+      </div>
     );
   });
 }

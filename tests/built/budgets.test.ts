@@ -90,7 +90,7 @@ describe.each(builds)('under $base', (build) => {
       );
       expect(later.length).toBeGreaterThan(10);
       for (const name of isCalculator ? later : [undefined]) {
-        const own =
+        const asked =
           name === undefined ? [] : withImports(path.join(path.dirname(main), name), build);
         const needed = new Set([...withImports(main, build), ...asked]);
         const bytes = [...needed].reduce(

@@ -14,6 +14,7 @@ import {deadLink} from './dead-link';
 import {emptyAdjective} from './empty-adjective';
 import {englishSpelling} from './english-spelling';
 import {formatting} from './formatting';
+import {formulaExample} from './formula-example';
 import {formulaSyntax} from './formula-syntax';
 import {frontMatter} from './front-matter';
 import {glossaryTerm} from './glossary-term';
@@ -52,6 +53,7 @@ export const textChecks: readonly Check[] = [
   frontMatter,
   pageTags,
   formulaSyntax,
+  formulaExample,
   sidebarPages,
   chineseTypography,
   englishSpelling,

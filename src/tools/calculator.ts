@@ -1,6 +1,7 @@
 /** A calculator on its page. Loaded by the page's script when it is touched, or when the address has something of it. */
 import type {Calculator, Entered} from '../model/calculators/calculator';
 import type {Language} from '../model/locales';
+import {copyText} from './copy-text';
 import {fieldsOfState, fieldText, readField, stateOf} from './entries';
 import {outcomeHtml} from './outcome';
 import type {CalculatorWords} from './words';
@@ -62,13 +63,20 @@ export async function attach(place: HTMLElement): Promise<void> {
       if (typeof value === 'string') isRight = false;
       else entered[input.id] = value;
     }
-    output.toggleAttribute('data-stale', !isRight);
-    if (!isRight) return;
-    output.innerHTML = outcomeHtml(calculator, calculator.calculate(entered), language);
-    if (!isAsked) return;
+    if (isRight)
+      output.innerHTML = outcomeHtml(calculator, calculator.calculate(entered), language);
+    else output.textContent = words.wrong;
+    keep(isRight && isAsked ? stateOf(calculator, entered) : undefined);
+  };
+
+  /** What stands in the address is what is shown. */
+  const keep = (state: string | undefined): void => {
     const address = new URL(location.href);
-    address.searchParams.set(calculator.id, stateOf(calculator, entered));
+    if (state === undefined) address.searchParams.delete(calculator.id);
+    else address.searchParams.set(calculator.id, state);
     history.replaceState(history.state, '', address);
+    const notice = place.querySelector('[data-notice]');
+    if (notice) notice.textContent = '';
   };
 
   const fill = (texts: Readonly<Record<string, string>>): void => {
@@ -85,9 +93,15 @@ export async function attach(place: HTMLElement): Promise<void> {
   place.querySelector('[data-resets]')?.addEventListener('click', () => {
     fill(Object.fromEntries(calculator.inputs.map(({id, example}) => [id, fieldText(example)])));
     work(false);
+  });
+  place.querySelector('[data-copies]')?.addEventListener('click', () => {
+    work(true);
     const address = new URL(location.href);
-    address.searchParams.delete(calculator.id);
-    history.replaceState(history.state, '', address);
+    address.hash = place.querySelector('h3')?.id ?? '';
+    void copyText(address.href).then((isCopied) => {
+      const notice = place.querySelector('[data-notice]');
+      if (notice) notice.textContent = isCopied ? words.copied : words.notCopied;
+    });
   });
   // Also what was entered before this code was there.
   work(calculator.inputs.some(({id, example}) => fieldOf(id)?.value !== fieldText(example)));

@@ -1,4 +1,5 @@
 /** A checklist on its page. Loaded by the page's script when it is touched, or when ticks of it are kept. */
+import {copyText} from './copy-text';
 import type {ChecklistWords} from './words';
 
 /**
@@ -56,12 +57,7 @@ export function attach(place: HTMLElement): void {
         clauses: box.dataset.clauses ?? '',
       })),
     );
-    const copied =
-      navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-    void copied.then(
-      () => say(words.copied),
-      () => say(words.notCopied),
-    );
+    void copyText(text).then((isCopied) => say(isCopied ? words.copied : words.notCopied));
   });
 }
 

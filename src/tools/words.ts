@@ -4,6 +4,16 @@ export interface CalculatorWords {
   /** `{least}` and `{greatest}` stand for the numbers. */
   readonly outside: string;
   readonly notWhole: string;
+  /** In the place of the result. */
+  readonly wrong: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+/** What a template says. */
+export interface TemplateWords {
+  readonly copied: string;
+  readonly notCopied: string;
 }
 
 /** What a checklist says. */

@@ -13,7 +13,11 @@ export interface CalculatorViewProps {
   readonly language: Language;
   /** Address of the code that makes it work. */
   readonly code: string;
-  readonly strings: CalculatorWords & {readonly example: string; readonly reset: string};
+  readonly strings: CalculatorWords & {
+    readonly example: string;
+    readonly reset: string;
+    readonly copy: string;
+  };
 }
 
 /** A calculator: fields for those who have script, the worked example in words for all, and what comes out of it. */
@@ -22,7 +26,7 @@ export default function CalculatorView({
   calculator,
   language,
   code,
-  strings: {example, reset, ...words},
+  strings: {example, reset, copy, ...words},
 }: CalculatorViewProps): ReactNode {
   const {inputs} = calculator;
   const entered: Readonly<Record<string, Entered>> = Object.fromEntries(
@@ -71,7 +75,11 @@ export default function CalculatorView({
         <p>
           <button type="button" data-resets="">
             {reset}
-          </button>
+          </button>{' '}
+          <button type="button" data-copies="">
+            {copy}
+          </button>{' '}
+          <span data-notice="" role="status" />
         </p>
       </div>
       <div

@@ -9,6 +9,10 @@ const strings = {
   notNumber: 'No number',
   outside: 'From {least} to {greatest}',
   notWhole: 'Not whole',
+  wrong: 'Correct it',
+  copy: 'Copy link',
+  copied: 'Copied',
+  notCopied: 'Not copied',
 };
 
 test.each(calculators)(

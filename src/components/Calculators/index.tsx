@@ -36,6 +36,10 @@ export default function Calculators({data}: {readonly data: SpecificationData}):
             {least: '{least}', greatest: '{greatest}'},
           ),
           notWhole: translate({id: 'calculator.notWhole'}),
+          wrong: translate({id: 'calculator.wrong'}),
+          copy: translate({id: 'calculator.copy'}),
+          copied: translate({id: 'checklist.copied'}),
+          notCopied: translate({id: 'checklist.notCopied'}),
         }}
       />
     );

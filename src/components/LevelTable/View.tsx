@@ -109,11 +109,11 @@ function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level})
           <span> {needed.reason}</span>
         </p>
       ))}
+      <ClauseLinks title={strings.clauses} clauses={links.clauses(level.level)} />
       {level.evidence ? (
         <details className={styles.fold}>
           <summary>{strings.evidence}</summary>
           <EvidenceList evidence={level.evidence} strings={strings} />
-          <ClauseLinks title={strings.clauses} clauses={links.clauses(level.level)} />
         </details>
       ) : null}
     </section>

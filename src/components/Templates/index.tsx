@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {usePluginData} from '@docusaurus/useGlobalData';
 import {translate} from '@docusaurus/Translate';
 import {templateAnchor} from '../../model/anchors';
 import {templateFolder} from '../../model/template-files';
@@ -18,12 +19,23 @@ export default function Templates({
   readonly outline: Outline;
 }): ReactNode {
   const {anchor} = useSiteLinks();
+  const {template: code} = usePluginData('tools') as {readonly template: string};
+  const address = useBaseUrl(code);
+  const words = {
+    copied: translate({id: 'checklist.copied'}),
+    notCopied: translate({id: 'checklist.notCopied'}),
+  };
   const folder = useBaseUrl(`/${templateFolder(outline.edition)}/`);
   return (data.templates ?? []).map(({id, title, use, text, sheet}) => {
     const place = anchor(templateAnchor(id));
     const kinds = sheet ? (['xlsx', 'csv', 'md'] as const) : (['md'] as const);
     return (
-      <div key={id} className={styles.template}>
+      <div
+        key={id}
+        className={styles.template}
+        {...(text === undefined
+          ? {}
+          : {'data-tool': address, 'data-words': JSON.stringify(words)})}>
         <h3 id={place}>{title}</h3>
         <p>{use}</p>
         <p className={styles.files} data-unsearched="">
@@ -36,6 +48,14 @@ export default function Templates({
               {kind.toUpperCase()}
             </a>
           ))}
+          {text === undefined ? null : (
+            <>
+              <button type="button" data-copies="">
+                {translate({id: 'checklist.copy'})}
+              </button>{' '}
+              <span role="status" />
+            </>
+          )}
         </p>
         <details className={styles.fold}>
           <summary>{translate({id: 'template.show'})}</summary>

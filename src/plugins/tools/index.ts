@@ -14,6 +14,7 @@ export default function toolsPlugin(
   editions: readonly Edition[],
 ): Plugin<unknown> {
   const checklist = bundleCode('tools/checklist.ts', {format: 'esm'});
+  const template = bundleCode('tools/template.ts', {format: 'esm'});
   const calculator = bundleIsland('tools/calculator.ts', {});
   let templates: readonly TemplateFile[] = [];
 
@@ -31,6 +32,7 @@ export default function toolsPlugin(
     contentLoaded({actions}) {
       actions.setGlobalData({
         checklist: `${folder}/${checklist.name}`,
+        template: `${folder}/${template.name}`,
         calculator: `${folder}/${calculator.main}`,
       });
     },
@@ -40,7 +42,7 @@ export default function toolsPlugin(
       return {
         plugins: [
           new EmitFiles([
-            ...[checklist, ...calculator.files].map(
+            ...[checklist, template, ...calculator.files].map(
               ({name, text}) => [`${folder}/${name}`, text] as const,
             ),
             ...templates.map(({path, content}) => [path, content] as const),

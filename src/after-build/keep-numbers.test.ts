@@ -9,7 +9,7 @@ test.each([
   expect(kept).toHaveLength(text.length);
 });
 
-test.each(['50% of', 'a % b', '5 of 6', 'a > 5', '<i title="90 %">'])(
+test.each(['50% of', 'a % b', '5 of 6', 'a > 5', '<i title="90 %">', '<pre>90 %</pre>'])(
   '“%s” stays as it is',
   (text) => {
     expect(keepNumbers(text)).toBe(text);

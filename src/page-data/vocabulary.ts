@@ -9,6 +9,8 @@ export interface VocabularyData {
   readonly units: Readonly<Record<string, string>>;
   /** By the ids of quantities. */
   readonly quantities: Readonly<Record<string, string>>;
+  /** By the ids of quantities: in what each is measured. */
+  readonly quantityUnits: Readonly<Record<string, string>>;
   /** What criteria of a level are about where neither it nor they say otherwise, from level 1 on. */
   readonly looksAt: readonly (string | undefined)[];
   /** Where units are explained, without base path and locale; a unit’s id is to be put after it. */
@@ -25,11 +27,13 @@ export function vocabularyOf(
     items: readonly {readonly id: string; readonly title: Readonly<Record<Language, string>>}[],
   ): Record<string, string> =>
     Object.fromEntries(items.map(({id, title}) => [id, title[language]]));
+  const quantities = [...capabilities, ...specifications].flatMap(
+    ({quantities: found = []}) => found,
+  );
   return {
     units: named(words?.units ?? []),
-    quantities: named(
-      [...capabilities, ...specifications].flatMap(({quantities = []}) => quantities),
-    ),
+    quantities: named(quantities),
+    quantityUnits: Object.fromEntries(quantities.map(({id, unit}) => [id, unit[language]])),
     looksAt: levels.levels.map(({looksAt}) => looksAt?.[language]),
     unitPath: `/${edition.path}${wordsPath}#${unitAnchor('')}`,
     share: {

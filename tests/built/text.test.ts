@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readContent, type ParsedPage} from '../../src/content/content';
+import {isTemplate} from '../../src/content/shown-texts';
 import {frontMatterField} from '../../src/content/front-matter';
 import {pageText} from '../../src/docusaurus/page-text';
 import {parseHtml, type Document, type Node} from '../../src/html/html';
@@ -26,12 +27,13 @@ const inline = new Set(
 );
 
 /** All that can be seen once every fold is open, each block on a line. */
-function seen(nodes: readonly Node[]): string {
+function seen(nodes: readonly Node[], besides: ReadonlySet<string>): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
       if (node.type !== 'element' || unseen.has(node.name)) return '';
-      const within = seen(node.children);
+      if (besides.has(node.name)) return '';
+      const within = seen(node.children, besides);
       return inline.has(node.name) ? within : `\n${within}\n`;
     })
     .join('');
@@ -49,9 +51,10 @@ function shownBy(page: ParsedPage): Shown {
   return {document, text: textOf(pageText(document, address).children)};
 }
 
-function textOf(nodes: readonly Node[]): string {
+/** @param besides names of elements that are left out */
+function textOf(nodes: readonly Node[], besides: ReadonlySet<string> = new Set()): string {
   return (
-    seen(nodes)
+    seen(nodes, besides)
       // Anchors of headings, and where a long name may break.
       .replace(/[\u200b\u2060]/g, '')
       .replace(/ *\n[ \n]*/g, '\n')
@@ -88,12 +91,12 @@ const marks =
 /** A blank between Han within one piece of text; between two pieces it parts a label from its text. */
 const parted = /.{0,12}\p{Script=Han}\s+\p{Script=Han}.{0,12}/gu;
 
-function pieces(nodes: readonly Node[]): string[] {
+function pieces(nodes: readonly Node[], besides: ReadonlySet<string> = new Set()): string[] {
   return nodes.flatMap((node) =>
     node.type === 'text'
       ? [node.value]
-      : node.type === 'element' && !unseen.has(node.name)
-        ? pieces(node.children)
+      : node.type === 'element' && !unseen.has(node.name) && !besides.has(node.name)
+        ? pieces(node.children, besides)
         : [],
   );
 }
@@ -107,6 +110,8 @@ function isElsewhere(file: string, field: string): boolean {
   const data = content.files.find((located) => located.file === file)?.data;
   // For those who work with the data: a page says what it is about, and has the facets' names.
   if (data?.kind === 'capability') return /^scope$|^facets\[\d+\]\.text$/.test(field);
+  // Line by line, below.
+  if (data?.kind === 'specification') return isTemplate(field);
   if (data?.kind !== 'reference-organisation') return false;
   const [, index] = /^expected\[(\d+)\]/.exec(field) ?? [];
   // A short name is for the heads of tables; what is expected of a capability waits for it to be written.
@@ -163,6 +168,20 @@ describe.each(languages)('%s', (language) => {
     expect(count).toBeGreaterThan(1000);
   });
 
+  test('a template is shown line by line as it is written', () => {
+    const templates = pages.flatMap((page) => {
+      const data = content.files.find(({file}) => file === page.dataFile)?.data;
+      return data?.kind === 'specification'
+        ? (data.templates ?? []).flatMap(({text}) => (text ? [{page, text: text[language]}] : []))
+        : [];
+    });
+    expect(templates.length).toBeGreaterThan(5);
+    for (const {page, text} of templates) {
+      const drawn = (shown.get(page)?.document.elements ?? []).filter(({name}) => name === 'pre');
+      expect(drawn.map((pre) => pieces(pre.children).join('').trim())).toContain(text.trim());
+    }
+  });
+
   test('a page without components shows nothing else', () => {
     let count = 0;
     expect(
@@ -180,14 +199,18 @@ describe.each(languages)('%s', (language) => {
 
   test('no mark is left over, nothing is struck through, and no blank parts Han', () => {
     expect(
-      every(({source}, {text, document}) => {
+      every(({source}, {document}) => {
+        // Code and templates are meant as they are typed.
+        const text = textOf(pageText(document, '').children, new Set(['pre']));
         const coded = [...source.matchAll(/`[^`\n]+`/g)].map(([code]) => code.slice(1, -1));
         const prose = coded.reduce((before, code) => before.replaceAll(code, ' '), text);
         return [
           ...[...prose.matchAll(marks)].map(({0: mark, index}) =>
             `${mark} in ${prose.slice(Math.max(0, index - 20), index + 20)}`.replace(/\n/g, ' ¶ '),
           ),
-          ...pieces(pageText(document, '').children).flatMap((piece) => piece.match(parted) ?? []),
+          ...pieces(pageText(document, '').children, new Set(['pre'])).flatMap(
+            (piece) => piece.match(parted) ?? [],
+          ),
           ...document.elements
             .filter(({name}) => name === 'del' || name === 's')
             .map(({name}) => `<${name}>`),

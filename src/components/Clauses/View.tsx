@@ -5,6 +5,11 @@ import type {SpecificationData} from '../../page-data/page-data';
 import {WithWithdrawn, type WithdrawnProps} from '../Withdrawn/View';
 import styles from './styles.module.css';
 
+type Limit = Pick<
+  NonNullable<SpecificationData['clauses'][number]['limits']>[number],
+  'quantity' | 'atMost' | 'atLeast'
+>;
+
 export interface ClausesProps {
   readonly clauses: readonly SpecificationData['clauses'][number][];
   readonly strings: {
@@ -16,8 +21,8 @@ export interface ClausesProps {
     /** Of a number that this standard suggests to begin with, and of one that a source publishes. */
     readonly proposed: string;
     readonly published: string;
-    /** What a limit measures. */
-    readonly quantityName: (quantity: string) => string;
+    /** What is limited, and to what. */
+    readonly limit: (limit: Limit) => string;
   };
   readonly links: {
     /** Nothing for a capability that has no page yet. */
@@ -59,9 +64,9 @@ function ClauseList({clauses, strings, links, withdrawn}: ClausesProps): ReactNo
             ) : null}
             {limits.length > 0 ? (
               <p className={styles.note} data-unsearched="">
-                {limits.map(({quantity, source}, index) => (
+                {limits.map(({source, ...limit}, index) => (
                   <span key={index}>
-                    {source ? strings.published : strings.proposed} {strings.quantityName(quantity)}
+                    {source ? strings.published : strings.proposed} {strings.limit(limit)}
                     {source ? (
                       <>
                         , <a href={source.address}>{source.title}</a>

@@ -38,7 +38,7 @@ const html = renderToStaticMarkup(
       capabilityTitle: (id) => `Title of ${id}`,
       proposed: 'Suggested:',
       published: 'Published:',
-      quantityName: (id) => `the ${id}`,
+      limit: ({quantity, atMost, atLeast}) => `the ${quantity} ${atMost ?? atLeast}`,
     }}
     links={{
       level: (id, level) => (id === 'AV-1' ? `/base/${id.toLowerCase()}/#l${level}` : undefined),
@@ -62,8 +62,8 @@ test('what is supported is a link where there is a page, and text where there is
 });
 
 test('every number says where it is from', () => {
-  expect(html).toContain('Suggested: the batch');
-  expect(html).toContain('Published: the burn, <a href="https://c.test/">B</a>');
+  expect(html).toContain('Suggested: the batch 10');
+  expect(html).toContain('Published: the burn 14.4, <a href="https://c.test/">B</a>');
 });
 
 test('a withdrawn clause is folded behind the rest, with its text and its fate', () => {

@@ -36,7 +36,15 @@ export default function Clauses({
         capabilityTitle: (id) => capabilityOf(outline, id).title,
         proposed: translate({id: 'clauses.proposed'}),
         published: translate({id: 'clauses.published'}),
-        quantityName: (quantity) => vocabulary.quantities[quantity] ?? quantity,
+        limit: ({quantity, atMost, atLeast}) =>
+          [
+            vocabulary.quantities[quantity] ?? quantity,
+            atMost === undefined ? '≥' : '≤',
+            String(atMost ?? atLeast),
+            vocabulary.quantityUnits[quantity] ?? '',
+          ]
+            .join('\u00a0')
+            .trim(),
       }}
       links={{
         level,

@@ -3,7 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {translate} from '@docusaurus/Translate';
 import {templateAnchor} from '../../model/anchors';
-import {templateFolder} from '../../model/template-files';
+import {templateFileName, templateFolder} from '../../model/template-files';
 import type {Outline} from '../../page-data/outline';
 import type {SpecificationData} from '../../page-data/page-data';
 import DataTable from '../DataTable';
@@ -42,8 +42,8 @@ export default function Templates({
           {kinds.map((kind) => (
             <a
               key={kind}
-              href={`${folder}${data.id.toLowerCase()}-${id}.${kind}`}
-              download=""
+              href={folder + templateFileName(data.id, id, kind)}
+              download={templateFileName(data.id, id, kind)}
               aria-label={translate({id: 'template.download'}, {title, kind: kind.toUpperCase()})}>
               {kind.toUpperCase()}
             </a>

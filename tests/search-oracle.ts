@@ -32,7 +32,9 @@ export function shownBlocks(): ShownBlock[] {
     if (element.closest('[data-island], [data-unsearched]')) continue;
     if (!(element instanceof HTMLElement) || isInline(element)) continue;
     if (Array.from(element.querySelectorAll('*')).some((inner) => !isInline(inner))) continue;
-    const place = element.closest('section[data-level][id], li[id^="l"], [data-term][id]');
+    const place = element.closest(
+      'section[data-level][id], li[id^="l"], li[id^="c"], [data-term][id]',
+    );
     const heading = element.closest('h1');
     const shown = element.innerText.replace(/\s+/g, ' ').trim();
     const isOwn = place !== null && text.contains(place);

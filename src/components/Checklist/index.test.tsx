@@ -26,7 +26,9 @@ test('each thing can be ticked and leads to the clauses that it stands for', () 
   expect(html).toMatch(
     /<input type="checkbox" id="check-1" [^>]*value="SP-02\.3"\/> <label for="check-1">Rollback &lt;rehearsed&gt;<\/label><span data-unsearched=""><span><a href="#c3">SP-02\.3<\/a>/,
   );
-  expect(html).toContain('<label for="check-2">On call</label><span data-unsearched=""></span></li>');
+  expect(html).toContain(
+    '<label for="check-2">On call</label><span data-unsearched=""></span></li>',
+  );
   expect(html).toContain('data-keeps="checklist:draft:SP-02"');
 });
 

@@ -33,3 +33,17 @@ export function problem(
 ): ExpectedProblem {
   return {rule, file, on, zh, en};
 }
+
+/**
+ * Whether a problem is that clauses of specifications name another criterion than there is, or none: whoever
+ * takes out, adds or renames a criterion is told so beside what the edit is about.
+ */
+export function isOfClause({rule, file}: Pick<ExpectedProblem, 'rule' | 'file'>): boolean {
+  const rules = [
+    'unknown-reference',
+    'withdrawn-reference',
+    'clause-limit',
+    'criterion-without-clause',
+  ];
+  return file.startsWith('docs/specification/') && rules.includes(rule);
+}

@@ -238,26 +238,6 @@ export function pageLength(
   page: Pick<ParsedPage, 'tree' | 'language'>,
 ): {readonly open: number; readonly folded: number; readonly words: number} {
   const {language} = page;
-  const foldedSections = new Set(
-    page.tree.children.flatMap((node) =>
-      node.type === 'mdxJsxFlowElement' && node.name === 'Fold'
-        ? sectionsOf({tree: {type: 'root', children: node.children}})
-            .slice(1)
-            .map(({id}) => id)
-        : [],
-    ),
-  );
-  const blocks = blocksOf(page);
-  const prose = (isFolded: boolean): string =>
-    blocks
-      .filter(({section}) => foldedSections.has(section) === isFolded)
-      .map(({text}) => text)
-      .join('\n');
-  const textsIn = (value: unknown): string[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    if ('zh' in value && 'en' in value) return [(value as Bilingual)[language]];
-    return Object.values(value).flatMap(textsIn);
-  };
   const levels = data.levels.filter(inForce);
   const shown = [
     ...levels.map(({short, statement, question, looksAt, criteria = [], requires}) => [
@@ -273,11 +253,46 @@ export function pageLength(
   ];
   const words = (data.words ?? []).filter(inForce);
   const hidden = [levels.map(({evidence}) => evidence), data.metrics, words];
-  const length = (texts: readonly string[]): number =>
-    texts.reduce((sum, text) => sum + lengthOf(text, language), 0);
+  const {open, folded} = proseOf(page);
+  const length = (prose: string, value: unknown): number =>
+    lengthOfAll([prose, ...textsIn(value, language)], language);
   return {
-    open: length([prose(false), ...textsIn(shown)]),
-    folded: length([prose(true), ...textsIn(hidden)]),
-    words: length(textsIn(words)),
+    open: length(open, shown),
+    folded: length(folded, hidden),
+    words: length('', words),
   };
+}
+
+/** What a page says by itself, unfolded and folded. */
+export function proseOf(page: Pick<ParsedPage, 'tree' | 'language'>): {
+  readonly open: string;
+  readonly folded: string;
+} {
+  const foldedSections = new Set(
+    page.tree.children.flatMap((node) =>
+      node.type === 'mdxJsxFlowElement' && node.name === 'Fold'
+        ? sectionsOf({tree: {type: 'root', children: node.children}})
+            .slice(1)
+            .map(({id}) => id)
+        : [],
+    ),
+  );
+  const prose = (isFolded: boolean): string =>
+    blocksOf(page)
+      .filter(({section}) => foldedSections.has(section) === isFolded)
+      .map(({text}) => text)
+      .join('\n');
+  return {open: prose(false), folded: prose(true)};
+}
+
+/** Every text in a piece of data, in one language. */
+export function textsIn(value: unknown, language: Language): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('zh' in value && 'en' in value) return [(value as Bilingual)[language]];
+  return Object.values(value).flatMap((inner) => textsIn(inner, language));
+}
+
+/** How much texts say together, in what the budgets count. */
+export function lengthOfAll(texts: readonly string[], language: Language): number {
+  return texts.reduce((sum, text) => sum + lengthOf(text, language), 0);
 }

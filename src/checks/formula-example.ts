@@ -1,6 +1,5 @@
 import {inForce} from '../model/lifecycle';
-import {ofKind} from '../model/located';
-import {fieldName} from '../model/place';
+import {ofKind, problemIn} from '../model/located';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 
@@ -10,17 +9,13 @@ export const formulaExample: Check = {
   run: ({files}) =>
     ofKind(files, 'specification')
       .filter(({data}) => inForce(data))
-      .flatMap(({data, file, lineOf}) =>
-        (data.formulas ?? []).flatMap(({example}, i): Problem[] => {
+      .flatMap((located) =>
+        (located.data.formulas ?? []).flatMap(({example}, i): Problem[] => {
           const wrong = example.calculation === undefined ? '' : wrongIn(example.calculation);
           if (wrong === '') return [];
-          const place = ['formulas', i, 'example', 'calculation'];
           return [
-            {
+            problemIn(located, ['formulas', i, 'example', 'calculation'], {
               rule: 'formula-example',
-              file,
-              line: lineOf(place),
-              field: fieldName(place),
               expected: {
                 zh: '两边相等的算式，结果按所写的位数取整',
                 en: 'a calculation whose sides are equal, to the digits that are written',
@@ -30,7 +25,7 @@ export const formulaExample: Check = {
                 zh: '重新算一遍，改正数或结果；算例的文字里也改。',
                 en: 'Work it out again and put numbers or result right, in the words of the example too.',
               },
-            },
+            }),
           ];
         }),
       ),
@@ -38,16 +33,17 @@ export const formulaExample: Check = {
 
 /** What is wrong with a calculation in LaTeX; empty where its sides are equal. Sides that name a symbol are not compared. */
 export function wrongIn(calculation: string): string {
-  const sides = calculation.split(/\\approx|\\ge|\\le|=/).map(valueOf);
-  const numbers = sides.filter((value) => value !== undefined);
-  const texts = calculation.split(/\\approx|\\ge|\\le|=/);
-  const result = texts.at(-1)?.trim() ?? '';
-  const last = sides.at(-1);
-  if (numbers.length < 2 || last === undefined) return '';
+  const sides = calculation.split(/\\approx|\\ge|\\le|=/);
+  const result = sides.at(-1)?.trim() ?? '';
+  const last = valueOf(result);
+  if (last === undefined) return '';
+  const before = sides
+    .slice(0, -1)
+    .map(valueOf)
+    .filter((value) => value !== undefined);
   const places = /\.(\d+)/.exec(result)?.[1]?.length ?? 0;
   // A result of whole thousands or so may have been rounded at its zeros.
   const unit = places > 0 ? 10 ** -places : 10 ** (/0*$/.exec(result)?.[0].length ?? 0);
-  const before = numbers.slice(0, -1);
   return before.every((value) => Math.abs(value - last) <= unit * 0.5001)
     ? ''
     : `${before.map((value) => String(Number(value.toPrecision(8)))).join(', ')} ≠ ${result}`;

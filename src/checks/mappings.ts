@@ -1,8 +1,8 @@
 /** Beside public models each capability stands once, with what is near it or why nothing is. */
 import {inForce} from '../model/lifecycle';
-import {ofKind, type Located} from '../model/located';
-import {fieldName, type Place} from '../model/place';
-import type {Message, Problem} from '../model/problem';
+import {ofKind, problemIn, type Located} from '../model/located';
+import type {Place} from '../model/place';
+import type {Problem} from '../model/problem';
 import type {Mappings} from '../model/schema';
 import type {Check} from './check';
 
@@ -22,11 +22,11 @@ export const mappings: Check = {
 };
 
 function problemAt(
-  {file, lineOf}: Located<Mappings>,
+  located: Pick<Located, 'file' | 'lineOf'>,
   place: Place,
-  problem: {readonly expected: Message; readonly found: Message; readonly mend: Message},
+  said: Required<Pick<Problem, 'expected' | 'found' | 'mend'>>,
 ): Problem {
-  return {rule: 'mapping', file, line: lineOf(place), field: fieldName(place), ...problem};
+  return problemIn(located, place, {rule: 'mapping', ...said});
 }
 
 function checkCapabilities(located: Located<Mappings>): Problem[] {

@@ -3,9 +3,8 @@
  * can what capabilities are compared with.
  */
 import path from 'node:path';
-import {fieldName} from '../model/place';
-import {ofKind, type Located} from '../model/located';
-import type {Message, Problem} from '../model/problem';
+import {ofKind, problemIn, type Located} from '../model/located';
+import type {Problem} from '../model/problem';
 import type {Case, DataFile, Mappings} from '../model/schema';
 import type {Place} from '../model/place';
 import type {Check} from './check';
@@ -35,11 +34,11 @@ export const sources: Check = {
 type Source = Case['sources'][number];
 
 function problemAt(
-  {file, lineOf}: Located<DataFile>,
+  located: Pick<Located, 'file' | 'lineOf'>,
   place: Place,
-  problem: {readonly expected: Message; readonly found: Message; readonly mend: Message},
+  said: Required<Pick<Problem, 'expected' | 'found' | 'mend'>>,
 ): Problem {
-  return {rule: 'source', file, line: lineOf(place), field: fieldName(place), ...problem};
+  return problemIn(located, place, {rule: 'source', ...said});
 }
 
 function checkFacts(locatedCase: Located<Case>): Problem[] {

@@ -2,18 +2,22 @@
  * Clauses and criteria fit: what a clause limits is no looser than the criteria that it helps to meet, its numbers
  * say where they are from, and each criterion that teams meet first has a clause. And a specification is short.
  */
-import {sectionsOf} from '../content/pairs';
-import {blocksOf} from '../content/blocks';
 import type {Content} from '../content/content';
 import {isUnwritten} from '../content/unwritten-marks';
-import type {Bilingual} from '../model/bilingual';
 import {inForce} from '../model/lifecycle';
-import {languages, type Language} from '../model/locales';
-import {ofKind, type Located} from '../model/located';
-import {fieldName, type Place} from '../model/place';
+import {languages} from '../model/locales';
+import {ofKind, problemIn, type Located} from '../model/located';
 import type {Message, Problem} from '../model/problem';
 import type {Capability, Clause, Criterion, Specification} from '../model/schema';
-import {atMost, count, lengthOf, saysNumber, type Limits} from './capability-form';
+import {
+  atMost,
+  count,
+  lengthOfAll,
+  proseOf,
+  saysNumber,
+  textsIn,
+  type Limits,
+} from './capability-form';
 import type {Check} from './check';
 
 export const specificationForm: Check = {
@@ -34,14 +38,6 @@ export const specificationForm: Check = {
   },
 };
 
-function problemAt(
-  {file, lineOf}: Pick<Located, 'file' | 'lineOf'>,
-  place: Place,
-  problem: Pick<Problem, 'rule' | 'expected' | 'found' | 'mend'>,
-): Problem {
-  return {...problem, file, line: lineOf(place), field: fieldName(place)};
-}
-
 /** Figures, but for the number of another clause. */
 const figures = /(?<![A-Za-z0-9.-]|clauses? |第 ?|第 \d+、)\d/;
 
@@ -51,7 +47,7 @@ function checkNumbers(located: Located<Specification>): Problem[] {
     const i = located.data.clauses.findIndex((clause) => clause.id === id);
     if (limits.length === 0 && (figures.test(text.en) || figures.test(text.zh))) {
       return [
-        problemAt(located, ['clauses', i, 'text'], {
+        problemIn(located, ['clauses', i, 'text'], {
           rule: 'clause-number',
           expected: {
             zh: `${id} 的数列在 limits 中，写明限制什么、出自哪里`,
@@ -70,7 +66,7 @@ function checkNumbers(located: Located<Specification>): Problem[] {
         const number = limit.atMost ?? limit.atLeast ?? 0;
         if (saysNumber(text, language, number)) return [];
         return [
-          problemAt(located, ['clauses', i, 'limits', j], {
+          problemIn(located, ['clauses', i, 'limits', j], {
             rule: 'clause-number',
             expected: {
               zh: `${id} 的${language === 'zh' ? '中文' : '英文'}里有 ${number}`,
@@ -105,7 +101,7 @@ function checkLimits(
                   (asked.atLeast !== undefined && (limit.atLeast ?? -Infinity) < asked.atLeast),
               )
               .map((asked) =>
-                problemAt(located, ['clauses', i, 'limits', j], {
+                problemIn(located, ['clauses', i, 'limits', j], {
                   rule: 'clause-limit',
                   expected: {
                     zh: `不松于 ${criterion.id}：${shown(asked)}`,
@@ -170,7 +166,7 @@ function checkCovered(
   };
   return [
     ...missing.map((id) =>
-      problemAt(overview, ['kind'], {
+      problemIn(overview, ['kind'], {
         rule: 'criterion-without-clause',
         expected: {zh: `有一条条款有助于满足 ${id}`, en: `a clause that helps to meet ${id}`},
         found: {zh: '没有', en: 'none'},
@@ -178,7 +174,7 @@ function checkCovered(
       }),
     ),
     ...superfluous.map((id) =>
-      problemAt(overview, ['withoutClause', excused.indexOf(id)], {
+      problemIn(overview, ['withoutClause', excused.indexOf(id)], {
         rule: 'criterion-without-clause',
         expected: {zh: '没有条款的判据', en: 'a criterion without a clause'},
         found: {zh: `${id}，已有条款`, en: `${id}, which has one`},
@@ -197,18 +193,6 @@ function checkBudget({data, file}: Located<Specification>, {pages}: Content): Pr
       (candidate) => candidate.dataFile === file && candidate.language === language,
     );
     if (!page) return [];
-    const folded = new Set(
-      page.tree.children.flatMap((node) =>
-        node.type === 'mdxJsxFlowElement' && node.name === 'Fold'
-          ? sectionsOf({tree: {type: 'root', children: node.children}})
-              .slice(1)
-              .map(({id}) => id)
-          : [],
-      ),
-    );
-    const prose = blocksOf(page)
-      .filter(({section}) => !folded.has(section))
-      .map(({text}) => text);
     const {purpose, scope, roles, clauses, checklist, records, templates = []} = data;
     const texts = textsIn(
       [
@@ -218,7 +202,7 @@ function checkBudget({data, file}: Located<Specification>, {pages}: Content): Pr
       ],
       language,
     );
-    const length = [...prose, ...texts].reduce((sum, text) => sum + lengthOf(text, language), 0);
+    const length = lengthOfAll([proseOf(page).open, ...texts], language);
     if (length <= budget[language]) return [];
     return [
       {
@@ -237,10 +221,4 @@ function checkBudget({data, file}: Located<Specification>, {pages}: Content): Pr
       },
     ];
   });
-}
-
-function textsIn(value: unknown, language: Language): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('zh' in value && 'en' in value) return [(value as Bilingual)[language]];
-  return Object.values(value).flatMap((inner) => textsIn(inner, language));
 }

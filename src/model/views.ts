@@ -50,6 +50,15 @@ export function matrixOf({
   }));
 }
 
+/** Whether levels of capabilities that something refers to have one among them. */
+function isAbout(
+  levels: readonly {readonly capability: string; readonly level: number}[],
+  capability: string,
+  level: number,
+): boolean {
+  return levels.some((item) => item.capability === capability && item.level === level);
+}
+
 /** The clauses in force that help to attain a level of a capability. */
 function clausesFor(
   capability: string,
@@ -59,9 +68,7 @@ function clausesFor(
   return specifications
     .filter(inForce)
     .flatMap(({clauses}) => clauses.filter(inForce))
-    .filter(({supports}) =>
-      supports.some((item) => item.capability === capability && item.level === level),
-    );
+    .filter(({supports}) => isAbout(supports, capability, level));
 }
 
 /** From one level of a capability to the next. */
@@ -90,10 +97,6 @@ export function stepsOf(
   {specifications, cases}: Pick<Standard, 'specifications' | 'cases'>,
 ): Step[] {
   const facetTitles = new Map(facets.map((facet) => [facet.id, facet.title]));
-  const isFor =
-    (level: number) =>
-    (reference: {readonly capability: string; readonly level: number}): boolean =>
-      reference.capability === id && reference.level === level;
   return stepUp.flatMap(({to, actions}) => {
     const level = levels.find((candidate) => candidate.level === to);
     const below = levels.find((candidate) => candidate.level === to - 1);
@@ -103,7 +106,7 @@ export function stepsOf(
       text: clause.text,
     }));
     const shown = cases
-      .filter((caseStudy) => inForce(caseStudy) && caseStudy.illustrates.some(isFor(to)))
+      .filter((caseStudy) => inForce(caseStudy) && isAbout(caseStudy.illustrates, id, to))
       .map((caseStudy) => ({id: caseStudy.id, text: caseStudy.title}));
     return [
       {

@@ -14,6 +14,8 @@ export interface Delivery {
   readonly laterStyles: string;
   /** `island-script.ts` as text. */
   readonly islandScript: string;
+  /** `tool-script.ts` as text. */
+  readonly toolScript: string;
   /** `missing-script.ts` as text. */
   readonly missingScript: string;
   readonly termWords: TermWords;
@@ -32,7 +34,7 @@ export function deliver(pages: readonly BuiltPage[], delivery: Delivery): void {
   checkLeftOut(scriptsIn(outDir));
   const stylesheet = readStylesheet(delivery);
   for (const page of pages) {
-    const {frame, text, html, islandCode} = page;
+    const {frame, text, html, islandCode, hasTools} = page;
     const edits: Edit[] = [];
     const atEnd = (script: string): void => {
       const end = html.lastIndexOf('</body>');
@@ -40,6 +42,7 @@ export function deliver(pages: readonly BuiltPage[], delivery: Delivery): void {
     };
     if (text) edits.push(...markTerms(html, text.termUses, text.end, delivery.termWords));
     if (islandCode !== undefined) atEnd(delivery.islandScript);
+    if (hasTools) atEnd(delivery.toolScript);
     if (page.address === '404.html') atEnd(delivery.missingScript);
     const names = withNamesIn(edits, page.names);
     edits.push({...frame.stylesheet, text: `<style>${stylesheet.prunedFor(names)}</style>`});

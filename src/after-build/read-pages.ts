@@ -22,6 +22,8 @@ export interface BuiltPage {
   readonly frame: Frame;
   /** The address of its island's code, on a page that has one. */
   readonly islandCode?: string;
+  /** Whether it has a calculator, a checklist or a template. */
+  readonly hasTools: boolean;
   /** Of a page of an edition, but for step sheets, which repeat what capabilities say. */
   readonly text?: PageText;
 }
@@ -87,6 +89,7 @@ export function readPage(
     names: namesInPage(document),
     frame: readFrame(document, file),
     ...(islandCode === undefined ? {} : {islandCode}),
+    hasTools: document.elements.some(({attributes}) => 'data-tool' in attributes),
     ...(hasText ? {text: readText(document, html, address, edition)} : {}),
   };
 }

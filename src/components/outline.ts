@@ -36,6 +36,21 @@ export function capabilityCount(outline: Outline): {
   return {all: capabilities.length, written: capabilities.filter(({path}) => path).length};
 }
 
+/** The clauses that help to attain a level of a capability, with the path of their specification. */
+export function clausesFor(
+  {specifications}: Outline,
+  capability: string,
+  level: number,
+): readonly {readonly id: string; readonly path: string}[] {
+  return specifications.flatMap(({path, clauses}) =>
+    clauses
+      .filter(({supports}) =>
+        supports.some((item) => item.capability === capability && item.level === level),
+      )
+      .map(({id}) => ({id, path})),
+  );
+}
+
 /** The areas whose capabilities its clauses support, the one that most support first. */
 export function areasOf({clauses}: Pick<OutlineSpecification, 'clauses'>): string[] {
   const counts = new Map<string, number>();

@@ -59,7 +59,8 @@ function workbook(title: string, {columns, rows}: Sheet, origin: string): Promis
   const cell = (value: string) => ({value, type: String, wrap: true});
   return writeExcelFile([
     {
-      sheet: title.slice(0, 31),
+      // What a workbook takes for the name of a sheet.
+      sheet: title.replace(/[[\]/\\:*?]/g, ' ').slice(0, 31),
       stickyRowsCount: 1,
       columns: columns.map(() => ({width: 22})),
       data: [

@@ -2,7 +2,12 @@ import path from 'node:path';
 import {buildSync, type Metafile} from 'esbuild';
 
 /** The scripts that stand inside pages. */
-export const scriptNames = ['page-script', 'island-script', 'missing-script'] as const;
+export const scriptNames = [
+  'page-script',
+  'island-script',
+  'tool-script',
+  'missing-script',
+] as const;
 type ScriptName = (typeof scriptNames)[number];
 
 /**

@@ -27,8 +27,9 @@ export default function readerPlugin({siteConfig}: LoadContext): Plugin {
         attributes: {type: 'speculationrules'},
         innerHTML: JSON.stringify(speculationRules(siteConfig.baseUrl)),
       };
-      // In the live view, where pages are heavy, none is prepared ahead.
-      return {headTags: process.env.NODE_ENV === 'production' ? [script, ahead] : [script]};
+      // In the live view, where pages are heavy, none is prepared ahead; and any page may have a tool.
+      const tools = {tagName: 'script', innerHTML: bundleScript('tool-script')};
+      return {headTags: process.env.NODE_ENV === 'production' ? [script, ahead] : [script, tools]};
     },
   };
 }

@@ -13,12 +13,12 @@ const each = <E extends Element>(selector: string, act: (element: E) => void): v
 // Controls that only script can work show themselves by this mark.
 root.dataset.script = '';
 
-/** What the reader's browser keeps under a name; none where storage is forbidden. */
-function kept(name: string): string | null {
+/** The reader's choice of colours, `light` or `dark`; none where they follow the system. */
+function chosenColours(): string | null {
   try {
-    return localStorage.getItem(name);
+    return localStorage.getItem(key);
   } catch {
-    return null;
+    return null; // Storage is forbidden: the choice then holds for this page.
   }
 }
 
@@ -41,8 +41,7 @@ function switchColours(): void {
   }
 }
 
-/** Colours as the reader chose them, `light` or `dark`; else as the system has them. */
-const again = (): void => showColours(kept(key));
+const again = (): void => showColours(chosenColours());
 again();
 // Chosen in another tab; or while this page lay in the back/forward cache, or was only prerendered.
 addEventListener('storage', again);
@@ -162,26 +161,7 @@ document.addEventListener('DOMContentLoaded', () => {
   arrive();
   const panel = document.querySelector<HTMLElement>('main [data-search]');
   if (panel) startSearch(panel);
-  const asked = new URLSearchParams(location.search);
-  each<HTMLElement>('[data-tool]', (tool) => {
-    const {state, keeps} = tool.dataset;
-    if ((state && asked.has(state)) || (keeps && kept(keeps))) startTool(tool);
-  });
 });
-
-/**
- * Fetches the code of a calculator or a checklist, once: when it is touched, or as the page is read where the
- * address or the reader's storage has something of it. Without it, what is there can still be read and ticked.
- */
-function startTool(tool: HTMLElement | null | undefined): void {
-  const code = tool?.dataset.tool;
-  if (!tool || !code) return;
-  delete tool.dataset.tool;
-  (import(code) as Promise<{attach: (tool: HTMLElement) => void}>).then(
-    ({attach}) => attach(tool),
-    () => (tool.dataset.tool = code), // Asked again at the next touch.
-  );
-}
 
 addEventListener('click', (event) => {
   const target = event.target as Element;
@@ -223,25 +203,18 @@ addEventListener('keydown', (event) => {
 // Pages one is about to open are fetched on intent. Chromium does so by the speculation rules of
 // the page, and leaves it when the reader saves data; others by this.
 const {connection} = navigator as {connection?: {saveData?: boolean}};
-const isPrefetching = !HTMLScriptElement.supports?.('speculationrules') && !connection?.saveData;
-const asked = new Set([location.pathname]);
-function prefetch(link: HTMLAnchorElement | null | undefined): void {
-  if (link?.origin !== location.origin || !link.pathname.endsWith('/')) return;
-  if (asked.has(link.pathname)) return;
-  asked.add(link.pathname);
-  const hint = document.createElement('link');
-  hint.rel = 'prefetch';
-  hint.href = link.pathname;
-  document.head.append(hint);
+if (!HTMLScriptElement.supports?.('speculationrules') && !connection?.saveData) {
+  const asked = new Set([location.pathname]);
+  const prefetch = ({target}: Event): void => {
+    const link = (target as Partial<Element>).closest?.('a');
+    if (link?.origin !== location.origin || !link.pathname.endsWith('/')) return;
+    if (asked.has(link.pathname)) return;
+    asked.add(link.pathname);
+    const hint = document.createElement('link');
+    hint.rel = 'prefetch';
+    hint.href = link.pathname;
+    document.head.append(hint);
+  };
+  // A finger that comes down is over the link too.
+  for (const type of ['pointerover', 'focusin']) addEventListener(type, prefetch, {passive: true});
 }
-// A finger that comes down is over the link too.
-for (const type of ['pointerover', 'focusin'])
-  addEventListener(
-    type,
-    ({target}) => {
-      const element = target as Partial<Element>;
-      startTool(element.closest?.('[data-tool]'));
-      if (isPrefetching) prefetch(element.closest?.('a'));
-    },
-    {passive: true},
-  );

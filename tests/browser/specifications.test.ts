@@ -84,7 +84,7 @@ for (const [language, root] of Object.entries(languages)) {
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${root}draft/sp-02/`);
-      const boxes = page.locator('#main input[type=checkbox], main input[type=checkbox]');
+      const boxes = page.locator('[data-keeps] input');
       await boxes.nth(1).check();
       await expect
         .poll(() => page.evaluate(() => localStorage.getItem('checklist:draft:SP-02')))
@@ -108,10 +108,14 @@ for (const [language, root] of Object.entries(languages)) {
       const download = page.waitForEvent('download');
       await page.locator('a[download][href$=".csv"]').click();
       const text = await readFile(await (await download).path(), 'utf8');
-      const table = page.locator('main table').first();
-      await page.locator('main details:has(table) > summary').last().click();
-      await expect(table).toBeAttached();
-      expect(text.split('\r\n').length).toBeGreaterThanOrEqual(3);
+      const [, heads = ''] = /^\uFEFF?(.*)\r\n/.exec(text) ?? [];
+      const sheet = page.locator('details', {has: page.getByText(heads.split(',')[0] ?? '')});
+      await sheet.locator('summary').click();
+      const shown = await sheet.locator('thead th').allTextContents();
+      expect(heads.split(',')).toEqual(shown);
+      expect(text.trimEnd().split('\r\n')).toHaveLength(
+        1 + (await sheet.locator('tbody tr').count()),
+      );
     });
   });
 }

@@ -73,10 +73,10 @@ export default function CalculatorView({
           );
         })}
         <p>
-          <button type="button" data-resets="">
+          <button type="button" className="tool-button" data-resets="">
             {reset}
           </button>{' '}
-          <button type="button" data-copies="">
+          <button type="button" className="tool-button" data-copies="">
             {copy}
           </button>{' '}
           <span data-notice="" role="status" />

@@ -56,10 +56,10 @@ export default function ChecklistView({
         })}
       </ul>
       <p className={styles.actions} data-unsearched="">
-        <button type="button" data-copies="">
+        <button type="button" className="tool-button" data-copies="">
           {copy}
         </button>{' '}
-        <button type="button" data-clears="">
+        <button type="button" className="tool-button" data-clears="">
           {clear}
         </button>{' '}
         <span role="status" />

@@ -6,7 +6,7 @@ import type {Outline} from '../../page-data/outline';
 import type {CapabilityData} from '../../page-data/page-data';
 import type {VocabularyData} from '../../page-data/vocabulary';
 import {evidenceKindName} from '../evidence-kind';
-import {capabilityOf, levelName} from '../outline';
+import {capabilityOf, clausesFor, levelName} from '../outline';
 import {useSiteLinks} from '../site-links';
 import {withdrawnProps} from '../Withdrawn';
 import LevelTableView from './View';
@@ -55,13 +55,10 @@ export default function LevelTable({
         unit: (unit) => href(vocabulary.unitPath + unit),
         share: href(vocabulary.share.path),
         clauses: (level) =>
-          outline.specifications.flatMap(({path, clauses}) =>
-            clauses
-              .filter(({supports}) =>
-                supports.some((item) => item.capability === data.id && item.level === level),
-              )
-              .map(({id}) => ({id, href: href(`${path}#${clauseAnchor(id)}`)})),
-          ),
+          clausesFor(outline, data.id, level).map(({id, path}) => ({
+            id,
+            href: href(`${path}#${clauseAnchor(id)}`),
+          })),
       }}
       withdrawn={withdrawnProps(fates)}
     />

@@ -50,7 +50,7 @@ export default function Templates({
           ))}
           {text === undefined ? null : (
             <>
-              <button type="button" data-copies="">
+              <button type="button" className="tool-button" data-copies="">
                 {translate({id: 'checklist.copy'})}
               </button>{' '}
               <span role="status" />

@@ -59,6 +59,7 @@ export default function afterBuildPlugin({siteDir, baseUrl, i18n}: LoadContext):
         outDir,
         laterStyles: readText(path.join(siteDir, 'src/search/box.css')) + assessmentStyles(),
         islandScript: bundleScript('island-script'),
+        toolScript: bundleScript('tool-script'),
         missingScript: bundleScript('missing-script'),
         termWords: termWords(interfaceWords({siteDir, i18n})),
       });

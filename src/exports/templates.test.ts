@@ -1,0 +1,53 @@
+import {unzipSync} from 'fflate';
+import {expect, test} from 'vitest';
+import type {Specification} from '../model/schema';
+import type {Standard} from '../model/standard';
+import {templateFiles} from './templates';
+
+const text = (zh: string, en: string) => ({zh, en});
+
+const specification = {
+  id: 'SP-08',
+  templates: [
+    {id: 'notice', title: text('通告', 'Notice'), text: text('# 首次\n\n一', '# First\n\nOne\n')},
+    {
+      id: 'register',
+      title: text('登记表', 'Register: stores'),
+      sheet: {
+        columns: [text('存储', 'Store'), text('负责人', 'Owner')],
+        rows: [{cells: [text('=1+1', '=1+1'), text('甲|乙', 'A|B')]}],
+      },
+    },
+  ],
+} as unknown as Specification;
+
+const standard = {specifications: [specification], edition: {path: 'draft'}} as unknown as Standard;
+
+test('a text is Markdown, a sheet a workbook, CSV and Markdown, each in the language and with where it is from', async () => {
+  const files = new Map(
+    (await templateFiles(standard, 'en')).map(({path, content}) => [path, content]),
+  );
+  expect([...files.keys()].sort()).toEqual(
+    ['notice.md', 'register.csv', 'register.md', 'register.xlsx'].map(
+      (name) => `templates/draft/sp-08-${name}`,
+    ),
+  );
+  expect(files.get('templates/draft/sp-08-notice.md')).toMatch(
+    /^# First\n\nOne\n\n<!-- .*SP-08, draft: \/draft\/sp-08\/#template-notice -->\n$/,
+  );
+  expect(files.get('templates/draft/sp-08-register.md')).toContain('| =1+1 | A\\|B |\n');
+  // What a spreadsheet would run is text.
+  expect(files.get('templates/draft/sp-08-register.csv')).toContain("'=1+1,A|B\r\n");
+  const parts = unzipSync(files.get('templates/draft/sp-08-register.xlsx') as Buffer);
+  const names = Object.keys(parts);
+  const xml = names.map((name) => Buffer.from(parts[name] ?? []).toString('utf8')).join('\n');
+  expect(xml).toContain('=1+1');
+  expect(xml).not.toContain('<f>');
+  // A colon is not allowed in the name of a sheet.
+  expect(xml).toMatch(/<sheet name="Register[^":]*stores"/);
+});
+
+test('what is withdrawn has no templates to fill in', async () => {
+  const withdrawn = {...specification, status: 'withdrawn'} as Specification;
+  expect(await templateFiles({...standard, specifications: [withdrawn]}, 'zh')).toEqual([]);
+});

@@ -44,7 +44,7 @@ test('a text is Markdown, a sheet a workbook, CSV and Markdown, each in the lang
   expect(xml).toContain('=1+1');
   expect(xml).not.toContain('<f>');
   // A colon is not allowed in the name of a sheet.
-  expect(xml).toMatch(/<sheet name="Register[^":]*stores"/);
+  expect(xml).toMatch(/<sheet [^>]*name="Register[^":]*stores"/);
 });
 
 test('what is withdrawn has no templates to fill in', async () => {

@@ -24,6 +24,23 @@ export function Rule({number}: {readonly number: number}): ReactNode {
   );
 }
 
+/** Which areas are not assessed and left out; nothing where none is. */
+export function NotShown({
+  areas,
+}: {
+  readonly areas: readonly {readonly id: string; readonly title: string}[];
+}): ReactNode {
+  const {words} = useStore();
+  if (areas.length === 0) return null;
+  return (
+    <p>
+      {fill(words.result.notShown, {
+        areas: areas.map(({id, title}) => `${id} ${title}`).join(words.plan.separator),
+      })}
+    </p>
+  );
+}
+
 /** A level or target in a table; a dash where there is none. */
 export function LevelCell({level}: {readonly level: number | undefined}): ReactNode {
   return <td className="as-number">{level === undefined ? '–' : <Mark level={level} />}</td>;

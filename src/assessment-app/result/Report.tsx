@@ -9,7 +9,7 @@ import Radar from '../charts/Radar';
 import {StoreContext, useStore} from '../store';
 import {fill} from '../words';
 import Inconsistencies from './Inconsistencies';
-import {Mark} from './Parts';
+import {Mark, NotShown} from './Parts';
 import PlanPart from './PlanPart';
 import {ratingWord} from '../rating-word';
 import {chartNotes, dayOf, editionName} from './standing';
@@ -169,13 +169,7 @@ function TeamReport({
           scoring: results.scoring,
         })}
       </p>
-      {left.length > 0 ? (
-        <p>
-          {fill(say.notShown, {
-            areas: left.map(({id, title}) => `${id} ${title}`).join(words.plan.separator),
-          })}
-        </p>
-      ) : null}
+      <NotShown areas={left} />
       <p>{say.noSingle}</p>
       <p>{say.notGoal}</p>
       <div className="as-charts">

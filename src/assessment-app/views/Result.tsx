@@ -8,7 +8,7 @@ import Radar from '../charts/Radar';
 import ChartFigure from '../result/ChartFigure';
 import Comparison from '../result/Comparison';
 import Inconsistencies from '../result/Inconsistencies';
-import {Mark, Rule} from '../result/Parts';
+import {Mark, NotShown, Rule} from '../result/Parts';
 import Reckoning from '../result/Reckoning';
 import Report from '../result/Report';
 import {
@@ -95,13 +95,7 @@ export default function ResultView(): ReactNode {
               scoring: results.scoring,
             })}
       </p>
-      {left.length > 0 ? (
-        <p>
-          {fill(say.notShown, {
-            areas: left.map(({id, title}) => `${id} ${title}`).join(words.plan.separator),
-          })}
-        </p>
-      ) : null}
+      <NotShown areas={left} />
       <p className="as-buttons as-screen">
         {store.isReadOnly ? null : (
           <button

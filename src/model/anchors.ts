@@ -85,6 +85,11 @@ export function roleAnchor(id: string): string {
   return `role-${id}`;
 }
 
+/** A figure of a case. */
+export function figureAnchor(id: string): string {
+  return `figure-${id}`;
+}
+
 /** A source of a case. */
 export function sourceAnchor(id: string): string {
   return `source-${id}`;

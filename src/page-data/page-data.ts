@@ -57,7 +57,7 @@ export type CaseData = Omit<LocalizedCase, 'sources'> & {
   readonly sources: readonly (LocalizedCase['sources'][number] & {
     /** The dates in words. */
     readonly published?: string;
-    readonly read?: string;
+    readonly readOn: string;
   })[];
 };
 type LocalizedScoring = Localized<Scoring>;
@@ -124,7 +124,7 @@ function caseData(localizedCase: LocalizedCase, language: Language): CaseData {
     sources: localizedCase.sources.map((source) => ({
       ...source,
       ...(source.date && {published: dateInWords(source.date, language)}),
-      ...(source.accessed && {read: dateInWords(source.accessed, language)}),
+      readOn: dateInWords(source.accessed, language),
     })),
   };
 }

@@ -35,6 +35,7 @@ import Organisation from '../components/Organisation';
 import Organisations from '../components/Organisations';
 import PartsDiagram from '../components/PartsDiagram';
 import Pitfalls from '../components/Pitfalls';
+import ProposeCase from '../components/ProposeCase';
 import ScopeDiagram from '../components/ScopeDiagram';
 import ScoringVersions from '../components/ScoringVersions';
 import Sources from '../components/Sources';
@@ -108,6 +109,7 @@ export default {
   Organisations,
   PartsDiagram,
   Pitfalls,
+  ProposeCase,
   ScopeDiagram,
   ScoringVersions,
   Sources,

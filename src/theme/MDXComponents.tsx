@@ -12,6 +12,7 @@ import Calculators from '../components/Calculators';
 import CapabilityCount from '../components/CapabilityCount';
 import CapabilityList from '../components/CapabilityList';
 import CaseFacts from '../components/CaseFacts';
+import CaseList from '../components/CaseList';
 import Checklist from '../components/Checklist';
 import Clauses from '../components/Clauses';
 import ClimbDiagram from '../components/ClimbDiagram';
@@ -84,6 +85,7 @@ export default {
   CapabilityCount,
   CapabilityList,
   CaseFacts,
+  CaseList,
   Checklist,
   Clauses,
   ClimbDiagram,

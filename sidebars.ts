@@ -218,14 +218,20 @@ const sidebars: SidebarsConfig = {
         'specification/sp-15',
       ],
     },
-    {type: 'category', key: 'cases', label: '最佳实践案例', items: [
+    {
+      type: 'category',
+      key: 'cases',
+      label: '最佳实践案例',
+      link: {type: 'doc', id: 'cases/index'},
+      items: [
         'cases/github-database-failover',
         'cases/gitlab-database-deletion',
         'cases/atlassian-site-deletion',
         'cases/yuque-storage-outage',
         'cases/tencent-cloud-api-outage',
         'cases/crates-io-broken-downloads',
-      ]},
+      ],
+    },
     {
       type: 'category',
       key: 'appendix',

@@ -220,6 +220,19 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      key: 'cases',
+      label: '最佳实践案例',
+      items: [
+        'cases/wechat-overload-control',
+        'cases/weibo-hybrid-cloud',
+        'cases/reddit-autoscaler',
+        'cases/allegro-special-offer',
+        'cases/alibaba-double-11',
+        'cases/shopify-bfcm',
+      ],
+    },
+    {
+      type: 'category',
       key: 'appendix',
       label: '附录',
       items: [

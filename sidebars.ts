@@ -222,6 +222,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       key: 'cases',
       label: '最佳实践案例',
+      link: {type: 'doc', id: 'cases/index'},
       items: [
         'cases/wechat-overload-control',
         'cases/weibo-hybrid-cloud',

@@ -230,6 +230,12 @@ const sidebars: SidebarsConfig = {
         'cases/allegro-special-offer',
         'cases/alibaba-double-11',
         'cases/shopify-bfcm',
+        'cases/github-database-failover',
+        'cases/gitlab-database-deletion',
+        'cases/atlassian-site-deletion',
+        'cases/yuque-storage-outage',
+        'cases/tencent-cloud-api-outage',
+        'cases/crates-io-broken-downloads',
       ],
     },
     {

@@ -224,6 +224,12 @@ const sidebars: SidebarsConfig = {
       label: '最佳实践案例',
       link: {type: 'doc', id: 'cases/index'},
       items: [
+        'cases/wechat-overload-control',
+        'cases/weibo-hybrid-cloud',
+        'cases/reddit-autoscaler',
+        'cases/allegro-special-offer',
+        'cases/alibaba-double-11',
+        'cases/shopify-bfcm',
         'cases/github-database-failover',
         'cases/gitlab-database-deletion',
         'cases/atlassian-site-deletion',

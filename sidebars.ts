@@ -220,6 +220,20 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      key: 'cases',
+      label: '最佳实践案例',
+      link: {type: 'doc', id: 'cases/index'},
+      items: [
+        'cases/grab-data-certification',
+        'cases/bilibili-cost-bills',
+        'cases/rakuten-24-speed-test',
+        'cases/posthog-event-delays',
+        'cases/37signals-cloud-exit',
+        'cases/pypi-support-backlog',
+      ],
+    },
+    {
+      type: 'category',
       key: 'appendix',
       label: '附录',
       items: [

@@ -224,6 +224,12 @@ const sidebars: SidebarsConfig = {
       label: '最佳实践案例',
       link: {type: 'doc', id: 'cases/index'},
       items: [
+        'cases/github-database-failover',
+        'cases/gitlab-database-deletion',
+        'cases/atlassian-site-deletion',
+        'cases/yuque-storage-outage',
+        'cases/tencent-cloud-api-outage',
+        'cases/crates-io-broken-downloads',
         'cases/grab-data-certification',
         'cases/bilibili-cost-bills',
         'cases/rakuten-24-speed-test',

@@ -236,6 +236,12 @@ const sidebars: SidebarsConfig = {
         'cases/yuque-storage-outage',
         'cases/tencent-cloud-api-outage',
         'cases/crates-io-broken-downloads',
+        'cases/grab-data-certification',
+        'cases/bilibili-cost-bills',
+        'cases/rakuten-24-speed-test',
+        'cases/posthog-event-delays',
+        'cases/37signals-cloud-exit',
+        'cases/pypi-support-backlog',
       ],
     },
     {

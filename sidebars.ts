@@ -220,6 +220,14 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      key: 'cases',
+      label: '最佳实践案例',
+      items: [
+        'cases/optus-2023',
+      ],
+    },
+    {
+      type: 'category',
       key: 'appendix',
       label: '附录',
       items: [

@@ -224,6 +224,7 @@ const sidebars: SidebarsConfig = {
       label: '最佳实践案例',
       items: [
         'cases/optus-2023',
+        'cases/bt-999-2023',
       ],
     },
     {

@@ -225,6 +225,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'cases/optus-2023',
         'cases/bt-999-2023',
+        'cases/vodafone-lcp',
       ],
     },
     {

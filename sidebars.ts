@@ -226,6 +226,7 @@ const sidebars: SidebarsConfig = {
         'cases/optus-2023',
         'cases/bt-999-2023',
         'cases/vodafone-lcp',
+        'cases/tsb-2018',
       ],
     },
     {

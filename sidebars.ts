@@ -227,6 +227,7 @@ const sidebars: SidebarsConfig = {
         'cases/bt-999-2023',
         'cases/vodafone-lcp',
         'cases/tsb-2018',
+        'cases/knight-2012',
       ],
     },
     {

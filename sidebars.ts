@@ -228,6 +228,7 @@ const sidebars: SidebarsConfig = {
         'cases/vodafone-lcp',
         'cases/tsb-2018',
         'cases/knight-2012',
+        'cases/monzo-rollback',
       ],
     },
     {

@@ -28,17 +28,21 @@ const mostCharacters = 16;
 
 const han = /\p{Script=Han}/u;
 
-function lengthOf(words: string): {readonly length: number; readonly most: number; readonly unit: Message} {
+function lengthOf(words: string): {
+  readonly length: number;
+  readonly limit: number;
+  readonly unit: Message;
+} {
   return han.test(words)
     ? {
         // A number or a Latin word counts as one, as it is read.
         length: words.match(/\p{Script=Han}|[\p{L}\p{N}.,:%]+/gu)?.length ?? 0,
-        most: mostCharacters,
+        limit: mostCharacters,
         unit: {zh: '字', en: 'characters'},
       }
     : {
         length: words.trim().split(/\s+/).length,
-        most: mostWords,
+        limit: mostWords,
         unit: {zh: '词', en: 'words'},
       };
 }
@@ -46,12 +50,12 @@ function lengthOf(words: string): {readonly length: number; readonly most: numbe
 function checkWords(located: Located<Case>): Problem[] {
   return factsOf(located.data).flatMap(({place, said = []}) =>
     said.flatMap(({words}, i) => {
-      const {length, most, unit} = lengthOf(words);
-      if (length <= most) return [];
+      const {length, limit, unit} = lengthOf(words);
+      if (length <= limit) return [];
       return [
         problemIn(located, [...place, 'said', i, 'words'], {
           rule: 'quoted-words',
-          expected: {zh: `至多 ${most} ${unit.zh}`, en: `at most ${most} ${unit.en}`},
+          expected: {zh: `至多 ${limit} ${unit.zh}`, en: `at most ${limit} ${unit.en}`},
           found: {zh: `${length} ${unit.zh}：“${words}”`, en: `${length} ${unit.en}: “${words}”`},
           mend: {
             zh: '只留含有数字的那几个字，照原文，不省略中间的字。',
@@ -127,9 +131,7 @@ function checkTexts(located: Located<Case>): Problem[] {
       texts: bilingual,
     })),
     ...data.figures.flatMap((figure, i) =>
-      figure.reckoned
-        ? [{place: ['figures', i], field: 'reckoned', texts: figure.reckoned}]
-        : [],
+      figure.reckoned ? [{place: ['figures', i], field: 'reckoned', texts: figure.reckoned}] : [],
     ),
     {place: [], field: 'description', texts: data.description},
     {place: [], field: 'title', texts: data.title},
@@ -167,7 +169,8 @@ function checkTexts(located: Located<Case>): Problem[] {
 function checkClocks(located: Located<Case>): Problem[] {
   return located.data.events.flatMap(({at, said = []}, i) => {
     const clock = at.split('T')[1];
-    if (clock === undefined || said.some((quotation) => clocksOf(quotation).includes(clock))) return [];
+    if (clock === undefined || said.some((quotation) => clocksOf(quotation).includes(clock)))
+      return [];
     return [
       problemIn(located, ['events', i, 'at'], {
         rule: 'number-not-quoted',
@@ -201,10 +204,11 @@ const suffixes: Readonly<Record<string, number>> = {
 function quotedNumbers(words: string): Set<string> {
   const found = new Set<string>();
   const language: Language = han.test(words) ? 'zh' : 'en';
-  numbersOf(words, language).forEach(({value}) => found.add(plain(value)));
+  numbersOf(words.replace(clockTime, ' '), language).forEach(({value}) => found.add(plain(value)));
   // Figures joined to letters, which running text of the standard has not: 3.4M, 24h11m, £48.65m.
   for (const [, digits = '', suffix = ''] of words
     .normalize('NFKC')
+    .replace(clockTime, ' ')
     .matchAll(/(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?([a-z]*)/gi)) {
     const value = Number(digits.replaceAll(',', ''));
     found.add(shown(value));
@@ -256,7 +260,10 @@ const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const dates: Readonly<Record<Language, RegExp>> = {
   zh: /\d{4} ?年(?:度|代)?(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?[日号])?|\d{1,2} ?月(?: ?\d{1,2} ?[日号])?|\d{1,2} ?[日号]|\b(?:19|20)\d{2}\b/gu,
-  en: new RegExp(`\\d{1,2} ${month}(?: \\d{4})?|${month} \\d{1,2}(?:, \\d{4})?|\\b(?:19|20)\\d{2}s?\\b`, 'g'),
+  en: new RegExp(
+    `\\d{1,2} ${month}(?: \\d{4})?|${month} (?:\\d{4}|\\d{1,2}(?:, \\d{4})?)|\\b(?:19|20)\\d{2}s?\\b`,
+    'g',
+  ),
 };
 
 /** Dates are the case’s own; its sources say them in many ways. */

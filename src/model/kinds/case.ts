@@ -1,6 +1,7 @@
 /** `docs/cases/<slug>.yaml`: one case, which states only what its sources state. */
 import * as z from 'zod';
 import {figureAnchor, levelId, pagePath, sourceAnchor} from '../anchors';
+import {industries} from '../industries';
 import {inForce} from '../lifecycle';
 import type {Bilingual} from '../bilingual';
 import type {Place} from '../place';
@@ -80,15 +81,7 @@ const source = z.strictObject({
 });
 
 /** The fields of business that cases are listed by. */
-export const industry = z.literal([
-  'games',
-  'social',
-  'commerce',
-  'search',
-  'telecommunications',
-  'finance',
-  'platforms',
-]);
+export const industry = z.literal(industries);
 
 /** Whether something went wrong or something was built. */
 export const nature = z.literal(['failure', 'practice']);
@@ -114,7 +107,12 @@ const schema = z
     zone: bilingual.optional(),
     /** What happened, or how it was built up, in its order. */
     events: z
-      .array(fact.extend({at: z.coerce.string().regex(momentForm.pattern, momentForm.name)}))
+      .array(
+        z.strictObject({
+          at: z.coerce.string().regex(momentForm.pattern, momentForm.name),
+          ...fact.shape,
+        }),
+      )
       .min(1),
     /** What the organisation did about it, or what made it work. */
     done: z.array(fact).min(1),

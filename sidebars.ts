@@ -223,6 +223,7 @@ const sidebars: SidebarsConfig = {
       key: 'cases',
       label: '最佳实践案例',
       items: [
+        'cases/index',
         'cases/optus-2023',
         'cases/bt-999-2023',
         'cases/vodafone-lcp',

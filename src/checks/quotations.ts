@@ -227,14 +227,15 @@ function shown(value: number): string {
   return String(Number(value.toPrecision(12)));
 }
 
-const clockTime = /\d{1,2}[:：]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?/giu;
+const clockTime =
+  /\d{1,2}[:：]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})? ?[ap]\.?m\b\.?/giu;
 
-/** Times of day as `HH:MM`: `9:37AM`, `11:48 PM`, `22:52`, `14 时 07 分`, `下午 3 点`, `noon`. */
+/** Times of day as `HH:MM`: `9:37AM`, `4.05am`, `11:48 PM`, `22:52`, `14 时 07 分`, `下午 3 点`, `noon`. */
 function clocksIn(words: string): string[] {
   const text = words.normalize('NFKC');
   const western = [...text.matchAll(clockTime)].map(([written]) => {
     const [, hour = '', minute = '00', , half] =
-      /(\d{1,2})(?::(\d{2}))?(:\d{2})? ?([ap])?/i.exec(written) ?? [];
+      /(\d{1,2})(?:[:.](\d{2}))?(:\d{2})? ?([ap])?/i.exec(written) ?? [];
     return clock(Number(hour), Number(minute), half?.toLowerCase());
   });
   const chinese = [

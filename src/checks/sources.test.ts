@@ -35,8 +35,8 @@ test('an edition without cases has nothing to check', async () => {
 });
 
 test.each([
-  ['figures[0]', '    sources:\n      - review\n      - report\n'],
-  ['events[0]', '    sources:\n      - report\n'],
+  ['events[0]', '    said:\n      - source: review\n        words: slow from 1:37 PM\n'],
+  ['events[1]', '    sources:\n      - report\n'],
   ['background[0]', '    sources:\n      - review\n'],
   ['scale', '  sources:\n    - review\n'],
 ])('%s without a source', async (field, text) => {
@@ -60,6 +60,23 @@ test('a source without its date', async () => {
       found: {zh: 'review 没有 date', en: 'review without date'},
     },
   ]);
+});
+
+test.each([
+  ['read: reprint\n    reprint: https://c.example.org/copy', 'read: reprint', 'no reprint'],
+  ['read: publisher', 'read: publisher\n    reprint: https://c.example.org/copy', 'reprint: https'],
+])('a copy and its address belong together: %j', async (text, changed, found) => {
+  using site = new Site().add('case');
+  site.replace(files.case, text, changed);
+  const [problem, ...otherProblems] = await problemsOf(site);
+  expect(otherProblems).toEqual([]);
+  expect(problem?.found.en).toContain(found);
+});
+
+test('the address of a copy is whole', async () => {
+  using site = new Site().add('case');
+  site.replace(files.case, 'https://c.example.org/copy', 'c.example.org/copy');
+  expect(await problemsOf(site)).toMatchObject([{rule: 'source', field: 'sources[1].reprint'}]);
 });
 
 test.each([

@@ -3,6 +3,7 @@
  * can what capabilities are compared with.
  */
 import path from 'node:path';
+import {factsOf} from '../model/kinds/case';
 import {ofKind, problemIn, type Located} from '../model/located';
 import type {Problem} from '../model/problem';
 import type {Case, DataFile, Mappings} from '../model/schema';
@@ -24,6 +25,7 @@ export const sources: Check = {
         ...locatedCase.data.sources.flatMap((source, i) => [
           ...checkDate(locatedCase, source, i),
           ...checkAddress(locatedCase, source, ['sources', i, 'address'], isTracking),
+          ...checkReprint(locatedCase, source, i, isTracking),
         ]),
       ]),
       ...checkNames(cases),
@@ -42,17 +44,12 @@ function problemAt(
 }
 
 function checkFacts(locatedCase: Located<Case>): Problem[] {
-  const {scale, background, events, figures, sources: listed} = locatedCase.data;
-  const facts: [Place, {readonly sources?: readonly string[] | undefined}][] = [
-    [['scale'], scale],
-    ...background.map((fact, i): [Place, typeof fact] => [['background', i], fact]),
-    ...events.map((fact, i): [Place, typeof fact] => [['events', i], fact]),
-    ...figures.map((fact, i): [Place, typeof fact] => [['figures', i], fact]),
-  ];
+  const listed = locatedCase.data.sources;
   const ids = listed.map(({id}) => id).join(', ');
-  return facts
-    .filter(([, {sources: named}]) => named === undefined)
-    .map(([place]) =>
+  return factsOf(locatedCase.data)
+    .filter(({place}) => place[0] !== 'figures')
+    .filter(({sources: named, said}) => named === undefined && said === undefined)
+    .map(({place}) =>
       problemAt(locatedCase, place, {
         expected: {zh: '每项事实写明出自哪个来源', en: 'each fact says which source states it'},
         found: {zh: '没有写来源', en: 'no source'},
@@ -76,6 +73,36 @@ function checkDate(locatedCase: Located<Case>, {id, date}: Source, i: number): P
       },
     }),
   ];
+}
+
+/** A copy that was read in place of the publisher's text has an address; nothing else has. */
+function checkReprint(
+  locatedCase: Located<Case>,
+  {id, read, reprint}: Source,
+  i: number,
+  isTracking: (name: string) => boolean,
+): Problem[] {
+  if ((read === 'reprint') !== (reprint !== undefined)) {
+    return [
+      problemAt(locatedCase, ['sources', i], {
+        expected: {
+          zh: 'read: reprint 的来源写明转载的地址，别的不写',
+          en: 'the address of the copy at a source with read: reprint, and at no other',
+        },
+        found: {
+          zh: `${id}：read: ${read}，${reprint === undefined ? '没有 reprint' : `reprint: ${reprint}`}`,
+          en: `${id}: read: ${read}, ${reprint === undefined ? 'no reprint' : `reprint: ${reprint}`}`,
+        },
+        mend: {
+          zh: '读的是逐字转载的，写 read: reprint 和转载的地址；读的是原文的，写 read: publisher，删去 reprint。',
+          en: 'Where a copy was read that says it is word for word, write read: reprint and its address; where the original was read, write read: publisher without reprint.',
+        },
+      }),
+    ];
+  }
+  return reprint === undefined
+    ? []
+    : checkAddress(locatedCase, {address: reprint}, ['sources', i, 'reprint'], isTracking);
 }
 
 /** What a model is called by is its publisher's or somebody else's word, read on a day, at an address. */

@@ -169,10 +169,65 @@ const cases: readonly BadInput[] = [
   },
   {
     name: 'a fact from a source that is not listed',
-    change: (site) => site.replace(oneCase, '      - review\n      - report', '      - news'),
+    change: (site) =>
+      site.replace(oneCase, '    sources:\n      - report', '    sources:\n      - news'),
     rule: 'unknown-reference',
     file: oneCase,
-    says: ['the source news, which is not there', 'figures[0].sources[0]', 'review | report'],
+    says: ['the source news, which is not there', 'events[1].sources[0]', 'review | report'],
+  },
+  {
+    name: 'words of a source that is not listed',
+    change: (site) => site.replace(oneCase, '- source: report', '- source: news'),
+    rule: 'unknown-reference',
+    file: oneCase,
+    says: ['the source news, which is not there', 'figures[0].said[1].source'],
+  },
+  {
+    name: 'clock times without their zone',
+    change: (site) => site.replace(oneCase, /zone:\n.*\n.*\n/, ''),
+    rule: 'time-zone',
+    file: oneCase,
+    says: ['a case with clock times says their zone', 'events[0].at', 'en: UTC'],
+  },
+  {
+    name: 'a moment in words',
+    change: (site) => site.replace(oneCase, 'at: 2021-10-29', 'at: the next day'),
+    rule: 'wrong-form',
+    file: oneCase,
+    says: ['2018-10-21T22:52', 'events[1].at'],
+  },
+  {
+    name: 'a figure’s id twice',
+    change: (site) => site.replace(oneCase, 'id: days', 'id: outage'),
+    rule: 'duplicate-id',
+    file: oneCase,
+    says: ['outage once more', 'figures[1].id'],
+  },
+  {
+    name: 'a criterion of another level',
+    change: (site) => site.replace(oneCase, '- DS-1.L3.1', '- DS-1.L2.1'),
+    rule: 'id-in-place',
+    file: oneCase,
+    says: ['DS-1.L3.', 'illustrates[0].criteria[0]'],
+  },
+  {
+    name: 'a clause that is not there',
+    change: (site) =>
+      site.replace(
+        oneCase,
+        '      - DS-1.L3.1\n',
+        '      - DS-1.L3.1\n    clauses:\n      - SP-01.9\n',
+      ),
+    rule: 'unknown-reference',
+    file: oneCase,
+    says: ['SP-01.9, which is not there', 'illustrates[0].clauses[0]'],
+  },
+  {
+    name: 'a takeaway at a level that the case does not illustrate',
+    change: (site) => site.replace(oneCase, '      - DS-1.L3\n', '      - DS-1.L4\n'),
+    rule: 'unknown-reference',
+    file: oneCase,
+    says: ['DS-1.L4, which illustrates has not', 'takeaways[0].levels[0]'],
   },
   {
     name: 'a source’s id twice',
@@ -183,7 +238,7 @@ const cases: readonly BadInput[] = [
   },
   {
     name: 'an illustration of a capability that is not there',
-    change: (site) => site.replace(oneCase, 'capability: DS-2', 'capability: AV-3'),
+    change: (site) => site.replace(oneCase, 'capability: DS-1', 'capability: AV-3'),
     rule: 'unknown-reference',
     file: oneCase,
     says: [
@@ -197,7 +252,7 @@ const cases: readonly BadInput[] = [
     change: (site) => site.replace(oneCase, 'level: 3', 'level: 6'),
     rule: 'wrong-value',
     file: oneCase,
-    says: ['1 | 2 | 3 | 4 | 5', '6'],
+    says: ['2 | 3 | 4 | 5', '6'],
   },
   {
     name: 'a date in words',

@@ -38,6 +38,7 @@ import {pageSyntax} from './page-syntax';
 import {pageTags} from './page-tags';
 import {sidebarPages} from './sidebar-pages';
 import {sources} from './sources';
+import {quotations} from './quotations';
 import {specificationForm} from './specification-form';
 import {tableShape} from './table-shape';
 import {translations} from './translations';
@@ -72,6 +73,7 @@ export const textChecks: readonly Check[] = [
   capabilityQuality,
   capabilityForm,
   specificationForm,
+  quotations,
   referenceLevels,
   nearDuplicateCriterion,
   sentenceLength,

@@ -1,4 +1,4 @@
-import {levelAnchor} from '../model/anchors';
+import {clauseAnchor, criterionAnchor, levelAnchor} from '../model/anchors';
 import type {Outline} from '../page-data/outline';
 import {capabilityOf} from './outline';
 import {useSiteLinks} from './site-links';
@@ -11,5 +11,23 @@ export function useLevelLinks(
   return (id, level) => {
     const {path} = capabilityOf(outline, id);
     return path && href(`${path}#${levelAnchor(level)}`);
+  };
+}
+
+/** The address of a criterion; nothing where its capability has no page yet. */
+export function useCriterionLinks(outline: Outline): (id: string) => string | undefined {
+  const {href} = useSiteLinks();
+  return (id) => {
+    const {path} = capabilityOf(outline, id.split('.')[0] ?? '');
+    return path && href(`${path}#${criterionAnchor(id)}`);
+  };
+}
+
+/** The address of a clause; nothing where its specification is not in force. */
+export function useClauseLinks(outline: Outline): (id: string) => string | undefined {
+  const {href} = useSiteLinks();
+  return (id) => {
+    const specification = outline.specifications.find((item) => id.startsWith(`${item.id}.`));
+    return specification && href(`${specification.path}#${clauseAnchor(id)}`);
   };
 }

@@ -85,6 +85,16 @@ export function roleAnchor(id: string): string {
   return `role-${id}`;
 }
 
+/** A field of business, on the overview of the cases. */
+export function industryAnchor(industry: string): string {
+  return `industry-${industry}`;
+}
+
+/** A figure of a case. */
+export function figureAnchor(id: string): string {
+  return `figure-${id}`;
+}
+
 /** A source of a case. */
 export function sourceAnchor(id: string): string {
   return `source-${id}`;

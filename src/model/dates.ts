@@ -12,6 +12,13 @@ export function dateInWords(date: string, language: Language): string {
   return [day, month && monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+/** When an event took place, with its clock time where there is one: `2018-10-21T22:52` → `21 October 2018, 22:52` */
+export function momentInWords(moment: string, language: Language): string {
+  const [date = '', clock] = moment.split('T');
+  if (clock === undefined) return dateInWords(date, language);
+  return `${dateInWords(date, language)}${language === 'zh' ? ' ' : ', '}${clock}`;
+}
+
 /** From one date to another, or the one there is. */
 export function periodInWords(
   {from, to}: {readonly from: string; readonly to?: string | undefined},

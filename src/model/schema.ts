@@ -1,6 +1,6 @@
 /** The types of the data, for all who need no schema: browsers load nothing of the kinds' declarations. */
 import type {Capability} from './kinds/capability';
-import type {Case} from './kinds/case';
+import type {Case, Quotation} from './kinds/case';
 import type {Framework} from './kinds/framework';
 import type {Specification} from './kinds/specification';
 
@@ -14,7 +14,7 @@ export type {Specifications} from './kinds/specifications';
 export type {Words} from './kinds/words';
 export type {Scoring} from './kinds/scoring';
 export type {LevelNumber, LevelRef} from './shapes';
-export type {Capability, Case, Framework, Specification};
+export type {Capability, Case, Framework, Quotation, Specification};
 export type FrameworkArea = Framework['areas'][number];
 export type CapabilityLevel = Capability['levels'][number];
 export type Criterion = NonNullable<CapabilityLevel['criteria']>[number];

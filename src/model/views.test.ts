@@ -192,10 +192,10 @@ describe('references to a capability', () => {
     ]);
     expect(references.slice(3)).toEqual([
       {kind: 'clause', of: 'SP-01', id: 'SP-01.1', anchor: 'c1', levels: [3]},
+      {kind: 'case', of: 'CASE-01', id: 'CASE-01', levels: [3]},
     ]);
     expect(referencesTo('DS-2', three)).toEqual([
       {kind: 'clause', of: 'SP-01', id: 'SP-01.2', anchor: 'c2', levels: [4]},
-      {kind: 'case', of: 'CASE-01', id: 'CASE-01', levels: [3]},
     ]);
   });
 

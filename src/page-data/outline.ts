@@ -13,7 +13,15 @@ import type {Language} from '../model/locales';
 import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
 import {versionThatHolds} from '../model/scoring';
-import type {Framework, FrameworkArea, Levels, Specification} from '../model/schema';
+import type {
+  Case,
+  Framework,
+  FrameworkArea,
+  Industry,
+  LevelRef,
+  Levels,
+  Specification,
+} from '../model/schema';
 
 export interface OutlineCapability {
   readonly id: string;
@@ -44,6 +52,20 @@ export interface OutlineSpecification {
   }[];
 }
 
+/** A case in force, with the levels that it illustrates. */
+export interface OutlineCase {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly nature: Case['nature'];
+  readonly industry: Industry;
+  readonly organisation: string;
+  /** In which it began. */
+  readonly year: string;
+  readonly path: string;
+  readonly levels: readonly LevelRef[];
+}
+
 export interface Outline {
   /** The edition's path: `draft`, `1.0`. */
   readonly edition: string;
@@ -53,6 +75,7 @@ export interface Outline {
   readonly areas: readonly OutlineArea[];
   readonly levels: Localized<Levels['levels']>;
   readonly specifications: readonly OutlineSpecification[];
+  readonly cases: readonly OutlineCase[];
   /** The version of the scoring rule that holds. */
   readonly scoringVersion: number;
 }
@@ -78,6 +101,17 @@ export function outlineOf(standard: Standard, language: Language): Outline {
         path: `/${edition.path}${pagePath(id)}`,
         clauses: clauses.filter(inForce).map(({id: clause, supports}) => ({id: clause, supports})),
       })),
+    cases: standard.cases.filter(inForce).map((caseStudy) => ({
+      id: caseStudy.id,
+      title: caseStudy.title[language],
+      description: caseStudy.description[language],
+      nature: caseStudy.nature,
+      industry: caseStudy.industry,
+      organisation: caseStudy.organisation[language],
+      year: caseStudy.date.from.slice(0, 4),
+      path: `/${edition.path}${pagePath(caseStudy.id)}`,
+      levels: caseStudy.illustrates.map(({capability, level}) => ({capability, level})),
+    })),
     scoringVersion: versionThatHolds(standard.scoring),
     areas: framework.areas.map(({planned = [], ...area}) => {
       const isHere = ({id}: {readonly id: string}): boolean => id.startsWith(`${area.id}-`);

@@ -1,6 +1,6 @@
 /** What a page's components get from the YAML beside the page. */
 import katex from 'katex';
-import {dateInWords, periodInWords} from '../model/dates';
+import {dateInWords, momentInWords, periodInWords} from '../model/dates';
 import type {Language} from '../model/locales';
 import {localize, type Localized} from '../model/localize';
 import {ContentError} from '../model/problem';
@@ -51,13 +51,17 @@ export type SpecificationData = Omit<LocalizedSpecification, 'formulas'> & {
   readonly formulas: readonly FormulaData[];
 };
 type LocalizedCase = Localized<Case>;
-export type CaseData = Omit<LocalizedCase, 'sources'> & {
+export type CaseData = Omit<LocalizedCase, 'events' | 'sources'> & {
   /** When it happened, in words. */
   readonly period: string;
+  readonly events: readonly (LocalizedCase['events'][number] & {
+    /** The moment in words. */
+    readonly when: string;
+  })[];
   readonly sources: readonly (LocalizedCase['sources'][number] & {
     /** The dates in words. */
     readonly published?: string;
-    readonly read?: string;
+    readonly readOn: string;
   })[];
 };
 type LocalizedScoring = Localized<Scoring>;
@@ -121,10 +125,14 @@ function caseData(localizedCase: LocalizedCase, language: Language): CaseData {
   return {
     ...localizedCase,
     period: periodInWords(localizedCase.date, language),
+    events: localizedCase.events.map((event) => ({
+      ...event,
+      when: momentInWords(event.at, language),
+    })),
     sources: localizedCase.sources.map((source) => ({
       ...source,
       ...(source.date && {published: dateInWords(source.date, language)}),
-      ...(source.accessed && {read: dateInWords(source.accessed, language)}),
+      readOn: dateInWords(source.accessed, language),
     })),
   };
 }

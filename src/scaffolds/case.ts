@@ -3,6 +3,7 @@ import {toBeWritten} from '../content/unwritten-marks';
 import {ofKind} from '../model/located';
 import {dataName} from '../model/editions';
 import type {Message} from '../model/problem';
+import {levelId} from '../model/anchors';
 import {caseIdForm, industry, nature} from '../model/kinds/case';
 import {languageTagForm} from '../model/shapes';
 import {heading, pageText} from './page-text';
@@ -16,14 +17,46 @@ export const oneCase: Scaffold = {
   title: {zh: '案例', en: 'a case'},
   flags: [
     ...['id', 'slug', 'title-zh', 'title-en', 'nature', 'industry', 'from', 'to'],
-    ...['illustrates', 'source', 'source-date', 'source-language'],
+    ...['illustrates', 'source', 'source-date', 'source-language', 'accessed', 'words'],
   ],
   remains: {
-    zh: '每项事实的 sources 写明出自哪个来源；来源的 id source-1 换成英文单词，别的来源照样加在后面。',
-    en: 'Say at each fact which source states it; put a word in place of the id source-1, and add other sources after it.',
+    zh: '每项事实写明出自哪个来源（sources），有数字的抄下原话（said）；来源的 id source-1、数字的 id figure-1 换成英文单词；判据改成案例真正说明的那几条。',
+    en: 'Say at each fact which source states it (sources), and copy its words where there is a number (said); put words in place of the ids source-1 and figure-1; name the criteria that the case does show.',
   },
 
   questions: (draft) => [
+    {
+      flag: 'source',
+      ask: {zh: '主要来源的地址', en: 'Address of its main source'},
+      example: 'https://example.org/post',
+      refuse: ofForm(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, {
+        zh: '完整的地址；从浏览器的地址栏整个复制，以 https:// 开头',
+        en: 'a whole address; copy it from the browser’s address bar, https:// included',
+      }),
+    },
+    dateQuestion('source-date', {zh: '来源的发布日期', en: 'When the source was published'}),
+    {
+      flag: 'source-language',
+      ask: {zh: '来源的语言', en: 'Language of the source'},
+      example: 'en',
+      refuse: ofForm(languageTagForm.pattern, {
+        zh: '语言代码；英文写 en，中文写 zh-Hans',
+        en: 'the code of a language; write en for English, zh-Hans for Chinese',
+      }),
+    },
+    dateQuestion('accessed', {zh: '读到它的日期', en: 'When it was read'}),
+    {
+      flag: 'words',
+      ask: {
+        zh: '来源中含有一个数字的几个字，照原文抄',
+        en: 'A few words of the source that hold a number, copied as they stand',
+      },
+      example: 'degraded service for 24 hours and 11 minutes',
+      refuse: ofForm(/\d|\p{Script=Han}|\b(one|two|three|four|five|six|seven|eight|nine|ten)\b/iu, {
+        zh: '含有数字的原话；没有一个数字读得到的案例，先不要写',
+        en: 'words with a number; a case of which no number can be read is not begun',
+      }),
+    },
     {
       flag: 'id',
       ask: {zh: '案例的 id', en: 'Id of the case'},
@@ -62,26 +95,7 @@ export const oneCase: Scaffold = {
         en: 'Capability levels that it illustrates, commas between them',
       },
       example: 'AV-3.L3,CD-4.L2',
-      refuse: refuseLevels(draft, 1),
-    },
-    {
-      flag: 'source',
-      ask: {zh: '主要来源的地址', en: 'Address of its main source'},
-      example: 'https://example.org/post',
-      refuse: ofForm(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, {
-        zh: '完整的地址；从浏览器的地址栏整个复制，以 https:// 开头',
-        en: 'a whole address; copy it from the browser’s address bar, https:// included',
-      }),
-    },
-    dateQuestion('source-date', {zh: '来源的发布日期', en: 'When the source was published'}),
-    {
-      flag: 'source-language',
-      ask: {zh: '来源的语言', en: 'Language of the source'},
-      example: 'en',
-      refuse: ofForm(languageTagForm.pattern, {
-        zh: '语言代码；英文写 en，中文写 zh-Hans',
-        en: 'the code of a language; write en for English, zh-Hans for Chinese',
-      }),
+      refuse: refuseLevels(draft, 2),
     },
   ],
 
@@ -157,7 +171,8 @@ function dateQuestion(flag: string, ask: Message): Question {
 }
 
 function dataOf(id: string, answers: Answers): unknown {
-  const sources = ['source-1'];
+  const words = answerTo(answers, 'words');
+  const levels = levelsIn(answerTo(answers, 'illustrates'));
   const sourceTitle = toBeWritten({
     zh: '来源的标题，照原文',
     en: 'the title of the source, as published',
@@ -186,7 +201,7 @@ function dataOf(id: string, answers: Answers): unknown {
         zh: `${id} 的组织或系统有多大，写来源给出的数`,
         en: `how large the organisation or system of ${id} is, in figures that the source gives`,
       }),
-      sources,
+      sources: ['source-1'],
     },
     background: [
       {
@@ -194,46 +209,73 @@ function dataOf(id: string, answers: Answers): unknown {
           zh: `${id} 之前是什么样子，一段话，只写来源说过的`,
           en: `how things stood before ${id}, a paragraph of what the source states`,
         }),
-        sources,
+        sources: ['source-1'],
       },
     ],
     events: [
       {
-        when: toBeWritten({zh: `${id} 的这件事的时刻`, en: `when this event of ${id} took place`}),
+        at: answerTo(answers, 'from'),
         text: toBeWritten({
           zh: `${id} 中发生的一件事，或所建的一样东西，只写来源说过的`,
           en: `an event of ${id}, or a thing that was built, as the source states it`,
         }),
-        sources,
+        sources: ['source-1'],
+      },
+    ],
+    done: [
+      {
+        text: toBeWritten({
+          zh: `${id} 之后做了什么，或靠什么做成，只写来源说过的`,
+          en: `what was done after ${id}, or what made it work, as the source states it`,
+        }),
+        sources: ['source-1'],
       },
     ],
     figures: [
       {
+        id: 'figure-1',
         title: toBeWritten({
           zh: `${id} 的一个数字说的是什么`,
           en: `what a figure of ${id} is about`,
         }),
         value: toBeWritten({
-          zh: `${id} 的这个数字和单位`,
-          en: `the figure of ${id}, with its unit`,
+          zh: `原话中的数字和单位：${words}`,
+          en: `the number in these words, with its unit: ${words}`,
         }),
-        sources,
+        said: [{source: 'source-1', words}],
       },
     ],
     takeaways: [
-      toBeWritten({
-        zh: `本标准的读者从 ${id} 学到什么，用我们自己的话写`,
-        en: `what a reader of the standard learns from ${id}, in our own words`,
-      }),
+      {
+        text: toBeWritten({
+          zh: `本标准的读者从 ${id} 学到什么，用我们自己的话写`,
+          en: `what a reader of the standard learns from ${id}, in our own words`,
+        }),
+        levels: levels.map(({capability, level}) => levelId(capability, level)),
+      },
     ],
-    illustrates: levelsIn(answerTo(answers, 'illustrates')).map(({capability, level}) => ({
+    illustrates: levels.map(({capability, level}) => ({
       capability,
       level,
+      shows: answerTo(answers, 'nature') === 'failure' ? 'missed' : 'met',
+      criteria: [`${levelId(capability, level)}.1`],
       reason: toBeWritten({
         zh: `${id} 怎样说明 ${capability} 的 ${level} 级做到了或没做到`,
         en: `how ${id} shows level ${level} of ${capability} attained or missed`,
       }),
     })),
+    questions: [
+      toBeWritten({
+        zh: `${id} 让一个团队可以问自己的一个问题`,
+        en: `a question that ${id} lets a team ask itself`,
+      }),
+    ],
+    unknown: [
+      toBeWritten({
+        zh: `${id} 的来源没有说、而读者会问的`,
+        en: `what the sources of ${id} do not say and a reader would ask`,
+      }),
+    ],
     sources: [
       {
         id: 'source-1',
@@ -245,6 +287,8 @@ function dataOf(id: string, answers: Answers): unknown {
         language: answerTo(answers, 'source-language'),
         date: answerTo(answers, 'source-date'),
         address: answerTo(answers, 'source'),
+        read: 'publisher',
+        accessed: answerTo(answers, 'accessed'),
       },
     ],
   };
@@ -257,12 +301,18 @@ function pageOf(id: string): Message {
     '<CaseFacts part="background" />',
     heading('events', {zh: '经过', en: 'What happened'}),
     '<CaseFacts part="events" />',
+    heading('done', {zh: '做了什么', en: 'What was done'}),
+    '<CaseFacts part="done" />',
     heading('figures', {zh: '数字', en: 'Figures'}),
     '<CaseFacts part="figures" />',
     heading('takeaways', {zh: '学到什么', en: 'What to take away'}),
     '<CaseFacts part="takeaways" />',
     heading('illustrates', {zh: '说明的能力等级', en: 'Capability levels illustrated'}),
     '<Illustrates />',
+    heading('questions', {zh: '和自己的团队讨论', en: 'Questions for your own team'}),
+    '<CaseFacts part="questions" />',
+    heading('unknown', {zh: '我们不知道的', en: 'What we do not know'}),
+    '<CaseFacts part="unknown" />',
     heading('sources', {zh: '来源', en: 'Sources'}),
     '<Sources />',
   ]);

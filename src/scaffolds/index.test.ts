@@ -73,6 +73,8 @@ const caseAnswers: Answers = {
   source: 'https://example.org/review',
   'source-date': '2022',
   'source-language': 'en',
+  accessed: '2026-11-29',
+  words: 'lasted 73 hours',
 };
 
 const termAnswers: Answers = {

@@ -12,6 +12,7 @@ import Calculators from '../components/Calculators';
 import CapabilityCount from '../components/CapabilityCount';
 import CapabilityList from '../components/CapabilityList';
 import CaseFacts from '../components/CaseFacts';
+import CaseList from '../components/CaseList';
 import Checklist from '../components/Checklist';
 import Clauses from '../components/Clauses';
 import ClimbDiagram from '../components/ClimbDiagram';
@@ -34,6 +35,7 @@ import Organisation from '../components/Organisation';
 import Organisations from '../components/Organisations';
 import PartsDiagram from '../components/PartsDiagram';
 import Pitfalls from '../components/Pitfalls';
+import ProposeCase from '../components/ProposeCase';
 import ScopeDiagram from '../components/ScopeDiagram';
 import ScoringVersions from '../components/ScoringVersions';
 import Sources from '../components/Sources';
@@ -84,6 +86,7 @@ export default {
   CapabilityCount,
   CapabilityList,
   CaseFacts,
+  CaseList,
   Checklist,
   Clauses,
   ClimbDiagram,
@@ -106,6 +109,7 @@ export default {
   Organisations,
   PartsDiagram,
   Pitfalls,
+  ProposeCase,
   ScopeDiagram,
   ScoringVersions,
   Sources,

@@ -109,7 +109,9 @@ for (const [language, root] of Object.entries(languages)) {
       await page.locator('a[download][href$=".csv"]').click();
       const text = await readFile(await (await download).path(), 'utf8');
       const [, heads = ''] = /^\uFEFF?(.*)\r\n/.exec(text) ?? [];
-      const sheet = page.locator('details', {has: page.getByText(heads.split(',')[0] ?? '')});
+      const sheet = page.locator('details', {
+        has: page.locator('th', {hasText: new RegExp(`^${heads.split(',')[0] ?? ''}$`)}),
+      });
       await sheet.locator('summary').click();
       const shown = await sheet.locator('thead th').allTextContents();
       expect(heads.split(',')).toEqual(shown);

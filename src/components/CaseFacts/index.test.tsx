@@ -1,6 +1,7 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
 import type {CaseData} from '../../page-data/page-data';
+import {hoursBetween, stepOf} from './hours';
 import CaseFactsView, {type Part} from './View';
 
 const data: CaseData = {
@@ -16,21 +17,65 @@ const data: CaseData = {
   period: '28 October 2021',
   scale: {text: 'Fifty million.', sources: ['review']},
   background: [{text: 'One cluster.', sources: ['report', 'review']}],
-  events: [{when: '13:37', text: 'It slowed.', sources: ['review']}, {text: 'It stopped.'}],
-  figures: [{title: 'Outage', value: '73 hours', sources: ['review']}],
-  takeaways: ['Rehearse.'],
+  zone: 'UTC',
+  events: [
+    {at: '2021-10-28T13:37', when: '13:37', text: 'It slowed.', sources: ['review']},
+    {
+      at: '2021-10-28T15:37',
+      when: '15:37',
+      text: 'It stopped.',
+      said: [{source: 'review', words: '15:37'}],
+    },
+    {at: '2021-10-28T23:37', when: '23:37', text: 'It was back.', sources: ['review']},
+  ],
+  done: [{text: 'Split.', sources: ['report']}],
+  figures: [
+    {
+      id: 'outage',
+      title: 'Outage',
+      value: '73 hours',
+      said: [
+        {source: 'review', words: 'lasted 73 hours'},
+        {source: 'report', words: '七十三小时'},
+      ],
+    },
+    {id: 'days', title: 'Days', value: '3 days', reckoned: '73 hours.'},
+  ],
+  takeaways: [{text: 'Rehearse.', levels: ['AV-3.L3', 'ZZ-1.L2']}],
   illustrates: [],
+  questions: ['How often?'],
+  unknown: ['Why.'],
   sources: [
-    {id: 'report', publisher: 'P', title: 'R', language: 'en', address: 'https://p.example/'},
-    {id: 'review', publisher: 'Q', title: 'S', language: 'en', address: 'https://q.example/'},
+    {
+      id: 'report',
+      publisher: 'P',
+      title: 'R',
+      language: 'zh-Hans',
+      address: 'https://p.example/',
+      read: 'publisher',
+      accessed: '2026',
+      readOn: '2026',
+    },
+    {
+      id: 'review',
+      publisher: 'Q',
+      title: 'S',
+      language: 'en',
+      address: 'https://q.example/',
+      read: 'official',
+      accessed: '2026',
+      readOn: '2026',
+    },
   ],
 };
 
-const draw = (part: Part): string =>
+const draw = (part: Part, of: CaseData = data): string =>
   renderToStaticMarkup(
     <CaseFactsView
       part={part}
-      case={data}
+      case={of}
+      language="en"
+      levelLink={(id) => (id.startsWith('AV') ? `/${id}` : undefined)}
       strings={{
         nature: 'Kind',
         natureName: (nature) => `<${nature}>`,
@@ -39,10 +84,11 @@ const draw = (part: Part): string =>
         organisation: 'Organisation',
         date: 'Date',
         scale: 'Scale',
-        figures: 'Figures',
-        figure: 'What',
-        value: 'Value',
-        source: 'Source',
+        zone: (zone) => `Times are in ${zone}.`,
+        timeScale: 'To scale',
+        said: 'Said:',
+        reckoned: 'Worked out:',
+        levels: 'At',
         sourceLink: (number, publisher) => `Source ${number}: ${publisher}`,
       }}
     />,
@@ -60,8 +106,50 @@ test('what happened where and when, in words', () => {
 
 test('every fact leads to its sources, by their numbers in the list', () => {
   expect(draw('background')).toMatch(/One cluster\.<a [^>]*>\[1\]<\/a><a [^>]*>\[2\]<\/a>/);
-  expect(draw('events')).toMatch(/<strong>13:37<\/strong> It slowed\./);
-  expect(draw('events')).toMatch(second);
-  expect(draw('figures')).toMatch(/<th scope="row">Outage<\/th><td>73 hours<\/td><td><a /);
-  expect(draw('takeaways')).toBe('<ul><li>Rehearse.</li></ul>');
+  expect(draw('done')).toMatch(/<li>Split\.<a [^>]*>\[1\]<\/a><\/li>/);
+  expect(draw('questions')).toBe('<ul><li>How often?</li></ul>');
+  expect(draw('unknown')).toBe('<ul><li>Why.</li></ul>');
+});
+
+test('hours are drawn to scale, with their zone, and listed with their times', () => {
+  const html = draw('events');
+  expect(html).toContain('Times are in UTC.');
+  expect(html).toMatch(/<time dateTime="2021-10-28T15:37">15:37<\/time><p>It stopped\.<a /);
+  expect([...html.matchAll(/cx="([\d.]+)"/g)].map(([, x]) => Number(x))).toEqual([
+    14,
+    14 + (2 / 10) * 652,
+    666,
+  ]);
+  expect(html).toContain('>+2 h<');
+});
+
+test('years are listed alone', () => {
+  const events = data.events.map((event) => ({...event, at: '2021'}));
+  expect(draw('events', {...data, events})).not.toContain('<svg');
+});
+
+test('a scale needs three clock times with time between them, and has at most nine marks', () => {
+  expect(hoursBetween([{at: '2021'}, {at: '2021-01-01T01:00'}, {at: '2021-01-01T02:00'}])).toBe(
+    undefined,
+  );
+  expect(hoursBetween(Array(3).fill({at: '2021-01-01T01:00'}))).toBe(undefined);
+  for (const length of [0.2, 1, 1.5, 7, 8, 9, 26, 73, 200, 2000, 9999]) {
+    expect(length / stepOf(length)).toBeLessThanOrEqual(8);
+  }
+});
+
+test('a figure stands beside the words that hold it, in their language, or how it was worked out', () => {
+  const html = draw('figures');
+  expect(html).toContain('id="figure-outage"');
+  expect(html).toMatch(
+    /73 hours<\/dd><dd [^>]*><span [^>]*>Said: <\/span><q>lasted 73 hours<\/q><a/,
+  );
+  expect(html).toContain('<q lang="zh-Hans">七十三小时</q>');
+  expect(html).toContain('Worked out: 73 hours.');
+});
+
+test('what to take away leads to the levels where it is needed', () => {
+  const html = draw('takeaways');
+  expect(html).toContain('<a href="/AV-3.L3">AV-3.L3</a>');
+  expect(html).toContain('<span>ZZ-1.L2</span>');
 });

@@ -1,21 +1,37 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {figureAnchor} from '../../model/anchors';
+import type {Outline} from '../../page-data/outline';
 import type {CaseData} from '../../page-data/page-data';
 import {industryName} from '../industry';
+import {useLevelLinks} from '../level-links';
+import {useSiteLinks} from '../site-links';
 import CaseFactsView, {type Part} from './View';
 
 /** `<CaseFacts part="…" />`: one part of what the data says of the page's case. */
 export default function CaseFacts({
   part,
   data,
+  outline,
 }: {
   readonly part: Part;
   readonly data: CaseData;
+  readonly outline: Outline;
 }): ReactNode {
+  const level = useLevelLinks(outline);
+  const {anchor} = useSiteLinks();
+  const {currentLocale} = useDocusaurusContext().i18n;
+  if (part === 'figures') data.figures.forEach(({id}) => anchor(figureAnchor(id)));
   return (
     <CaseFactsView
       part={part}
       case={data}
+      language={currentLocale}
+      levelLink={(id) => {
+        const [capability = '', number = ''] = id.split('.L');
+        return level(capability, Number(number));
+      }}
       strings={{
         nature: translate({id: 'case.nature'}),
         natureName: (nature) =>
@@ -25,10 +41,11 @@ export default function CaseFacts({
         organisation: translate({id: 'case.organisation'}),
         date: translate({id: 'case.date'}),
         scale: translate({id: 'case.scale'}),
-        figures: translate({id: 'case.figures'}, {id: data.id}),
-        figure: translate({id: 'case.figure'}),
-        value: translate({id: 'case.value'}),
-        source: translate({id: 'case.source'}),
+        zone: (zone) => translate({id: 'case.zone'}, {zone}),
+        timeScale: translate({id: 'case.timeScale'}),
+        said: translate({id: 'case.said'}),
+        reckoned: translate({id: 'case.reckoned'}),
+        levels: translate({id: 'case.levels'}),
         sourceLink: (number, publisher) =>
           translate({id: 'case.sourceLink'}, {number: String(number), publisher}),
       }}

@@ -8,14 +8,23 @@ export interface IllustratesProps {
   readonly strings: {
     readonly levelName: (level: number) => string;
     readonly capabilityTitle: (id: string) => string;
+    readonly met: string;
+    readonly missed: string;
+    /** What its criteria and its clauses stand under. */
+    readonly criteria: string;
+    readonly clauses: string;
+    /** Clauses of a case that shows the lack of a level: they would have caught it. */
+    readonly clausesMissed: string;
   };
+  /** Nothing for what has no page yet. */
   readonly links: {
-    /** Nothing for a capability that has no page yet. */
     readonly level: (capability: string, level: number) => string | undefined;
+    readonly criterion: (id: string) => string | undefined;
+    readonly clause: (id: string) => string | undefined;
   };
 }
 
-/** The capability levels that a case shows, or shows the lack of, each with the reason. */
+/** The capability levels that a case shows, or shows the lack of: the reason, the criteria, and clauses that help. */
 export default function IllustratesView({
   illustrates,
   strings,
@@ -23,23 +32,59 @@ export default function IllustratesView({
 }: IllustratesProps): ReactNode {
   return (
     <ul className={styles.illustrates}>
-      {illustrates.map(({capability, level, reason}) => {
+      {illustrates.map(({capability, level, shows, criteria, clauses = [], reason}) => {
         const name = `${capability}.L${level}`;
-        const address = links.level(capability, level);
         const title = `${name} ${strings.capabilityTitle(capability)}`;
         return (
           <li key={name}>
             <LevelMark level={level} />
             <div>
               <p className={styles.title}>
-                {address ? <a href={address}>{title}</a> : title}{' '}
-                <small>{strings.levelName(level)}</small>
+                <Linked text={title} address={links.level(capability, level)} />{' '}
+                <small>
+                  {strings.levelName(level)} · {shows === 'met' ? strings.met : strings.missed}
+                </small>
               </p>
               <p>{reason}</p>
+              <Named title={strings.criteria} ids={criteria} link={links.criterion} />
+              <Named
+                title={shows === 'met' ? strings.clauses : strings.clausesMissed}
+                ids={clauses}
+                link={links.clause}
+              />
             </div>
           </li>
         );
       })}
     </ul>
   );
+}
+
+function Named({
+  title,
+  ids,
+  link,
+}: {
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly link: (id: string) => string | undefined;
+}): ReactNode {
+  return ids.length === 0 ? null : (
+    <p className={styles.named}>
+      {title}{' '}
+      {ids.map((id) => (
+        <Linked key={id} text={id} address={link(id)} />
+      ))}
+    </p>
+  );
+}
+
+function Linked({
+  text,
+  address,
+}: {
+  readonly text: string;
+  readonly address: string | undefined;
+}): ReactNode {
+  return address ? <a href={address}>{text}</a> : <span>{text}</span>;
 }

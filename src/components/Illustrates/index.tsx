@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
 import type {Outline} from '../../page-data/outline';
 import type {CaseData} from '../../page-data/page-data';
-import {useLevelLinks} from '../level-links';
+import {useClauseLinks, useCriterionLinks, useLevelLinks} from '../level-links';
 import {capabilityOf, levelName} from '../outline';
 import IllustratesView from './View';
 
@@ -14,14 +15,21 @@ export default function Illustrates({
   readonly outline: Outline;
 }): ReactNode {
   const level = useLevelLinks(outline);
+  const criterion = useCriterionLinks(outline);
+  const clause = useClauseLinks(outline);
   return (
     <IllustratesView
       illustrates={data.illustrates}
       strings={{
+        met: translate({id: 'case.met'}),
+        missed: translate({id: 'case.missed'}),
+        criteria: translate({id: 'case.criteria'}),
+        clauses: translate({id: 'case.clauses'}),
+        clausesMissed: translate({id: 'case.clausesMissed'}),
         levelName: (number) => levelName(outline, number),
         capabilityTitle: (id) => capabilityOf(outline, id).title,
       }}
-      links={{level}}
+      links={{level, criterion, clause}}
     />
   );
 }

@@ -8,8 +8,10 @@ export interface SourcesProps {
   /** The language of the page, as sources name theirs. */
   readonly language: string;
   readonly strings: {
-    /** When a source was read. */
-    readonly read: (date: string) => string;
+    /** When a source was read, and what was read: its publisher's text, a copy of it, or an official report. */
+    readonly read: (date: string, how: CaseData['sources'][number]['read']) => string;
+    /** Label of the link to the copy. */
+    readonly reprint: string;
   };
 }
 
@@ -26,6 +28,8 @@ export default function SourcesView({sources, language, strings}: SourcesProps):
           language: sourceLanguage,
           published,
           read,
+          readOn,
+          reprint,
           address,
         }) => (
           <li key={id} id={sourceAnchor(id)}>
@@ -33,7 +37,15 @@ export default function SourcesView({sources, language, strings}: SourcesProps):
               {title}
             </a>
             {translation && sourceLanguage !== language ? <span> ({translation})</span> : null}
-            <p>{[publisher, published, read && strings.read(read)].filter(Boolean).join(' · ')}</p>
+            <p>
+              {[publisher, published, strings.read(readOn, read)].filter(Boolean).join(' · ')}
+              {reprint ? (
+                <>
+                  {' · '}
+                  <a href={reprint}>{strings.reprint}</a>
+                </>
+              ) : null}
+            </p>
           </li>
         ),
       )}

@@ -15,10 +15,13 @@ const draw = (language: string): string =>
           language: 'zh-Hans',
           address: 'https://p.example/a?b=1&c=2',
           published: '10 February 2017',
-          read: '1 March 2026',
+          read: 'reprint',
+          reprint: 'https://r.example/',
+          accessed: '2026-03-01',
+          readOn: '1 March 2026',
         },
       ]}
-      strings={{read: (date) => `read ${date}`}}
+      strings={{read: (date, how) => `${how} read ${date}`, reprint: 'the copy'}}
     />,
   );
 
@@ -27,7 +30,9 @@ test('a source stands under its title, in its own language, with who published i
   expect(html).toContain('<li id="source-post">');
   expect(html).toContain('<a href="https://p.example/a?b=1&amp;c=2" lang="zh-Hans">复盘 &lt;1&gt;');
   expect(html).toContain('(Review)');
-  expect(html).toContain('<p>Publisher · 10 February 2017 · read 1 March 2026</p>');
+  expect(html).toContain(
+    '<p>Publisher · 10 February 2017 · reprint read 1 March 2026 · <a href="https://r.example/">the copy</a></p>',
+  );
 });
 
 test('readers of its language need neither translation nor mark of language', () => {

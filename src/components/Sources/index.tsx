@@ -15,7 +15,19 @@ export default function Sources({data}: {readonly data: CaseData}): ReactNode {
     <SourcesView
       sources={data.sources}
       language={currentLocale}
-      strings={{read: (date) => translate({id: 'case.read'}, {date})}}
+      strings={{
+        read: (date, how) => {
+          switch (how) {
+            case 'publisher':
+              return translate({id: 'case.readPublisher'}, {date});
+            case 'official':
+              return translate({id: 'case.readOfficial'}, {date});
+            case 'reprint':
+              return translate({id: 'case.readReprint'}, {date});
+          }
+        },
+        reprint: translate({id: 'case.reprint'}),
+      }}
     />
   );
 }

@@ -29,7 +29,7 @@ const clauseIdForm: Form = {
   pattern: /^SP-\d{2}\.[1-9]\d?$/,
   expected: {zh: '条款 id：如 SP-04.3', en: 'a clause id such as SP-04.3'},
 };
-const clauseId = formed(clauseIdForm);
+export const clauseId = formed(clauseIdForm);
 
 const calculatorIds = calculators.map(({id}) => id);
 

@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useCurrentEdition} from '../../../components/edition';
 import {withClosingSlash} from '../../../docusaurus/addresses';
-import {reportAddresses} from './report';
+import {reportAddresses} from '../../../components/report-addresses';
 import styles from './styles.module.css';
 
 /** When the page was last changed; nothing where that is not known. */

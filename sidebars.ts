@@ -229,6 +229,12 @@ const sidebars: SidebarsConfig = {
         'cases/pokemon-go-launch-2016',
         'cases/google-malware-warning-2009',
         'cases/google-search-delay-2009',
+        'cases/github-database-failover',
+        'cases/gitlab-database-deletion',
+        'cases/atlassian-site-deletion',
+        'cases/yuque-storage-outage',
+        'cases/tencent-cloud-api-outage',
+        'cases/crates-io-broken-downloads',
       ],
     },
     {

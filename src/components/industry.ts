@@ -1,22 +1,22 @@
-import {translate} from '@docusaurus/Translate';
+import {translate as translateOnPage} from '@docusaurus/Translate';
 import type {Industry} from '../model/schema';
+
+/** What the fields of business are called, by their ids. */
+export function industryNames(
+  translate: (string: {readonly id: string}) => string,
+): Readonly<Record<Industry, string>> {
+  return {
+    games: translate({id: 'industry.games'}),
+    social: translate({id: 'industry.social'}),
+    commerce: translate({id: 'industry.commerce'}),
+    search: translate({id: 'industry.search'}),
+    telecommunications: translate({id: 'industry.telecommunications'}),
+    finance: translate({id: 'industry.finance'}),
+    platforms: translate({id: 'industry.platforms'}),
+  };
+}
 
 /** What a field of business is called. */
 export function industryName(industry: Industry): string {
-  switch (industry) {
-    case 'games':
-      return translate({id: 'industry.games'});
-    case 'social':
-      return translate({id: 'industry.social'});
-    case 'commerce':
-      return translate({id: 'industry.commerce'});
-    case 'search':
-      return translate({id: 'industry.search'});
-    case 'telecommunications':
-      return translate({id: 'industry.telecommunications'});
-    case 'finance':
-      return translate({id: 'industry.finance'});
-    case 'platforms':
-      return translate({id: 'industry.platforms'});
-  }
+  return industryNames(translateOnPage)[industry];
 }

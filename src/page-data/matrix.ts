@@ -1,5 +1,8 @@
 /** The matrix in one language, as its page gets it. */
+import {levelId} from '../model/anchors';
+import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
+import type {Industry} from '../model/schema';
 import type {Standard} from '../model/standard';
 import {localize, type Localized} from '../model/localize';
 import {matrixOf, type MatrixRow} from '../model/views';
@@ -25,6 +28,12 @@ export interface MatrixData {
   readonly phases: readonly {readonly id: string; readonly title: string}[];
   readonly levels: readonly {readonly level: number; readonly title: string}[];
   readonly rows: readonly MatrixDataRow[];
+  /** Cases in force, with the levels that they illustrate: `AV-3.L3`. */
+  readonly cases: readonly {
+    readonly id: string;
+    readonly industry: Industry;
+    readonly levels: readonly string[];
+  }[];
   /** How many capabilities the framework names. */
   readonly named: number;
 }
@@ -41,6 +50,11 @@ export function matrixDataOf(standard: Standard, language: Language): MatrixData
     phases: localize(framework.phases, language),
     levels: levels.levels.map(({level, title}) => ({level, title: title[language]})),
     rows,
+    cases: standard.cases.filter(inForce).map(({id, industry, illustrates}) => ({
+      id,
+      industry,
+      levels: illustrates.map(({capability, level}) => levelId(capability, level)),
+    })),
     named: rows.length + planned.length,
   };
 }

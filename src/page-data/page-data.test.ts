@@ -93,10 +93,10 @@ describe('the data of a specification and of a case', () => {
     if (data.kind !== 'case') throw new Error(data.kind);
     expect(data.period).toBe('28 October 2021 to 31 October 2021');
     expect(data.sources).toMatchObject([
-      {published: 'January 2022'},
-      {published: '2022', read: '1 March 2026'},
+      {published: 'January 2022', readOn: '1 March 2026'},
+      {published: '2022', readOn: '1 March 2026'},
     ]);
-    expect(data.sources[0]).not.toHaveProperty('read');
+    expect(data.events.map(({when}) => when)).toEqual(['28 October 2021, 13:37', '29 October 2021']);
   });
 });
 

@@ -2,7 +2,7 @@ import {useState, type ReactNode} from 'react';
 import type {LevelNumber} from '../../model/schema';
 import type {MatrixData} from '../../page-data/matrix';
 import {useClasses} from './classes';
-import {allLevels, longestText, steps, type MatrixState} from './state';
+import {allLevels, industriesOf, longestText, steps, type MatrixState} from './state';
 import type {MatrixStrings} from './strings';
 
 /** Where the table is a list: as in styles.module.css. */
@@ -28,6 +28,7 @@ export function MatrixFilters({
 }): ReactNode {
   const {filters: styles} = useClasses();
   const {step, ...withoutStep} = state;
+  const industries = industriesOf(data);
   const [isOpen] = useState(() => !matchMedia(phoneQuery).matches);
   return (
     <details className={styles.fold} open={isOpen}>
@@ -55,6 +56,19 @@ export function MatrixFilters({
             </option>
           ))}
         </select>
+        {industries.length === 0 ? null : (
+          <select
+            aria-label={strings.industry}
+            value={state.industry}
+            onChange={(event) => onChange({...state, industry: event.target.value})}>
+            <option value="">{strings.anyIndustry}</option>
+            {industries.map((id) => (
+              <option key={id} value={id}>
+                {strings.industryName(id)}
+              </option>
+            ))}
+          </select>
+        )}
         <Choices
           title={strings.areas}
           allTitle={strings.allAreas}

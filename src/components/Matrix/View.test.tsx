@@ -14,6 +14,7 @@ test('a cell has a level in brief, or else its statement, and unfolds to the sta
   const html = renderToStaticMarkup(
     <MatrixTable
       selection={{
+        casesOf: (_, level) => (level === 2 ? ['CASE-01'] : []),
         levels: [1, 2, 3],
         rows: [
           {
@@ -40,6 +41,7 @@ test('a cell has a level in brief, or else its statement, and unfolds to the sta
         capability: (id) => `/${id}/`,
         level: ({capability, level}) => `/${capability}/#l${level}`,
         step: () => '',
+        case: (id) => `/${id}/`,
       }}
     />,
   );
@@ -48,7 +50,7 @@ test('a cell has a level in brief, or else its statement, and unfolds to the sta
   );
   expect(cells).toEqual([
     '<summary><span>Whole &lt;one&gt;.</span></summary><a href="/DS-1/#l1">DS-1.L1</a>',
-    '<summary><span>Brief</span></summary><p>Whole two.</p><a href="/DS-1/#l2">DS-1.L2</a>',
+    '<summary><span>Brief</span></summary><p>Whole two.</p><a href="/DS-1/#l2">DS-1.L2</a><a href="/CASE-01/">CASE-01</a>',
     '<summary><span>withdrawn</span></summary><a href="/DS-1/#l3">DS-1.L3</a>',
   ]);
   expect(html.match(/type="radio"/g)).toHaveLength(3);

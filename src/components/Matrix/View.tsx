@@ -16,7 +16,7 @@ export interface MatrixTableProps {
 
 /** Capabilities against levels. The header row stays in sight; on a phone it is a list of one level at a time. */
 export function MatrixTable({
-  selection: {rows, levels},
+  selection: {rows, levels, casesOf},
   step,
   isRunning,
   strings,
@@ -116,6 +116,15 @@ export function MatrixTable({
                       withdrawn={strings.withdrawn}
                       stop={stop(index, column + 1)}
                     />
+                    {casesOf(row.id, level).map((id) => (
+                      <a
+                        key={id}
+                        className={styles.case}
+                        href={links.case(id)}
+                        {...stop(index, column + 1)}>
+                        {id}
+                      </a>
+                    ))}
                   </td>
                 ))}
                 {step ? (

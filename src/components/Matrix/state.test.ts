@@ -29,6 +29,10 @@ const data: MatrixData = {
   ],
   levels: [],
   rows: [row('HA-1', '冗余'), row('CD-1', 'Artefact'), row('AV-1', 'Alert')],
+  cases: [
+    {id: 'CASE-01', industry: 'games', levels: ['HA-1.L3', 'CD-1.L2']},
+    {id: 'CASE-02', industry: 'finance', levels: ['AV-1.L4']},
+  ],
   named: 35,
 };
 const form = matrixAddress(data);
@@ -41,6 +45,7 @@ describe('a view', () => {
     ['', wholeMatrix],
     ['?area=HA%2CAV', {...wholeMatrix, areas: ['HA', 'AV']}],
     ['?phase=ops&level=24', {...wholeMatrix, phase: 'ops', levels: [2, 4]}],
+    ['?industry=finance', {...wholeMatrix, industry: 'finance'}],
     ['?step=3&q=%E5%86%97%E4%BD%99', {...wholeMatrix, step: 3, text: '冗余'}],
     ['?q=a+%26+b%22%3C', {...wholeMatrix, text: 'a & b"<'}],
   ];
@@ -68,6 +73,7 @@ describe('an address that is no view', () => {
     ['areas in another order', '?area=CD,HA', {areas: ['HA', 'CD']}],
     ['an area twice', '?area=CD,CD', {areas: ['CD']}],
     ['a phase that there is not', '?phase=%3Cscript%3E&level=2', {levels: [2]}],
+    ['an industry without a case', '?industry=search&level=2', {levels: [2]}],
     ['levels that there are not', '?level=702', {levels: [2]}],
     ['a step that there is not', '?step=1&area=HA', {areas: ['HA']}],
     ['a step and levels', '?step=4&level=12', {step: 4}],
@@ -81,6 +87,13 @@ describe('an address that is no view', () => {
 });
 
 describe('what is shown', () => {
+  test('the cases of an industry, at the levels that they illustrate', () => {
+    const {casesOf} = select(data, {...wholeMatrix, industry: 'games'});
+    expect(casesOf('HA-1', 3)).toEqual(['CASE-01']);
+    expect(casesOf('HA-1', 4)).toEqual([]);
+    expect(select(data, wholeMatrix).casesOf('HA-1', 3)).toEqual([]);
+  });
+
   test('areas, phases and text narrow the rows, each together with the others', () => {
     expect(idsOf({})).toEqual(['HA-1', 'CD-1', 'AV-1']);
     expect(idsOf({areas: ['AV', 'HA']})).toEqual(['HA-1', 'AV-1']);
@@ -88,6 +101,8 @@ describe('what is shown', () => {
     expect(idsOf({phase: 'ops', areas: ['HA', 'CD']})).toEqual(['CD-1']);
     expect(idsOf({text: '  ＡＬＥＲＴ 2 '})).toEqual(['AV-1']);
     expect(idsOf({text: 'cd-1'})).toEqual(['CD-1']);
+    expect(idsOf({industry: 'games'})).toEqual(['HA-1', 'CD-1']);
+    expect(idsOf({industry: 'games', levels: [3]})).toEqual(['HA-1']);
     expect(idsOf({text: 'nothing'})).toEqual([]);
   });
 

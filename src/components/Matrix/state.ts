@@ -1,5 +1,7 @@
 /** Which part of the matrix is looked at: how it is chosen, how it stands in the address, what it leaves. */
-import type {LevelNumber} from '../../model/schema';
+import {levelId} from '../../model/anchors';
+import {industries} from '../../model/industries';
+import type {Industry, LevelNumber} from '../../model/schema';
 import type {MatrixData, MatrixDataRow} from '../../page-data/matrix';
 import {fold} from '../../search/fold';
 import type {AddressForm} from '../address';
@@ -12,6 +14,8 @@ export interface MatrixState {
   readonly areas: readonly string[];
   /** Empty for both. */
   readonly phase: string;
+  /** Of the cases that cells are shown for; empty for all cells. */
+  readonly industry: string;
   /** Not with a step, which has levels of its own. */
   readonly levels: readonly LevelNumber[];
   readonly step?: StepTo;
@@ -23,21 +27,30 @@ export const steps: readonly StepTo[] = [2, 3, 4, 5];
 /** Longer texts find no more. */
 export const longestText = 100;
 
-export const wholeMatrix: MatrixState = {areas: [], phase: '', levels: [], text: ''};
+export const wholeMatrix: MatrixState = {
+  areas: [],
+  phase: '',
+  industry: '',
+  levels: [],
+  text: '',
+};
 
 /**
- * `?area=HA,CD&phase=rnd&level=34&q=…` or `?step=3`. What of an address is no choice in this edition is
+ * `?area=HA,CD&phase=rnd&industry=games&level=34&q=…` or `?step=3`. What of an address is no choice in this edition is
  * left out, the rest taken.
  */
 export function matrixAddress({
   areas,
   phases,
-}: Pick<MatrixData, 'areas' | 'phases'>): AddressForm<MatrixState> {
+  cases,
+}: Pick<MatrixData, 'areas' | 'cases' | 'phases'>): AddressForm<MatrixState> {
   const areaIds = areas.map(({id}) => id);
   const phaseIds = phases.map(({id}) => id);
+  const industryIds = industriesOf({cases});
   const nearest = ([
     area = '',
     phase = '',
+    industry = '',
     level = '',
     step = '',
     text = '',
@@ -46,18 +59,20 @@ export function matrixAddress({
     return {
       areas: areaIds.filter((id) => area.split(',').includes(id)),
       phase: phaseIds.includes(phase) ? phase : '',
+      industry: industryIds.find((id) => id === industry) ?? '',
       levels: to ? [] : allLevels.filter((candidate) => level.includes(String(candidate))),
       ...(to && {step: to}),
       text: text.slice(0, longestText),
     };
   };
   return {
-    keys: ['area', 'phase', 'level', 'step', 'q'],
+    keys: ['area', 'phase', 'industry', 'level', 'step', 'q'],
     start: wholeMatrix,
     write: (state) => [
       // In the framework's order, so that a view has one address.
       areaIds.filter((id) => state.areas.includes(id)).join(','),
       state.phase,
+      state.industry,
       state.step ? '' : allLevels.filter((level) => state.levels.includes(level)).join(''),
       state.step ? String(state.step) : '',
       state.text,
@@ -71,10 +86,17 @@ export interface MatrixSelection {
   readonly rows: readonly MatrixDataRow[];
   /** The levels that are shown, in order. */
   readonly levels: readonly LevelNumber[];
+  /** The cases of the chosen industry that illustrate a level; none while no industry is chosen. */
+  readonly casesOf: (capability: string, level: number) => readonly string[];
 }
 
-/** What of the matrix a state leaves. Areas with the phase count, and rows in which the text stands. */
-export function select({rows, areas}: MatrixData, state: MatrixState): MatrixSelection {
+/** The industries that there are cases of, in the order of the standard. */
+export function industriesOf({cases}: Pick<MatrixData, 'cases'>): Industry[] {
+  return industries.filter((id) => cases.some(({industry}) => industry === id));
+}
+
+/** What of the matrix a state leaves. Areas with the phase count, rows with a case of the industry, and rows in which the text stands. */
+export function select({rows, areas, cases}: MatrixData, state: MatrixState): MatrixSelection {
   const inPhase = new Set(
     areas
       .filter(({phases}) => state.phase === '' || phases.includes(state.phase))
@@ -94,12 +116,17 @@ export function select({rows, areas}: MatrixData, state: MatrixState): MatrixSel
         .filter(({level}) => levels.includes(level))
         .flatMap(({short = '', statement}) => [short, statement]),
     ].some((text) => fold(text).includes(wanted));
+  const ofIndustry = cases.filter(({industry}) => industry === state.industry);
+  const casesOf: MatrixSelection['casesOf'] = (capability, level) =>
+    ofIndustry.filter((item) => item.levels.includes(levelId(capability, level))).map(({id}) => id);
   return {
     levels,
+    casesOf,
     rows: rows.filter(
       (row) =>
         inPhase.has(row.area) &&
         (state.areas.length === 0 || state.areas.includes(row.area)) &&
+        (state.industry === '' || levels.some((level) => casesOf(row.id, level).length > 0)) &&
         hasText(row),
     ),
   };

@@ -1,5 +1,5 @@
 /** What the matrix says, and where its links lead. */
-import type {LevelRef} from '../../model/schema';
+import type {Industry, LevelRef} from '../../model/schema';
 
 export interface MatrixStrings {
   readonly caption: string;
@@ -11,6 +11,9 @@ export interface MatrixStrings {
   readonly areaName: (id: string) => string;
   readonly phase: string;
   readonly anyPhase: string;
+  readonly industry: string;
+  readonly anyIndustry: string;
+  readonly industryName: (id: Industry) => string;
   readonly levels: string;
   readonly everyLevel: string;
   /** What of the areas, or levels, is chosen. */
@@ -50,4 +53,5 @@ export interface MatrixLinks {
   readonly capability: (id: string) => string;
   readonly level: (ref: LevelRef) => string;
   readonly step: (id: string, to: number) => string;
+  readonly case: (id: string) => string;
 }

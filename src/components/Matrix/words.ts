@@ -1,5 +1,6 @@
 import {fill} from '../../assessment/fill';
 import type {MatrixData} from '../../page-data/matrix';
+import {industryNames} from '../industry';
 import type {MatrixStrings} from './strings';
 
 type Translate = (string: {readonly id: string}) => string;
@@ -14,6 +15,9 @@ export function matrixWords(translate: Translate) {
     allAreas: translate({id: 'matrix.allAreas'}),
     phase: translate({id: 'matrix.phase'}),
     anyPhase: translate({id: 'matrix.anyPhase'}),
+    industry: translate({id: 'matrix.industry'}),
+    anyIndustry: translate({id: 'matrix.anyIndustry'}),
+    industries: industryNames(translate),
     levels: translate({id: 'matrix.levels'}),
     everyLevel: translate({id: 'matrix.everyLevel'}),
     chosen: translate({id: 'matrix.chosen'}),
@@ -53,6 +57,7 @@ export function matrixStrings(
     ...words,
     areaName: (id) => `${id} ${areas.find((area) => area.id === id)?.title ?? ''}`,
     chosen: (title, chosen) => fill(words.chosen, {title, chosen}),
+    industryName: (id) => words.industries[id],
     step: (to) => fill(words.step, {from: to - 1, to}),
     count: (shown, all) => fill(words.count, {shown, all}),
     levelName,

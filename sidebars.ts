@@ -224,6 +224,11 @@ const sidebars: SidebarsConfig = {
       label: '最佳实践案例',
       link: {type: 'doc', id: 'cases/index'},
       items: [
+        'cases/fortnite-outages-2018',
+        'cases/roblox-outage-2021',
+        'cases/pokemon-go-launch-2016',
+        'cases/google-malware-warning-2009',
+        'cases/google-search-delay-2009',
         'cases/wechat-overload-control',
         'cases/weibo-hybrid-cloud',
         'cases/reddit-autoscaler',

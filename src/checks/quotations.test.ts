@@ -35,6 +35,7 @@ test.each([
   ['峰值 58.3 万笔', '58.3 万笔', '583,000 orders'],
   ['达一百二十亿次', '120 亿次', '12 billion times'],
   ['latency fell by 31%', '31 %', '31 %'],
+  ['between 6:27 a.m. and 6:40 a.m.', '06:27 至 06:40', '6:27 to 6:40'],
 ])('“%s” holds %s', async (words, zh, en) => {
   const problems = await after((site) =>
     site

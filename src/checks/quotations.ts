@@ -88,8 +88,12 @@ function checkFigures(located: Located<Case>): Problem[] {
     }
     return (said ?? []).flatMap(({words}, j) => {
       const quoted = quotedNumbers(words);
-      const isHeld = languages.every((language) =>
-        numbersOf(value[language], language).some((number) => quoted.has(plain(number.value))),
+      const clocks = clocksIn(words);
+      const isHeld = languages.every(
+        (language) =>
+          numbersOf(value[language], language).some((number) => quoted.has(plain(number.value))) ||
+          // A time of day is no number.
+          clocksIn(value[language]).some((time) => clocks.includes(time)),
       );
       if (isHeld) return [];
       return [

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {writePage} from '../../tests/fixtures/content';
-import {files, Site} from '../../tests/fixtures/site';
+import {Site} from '../../tests/fixtures/site';
 import {editionsOf} from '../model/editions';
 import {loadEdition} from '../model/load';
 import type {Language} from '../model/locales';

@@ -142,7 +142,12 @@ async function browser(chromium: string): Promise<boolean> {
     'playwright',
     ['test', ...(full ? [] : ['--grep-invert', '@full'])],
     {
-      env: {...atRoot, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file},
+      env: {
+        ...atRoot,
+        TEST_FULL: full ? '1' : undefined,
+        CHROMIUM_PATH: chromium,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+      },
       report: playwrightReport(file),
       isAlone: true,
     },

@@ -2,7 +2,7 @@
 import {test as plain} from '@playwright/test';
 import type {Page} from '@playwright/test';
 import {
-  axeTag,
+  pairTag,
   desktop,
   expect,
   heldBack,
@@ -203,7 +203,7 @@ test.describe('search over a page', () => {
   });
 
   for (const [width, viewport] of Object.entries({phone, desktop})) {
-    test(`${width}: no axe violation with results, nothing sticks out${axeTag('en', width)}`, async ({
+    test(`${width}: no axe violation with results, nothing sticks out${pairTag('en', width)}`, async ({
       page,
     }) => {
       await page.setViewportSize(viewport);
@@ -246,10 +246,15 @@ test.describe('the search page', () => {
         }).observe({type: 'layout-shift', buffered: true});
       });
       let settledCount = 0;
-      for (const [root, queries] of [
-        ['/', ['样本', 'ds-1', '质量', '没有这样的话']],
-        ['/en/', ['sample', 'ds-1', 'availability', 'qqqzzz']],
-      ] as const) {
+      const all = {
+        '/': ['样本', 'ds-1', '质量', '没有这样的话'],
+        '/en/': ['sample', 'ds-1', 'availability', 'qqqzzz'],
+      };
+      // Outside the full run each width has a language of its own.
+      const taken = Object.entries(all).filter(
+        ([root]) => process.env.TEST_FULL || (root === '/') === (width === 'phone'),
+      );
+      for (const [root, queries] of taken) {
         for (const query of queries) {
           // The text comes after titles and terms were answered from, as on a slow network.
           const {held, release} = heldBack();
@@ -284,7 +289,7 @@ test.describe('the search page', () => {
           await page.unroute('**/search-index/*.text.*');
         }
       }
-      expect(settledCount).toBeGreaterThan(2);
+      expect(settledCount).toBeGreaterThan(1);
     });
   }
 

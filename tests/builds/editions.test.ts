@@ -133,12 +133,13 @@ describe('a release', () => {
     );
   });
 
-  test.each([
+  const ways: readonly (readonly [file: string, address: string, what: string])[] = [
     ['index.html', '/1.0/ds-1/', 'the landing page leads to the release'],
     ['draft/ds-1/index.html', '/1.0/ds-1/', 'the draft leads to the same page of the release'],
     ['1.0/ds-1/index.html', '/draft/ds-1/', 'the release leads to the same page of the draft'],
-    ...(isFull ? ([['en/draft/ds-1/index.html', '/en/1.0/ds-1/', 'in English too']] as const) : []),
-  ])('%s → %s: %s', (file, address) => {
+    ['en/draft/ds-1/index.html', '/en/1.0/ds-1/', 'in English too'],
+  ];
+  test.each(isFull ? ways : ways.slice(0, 3))('%s → %s: %s', (file, address) => {
     expect(project.read(`build/${file}`).includes(`href="${address}"`)).toBe(true);
   });
 });

@@ -17,7 +17,7 @@ const keys = ['Tab', 'Shift+Tab'] as const;
 const sample: Readonly<Record<string, readonly (typeof keys)[number][]>> = {
   'capability, en, 320': ['Shift+Tab'],
   'island, zh, 768': ['Tab'],
-  'dependencies, en, 1100': ['Shift+Tab'],
+  'framework, en, 1100': ['Shift+Tab'],
   'levels, zh, 1440': ['Tab'],
 };
 

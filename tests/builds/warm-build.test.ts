@@ -42,7 +42,10 @@ describe.runIf(process.env.TEST_FULL)('a warm build', () => {
       project.replace(file, from, to);
       project.docusaurus('build', '--locale', 'en');
       const warm = project.pages('');
-      expect(warm.get('draft/ds-1/index.html')?.includes(mark)).toBe(true);
+      // English may lie in a folder of its own, as where both languages are built.
+      const [, page = ''] =
+        [...warm].find(([name]) => name.endsWith('draft/ds-1/index.html')) ?? [];
+      expect(page.includes(mark)).toBe(true);
       project.clearCaches();
       project.docusaurus('build', '--locale', 'en');
       expect(project.pages('')).toEqual(warm);

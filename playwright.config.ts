@@ -17,7 +17,9 @@ export default defineConfig({
   workers: 2,
   // On a busy machine a test may miss its time; one that passes only then is reported as flaky.
   retries: process.env.CI ? 1 : 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  // What is there passes at once. On a busy machine a page's script alone may take longer than the usual five seconds.
+  expect: {timeout: 15_000},
   reporter: [['dot'], ['json']],
   use: {
     baseURL: `http://localhost:${rootPort}`,

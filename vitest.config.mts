@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           // Importing packages anew for each file took most of the time; our own modules begin anew in each.
           isolate: false,
+          // Those with Git or many cases take a second, and ten on a machine with other work.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 /** Texts cut into sentences, each known by a hash: so the lock tells which sentence of a text changed. */
 import {createHash} from 'node:crypto';
 import {diffArrays} from 'diff';
+import {perText} from '../model/per-text';
 import {meaningOf} from '../model/same-text';
 import {sentencesIn, type WordChange} from '../model/word-changes';
 
@@ -16,12 +17,12 @@ const itemMark = /^\s*(?:[-*+]|\d+[.)])\s+/;
 const tableRule = /^\s*\|[\s|:-]+$/;
 
 /** The sentences of a text as an author writes it: of the data, or of a page with its marks. */
-export function sentencesOf(text: string): string[] {
-  return blocksOf(text)
+export const sentencesOf = perText((text): readonly string[] =>
+  blocksOf(text)
     .flatMap((block) => sentencesIn(block.replace(itemMark, '')))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}
+    .filter((sentence) => sentence !== ''),
+);
 
 function blocksOf(text: string): string[] {
   const blocks: string[] = [];
@@ -53,9 +54,7 @@ const hashOfSentence = (sentence: string): string =>
   createHash('sha256').update(meaningOf(sentence)).digest('hex').slice(0, sentenceDigits);
 
 /** The hashes of a text's sentences, in their order. */
-export function hashesOf(text: string): string[] {
-  return sentencesOf(text).map(hashOfSentence);
-}
+export const hashesOf = perText((text): readonly string[] => sentencesOf(text).map(hashOfSentence));
 
 /**
  * Which sentences of a text are not those that were agreed.

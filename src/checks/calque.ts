@@ -2,6 +2,7 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import {shownTextsOf, type ShownText} from '../content/shown-texts';
 import type {Language} from '../model/locales';
+import {perText} from '../model/per-text';
 import type {Message, Problem} from '../model/problem';
 import {readText} from '../model/source-text';
 import type {Check} from './check';
@@ -20,7 +21,7 @@ interface Lists {
 export const calque: Check = {
   rules: ['calque'],
   run: (content) => {
-    const find = finderOf(parse(readText(path.join(__dirname, 'calques.yaml'))) as Lists);
+    const find = finderOf(readText(path.join(__dirname, 'calques.yaml')));
     return shownTextsOf(content).flatMap((text) =>
       find(text).map(({found, instead}) => problem(text, found, instead)),
     );
@@ -32,10 +33,12 @@ interface Found {
   readonly instead: Message;
 }
 
-function finderOf({groups, allowed}: Lists): (text: ShownText) => Found[] {
+/** What finds them, by the text of calques.yaml. */
+const finderOf = perText((source): ((text: ShownText) => readonly Found[]) => {
+  const {groups, allowed} = parse(source) as Lists;
   const exceptions = allowed.flatMap(({text}) => text);
   const finders = {zh: finder('zh'), en: finder('en')};
-  function finder(language: Language): (text: string) => Found[] {
+  function finder(language: Language): (text: string) => readonly Found[] {
     const ofLanguage = groups.flatMap(({words, instead}) => {
       const alternatives = (words[language] ?? []).map((word) => patternOf(word, language));
       return alternatives.length > 0 ? [{instead, alternatives: alternatives.join('|')}] : [];
@@ -45,15 +48,16 @@ function finderOf({groups, allowed}: Lists): (text: ShownText) => Found[] {
       [...exceptions, ...ofLanguage.map(({alternatives}) => `(${alternatives})`)].join('|'),
       'giu',
     );
-    return (text) =>
+    return perText((text) =>
       [...text.matchAll(pattern)].flatMap((match) => {
         const group = match.slice(1).findIndex((part) => part !== undefined);
         const instead = ofLanguage[group]?.instead;
         return instead ? [{found: match[0].trim(), instead}] : [];
-      });
+      }),
+    );
   }
   return ({text, language}) => finders[language](text);
-}
+});
 
 /** English words whole, unless the pattern says itself what stands before it. */
 function patternOf(word: string, language: Language): string {

@@ -11,6 +11,7 @@ import type {Content, ParsedPage} from '../content/content';
 import {attributeOf, collect, decoded, fileOf, linksOf, type Link} from '../content/links';
 import {dataComponents} from '../page-data/data-components';
 import {nearestOf} from '../model/nearest';
+import {perObject} from '../model/per-object';
 import {sectionName} from '../content/pairs';
 
 /**
@@ -234,8 +235,13 @@ function anchorsMadeBy(
   const isGivenData = dataComponents[component]?.includes('data') ?? false;
   const shown = isGivenData ? (data ? [data] : []) : files.map((file) => file.data);
   return shown.flatMap((dataFile) =>
-    kindOf(dataFile)
-      .parts(dataFile)
-      .flatMap(({anchor, shownBy}) => (shownBy === component && anchor ? [anchor] : [])),
+    anchoredParts(dataFile).flatMap(({anchor, shownBy}) => (shownBy === component ? [anchor] : [])),
   );
 }
+
+/** The parts of data that have an anchor on their page. */
+const anchoredParts = perObject((data: DataFile) =>
+  kindOf(data)
+    .parts(data)
+    .flatMap(({anchor, shownBy}) => (anchor ? [{anchor, shownBy}] : [])),
+);

@@ -42,11 +42,16 @@ export const glossaryTerm: Check = {
     const glossaries = ofKind(content.files, 'glossary');
     const terms = glossaries.flatMap((glossary) => termsOf(glossary));
     if (terms.length === 0) return [];
-    const termsInChinese = finderOf(terms);
+    const lackingOf = lackingIn(JSON.stringify(terms));
     const inGlossary = new Set(glossaries.map(({file}) => file));
     const lacking = pairsToCheck(content)
       .filter(({zh}) => !inGlossary.has(zh.file))
-      .flatMap((pair) => checkPair(pair, terms, termsInChinese));
+      .flatMap((pair) =>
+        lackingOf(textsOf(pair)).flatMap(([index, at]): Lacking[] => {
+          const term = terms[index];
+          return term ? [{term, at, pair}] : [];
+        }),
+      );
     return byName(lacking).flatMap(({term, at, pairs}) => {
       const name = term.title[at];
       const isUsed = content.texts.some(
@@ -154,26 +159,38 @@ function termsOf({data: {terms}, file, lineOf}: Located<Glossary>): Term[] {
   });
 }
 
-function checkPair(
-  pair: Pair,
-  terms: readonly Term[],
-  termsInChinese: (text: string) => ReadonlySet<Term>,
-): Lacking[] {
-  const chinese = pair.zh.parts.map(({text}) => text).join('\n');
-  // Nothing between two parts belongs to a name.
-  const english = pair.en.parts.map(({text}) => stemsOf(text)).join('\n');
-  const inChinese = termsInChinese(chinese);
-  return terms.flatMap((term): Lacking[] => {
-    const isInEnglish = (name: string): boolean => english.includes(name);
-    if (inChinese.has(term) && !term.accepted.en.some(isInEnglish)) {
-      return [{pair, term, at: 'en'}];
-    }
-    const isInChinese = (name: string): boolean => chinese.includes(name);
-    return term.telling.en.some(isInEnglish) && !term.accepted.zh.some(isInChinese)
-      ? [{pair, term, at: 'zh'}]
-      : [];
-  });
+/** Between the parts of a text, and between its languages: nothing across them belongs to a name. */
+const [betweenParts, betweenLanguages] = ['\n', '\0'];
+
+/** What a pair says in both languages. */
+function textsOf({zh, en}: Pair): string {
+  return [zh, en]
+    .map(({parts}) => parts.map(({text}) => text).join(betweenParts))
+    .join(betweenLanguages);
 }
+
+/**
+ * Which terms a pair has in one language and lacks in the language named, by their places in the list.
+ *
+ * @param list the terms as JSON: texts are looked at once for a glossary, whatever else is checked again
+ */
+const lackingIn = perText((list) => {
+  const terms = JSON.parse(list) as Term[];
+  const termsInChinese = finderOf(terms);
+  return perText((texts): readonly (readonly [index: number, at: Language])[] => {
+    const [chinese = '', englishTexts = ''] = texts.split(betweenLanguages);
+    const english = englishTexts.split(betweenParts).map(stemsOf).join(betweenParts);
+    const inChinese = termsInChinese(chinese);
+    return terms.flatMap((term, index): [number, Language][] => {
+      const isInEnglish = (name: string): boolean => english.includes(name);
+      if (inChinese.has(term) && !term.accepted.en.some(isInEnglish)) return [[index, 'en']];
+      const isInChinese = (name: string): boolean => chinese.includes(name);
+      return term.telling.en.some(isInEnglish) && !term.accepted.zh.some(isInChinese)
+        ? [[index, 'zh']]
+        : [];
+    });
+  });
+});
 
 /** Finds the terms that a text names; one within a longer one does not count. */
 function finderOf(terms: readonly Term[]): (text: string) => ReadonlySet<Term> {

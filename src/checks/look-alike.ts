@@ -7,6 +7,7 @@ import type {Check} from './check';
 import {sourcesOf} from './invisible-character';
 import {mask, proseOf} from '../content/prose';
 import {languages} from '../model/locales';
+import {perText} from '../model/per-text';
 import {readText} from '../model/source-text';
 
 export const lookAlike: Check = {
@@ -113,7 +114,7 @@ function problemsOfLine(
   kinds: readonly Kind[],
   meant: RegExp,
 ): Problem[] {
-  if (plain.test(written) && !hasTraditional(written)) return [];
+  if (isDaily(written)) return [];
   // As long as the line, so that what stands around a character is quoted as it is.
   const text = written.replace(meant, (word) => mask.repeat([...word].length));
   const found = [...text].flatMap((character): Found[] => {
@@ -210,18 +211,19 @@ function simplified(character: string): string {
   return right;
 }
 
-function hasTraditional(text: string): boolean {
-  return [...text].some((character) => simplified(character) !== character);
-}
+/** Whether a line has no character that any entry, or the table for simplified Chinese, is about. */
+const isDaily = perText(
+  (text) => plain.test(text) && [...text].every((character) => simplified(character) === character),
+);
 
 /** A number with an O for a 0, or an l or I for a 1. */
-function mixedNumbers(text: string): string[] {
-  return [
+const mixedNumbers = perText((text): readonly string[] =>
+  [
     ...text.matchAll(
       /(?<![A-Za-z0-9._-])(?=[\dOolI.,]*\d)\d*(?:\d[OolI]|[OlI]\d)[\dOolI]*(?![A-Za-z0-9_-])/g,
     ),
-  ].map(([found]) => found);
-}
+  ].map(([found]) => found),
+);
 
 function digitsOf(text: string): string {
   return text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');

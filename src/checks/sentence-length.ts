@@ -4,6 +4,7 @@ import {shownTextsOf, type ShownText} from '../content/shown-texts';
 import {fieldName} from '../model/place';
 import {inForce} from '../model/lifecycle';
 import {ofKind, type Located} from '../model/located';
+import {perText} from '../model/per-text';
 import type {Message, Problem} from '../model/problem';
 import type {Capability} from '../model/schema';
 import {isUnwritten} from '../content/unwritten-marks';
@@ -35,9 +36,7 @@ const fewestSentences = 5;
 /** Ids of what the standard asks: names, that nobody reads word by word. */
 const ids = /\b[A-Z]{2}-\d+(?:\.L?\d+)*\b|\bL\d(?:\.\d+)?\b/g;
 
-function wordsOf(sentence: string): number {
-  return lengthOf(sentence.replace(ids, ' '), 'en');
-}
+const wordsOf = perText((sentence) => lengthOf(sentence.replace(ids, ' '), 'en'));
 
 function longSentences({file, line, field, text}: ShownText): Problem[] {
   return sentencesOf(text).flatMap((sentence): Problem[] => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {parse} from 'yaml';
 import {shownTextsOf} from '../content/shown-texts';
-import {languages, type Language} from '../model/locales';
+import type {Language} from '../model/locales';
+import {perText} from '../model/per-text';
 import type {Message} from '../model/problem';
 import {readText} from '../model/source-text';
 import type {Check} from './check';
@@ -19,19 +20,30 @@ interface Lists {
 export const typedCount: Check = {
   rules: ['typed-count'],
   run: (content) => {
-    const lists = parse(readText(path.join(__dirname, 'typed-counts.yaml'))) as Lists;
-    const patterns = Object.fromEntries(
-      languages.map((language) => [language, patternOf(lists, language)]),
-    ) as Record<Language, RegExp>;
+    const finders = findersOf(readText(path.join(__dirname, 'typed-counts.yaml')));
     return shownTextsOf(content).flatMap(({language, file, line, field, text}) =>
-      [...text.matchAll(patterns[language])].flatMap(([, found]) =>
-        found === undefined
-          ? []
-          : [{rule: 'typed-count', file, line, field, expected, found: quoted(found), mend}],
-      ),
+      finders[language](text).map((found) => ({
+        rule: 'typed-count',
+        file,
+        line,
+        field,
+        expected,
+        found: quoted(found),
+        mend,
+      })),
     );
   },
 };
+
+/** What finds numbers in a text of each language, by the text of typed-counts.yaml. */
+const findersOf = perText((source): Readonly<Record<Language, (text: string) => string[]>> => {
+  const lists = parse(source) as Lists;
+  const finder = (language: Language) => {
+    const pattern = patternOf(lists, language);
+    return perText((text) => [...text.matchAll(pattern)].flatMap(([, found]) => found ?? []));
+  };
+  return {zh: finder('zh'), en: finder('en')};
+});
 
 /** From four on, in digits or written out. */
 const numbers: Readonly<Record<Language, string>> = {

@@ -1,10 +1,11 @@
 /** The links and images of a page, however they are written. */
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import type {Nodes} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import {headingId} from './blocks';
 import type {Content, ParsedPage} from './content';
 import {frontMatterField} from './front-matter';
+import {perObject} from '../model/per-object';
 
 export interface Link {
   readonly address: string;
@@ -23,12 +24,16 @@ export interface Image {
 }
 
 /** Links of Markdown, and `<a href="…">`. */
-export function linksOf(page: Pick<ParsedPage, 'tree'>): Link[] {
-  return collect(page, (node) => {
+export function linksOf({tree}: Pick<ParsedPage, 'tree'>): readonly Link[] {
+  return linksIn(tree);
+}
+
+const linksIn = perObject((tree: Root): readonly Link[] =>
+  collect({tree}, (node) => {
     const address = node.type === 'link' ? node.url : attributeOf(node, 'a', 'href');
     return address === undefined ? undefined : {address, text: textOf(node)};
-  });
-}
+  }),
+);
 
 /** An address with its signs as they are; one with a lone % stays as it is written. */
 export function decoded(address: string): string {

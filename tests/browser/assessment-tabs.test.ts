@@ -66,6 +66,8 @@ test('re-basing asks for each of several teams, and decides for all of them at o
     .locator('input[type=file]')
     .setInputFiles(file([{answers}, {answers}]));
   await step(page, 'Set up').waitFor();
+  // What is not stored yet is gone with the page.
+  await expect(island(page)).toContainText('Saved.');
   await page.goto('/en/draft/assessment/?view=rebase');
   const items = island(page).locator('.as-review > li');
   await expect(items).toHaveCount(2);

@@ -248,14 +248,18 @@ test.describe('colours', () => {
     const background = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await background();
+    // A browser makes a click of a touch in its own time: the colours are looked at once the button has its new name.
     await page.getByRole('button', {name: 'Switch to dark colours'}).tap();
+    await expect(page.getByRole('button', {name: 'Switch to light colours'})).toBeVisible();
     const dark = await background();
     expect(dark).not.toBe(light);
     await page.getByRole('button', {name: 'Switch to light colours'}).click();
-    expect(await background()).toBe(light);
     const button = page.getByRole('button', {name: 'Switch to dark colours'});
+    await expect(button).toBeVisible();
+    expect(await background()).toBe(light);
     await button.focus();
     await page.keyboard.press('Space');
+    await expect(page.getByRole('button', {name: 'Switch to light colours'})).toBeVisible();
     expect(await background()).toBe(dark);
     await expect(page.getByRole('button', {name: 'Switch to light colours'})).toBeFocused();
     expect(requests).toBe(0);

@@ -1,6 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
 import {
-  axeTag,
+  pairTag,
   desktop,
   expect,
   languages,
@@ -19,10 +19,10 @@ const backlinks = (page: Page): Locator => page.locator('details[data-unsearched
 
 for (const [name, viewport] of Object.entries({desktop, phone})) {
   for (const [language, root] of Object.entries(languages)) {
-    test.describe(`dependencies, ${language}, ${name}`, () => {
+    test.describe(`dependencies, ${language}, ${name}${pairTag(language, name)}`, () => {
       test.use({viewport});
 
-      test(`break no rule of accessibility${language === 'zh' ? axeTag(language, name) : ' @full'}`, async ({
+      test(`break no rule of accessibility${language === 'zh' ? pairTag(language, name) : ' @full'}`, async ({
         page,
       }) => {
         await page.goto(`${root}draft/dependencies/`);

@@ -1,10 +1,18 @@
-import {expect, languages, overflow, phone, test, violationsInBothColours} from './test';
+import {
+  expect,
+  languages,
+  languageTag,
+  overflow,
+  phone,
+  test,
+  violationsInBothColours,
+} from './test';
 
 for (const [language, root] of Object.entries(languages)) {
   const address = `${root}draft/framework/`;
 
   test.describe(`framework map, ${language}`, () => {
-    test('an area shows its capabilities when pointed at or focused, and leads to its page', async ({
+    test(`an area shows its capabilities when pointed at or focused, and leads to its page${languageTag(language, 'en')}`, async ({
       page,
     }) => {
       await page.goto(address);
@@ -28,7 +36,9 @@ for (const [language, root] of Object.entries(languages)) {
     test.describe('on a phone, without script', () => {
       test.use({viewport: phone, hasTouch: true, javaScriptEnabled: false});
 
-      test('a tap on an area opens its capabilities', async ({page}) => {
+      test(`a tap on an area opens its capabilities${languageTag(language, 'zh')}`, async ({
+        page,
+      }) => {
         await page.goto(address);
         const area = page.locator('li[data-area="DS"]');
         await area.locator('summary').tap();

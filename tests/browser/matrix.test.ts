@@ -4,6 +4,7 @@ import {
   expect,
   languages,
   overflow,
+  pairTag,
   phone,
   settled,
   test,
@@ -38,7 +39,7 @@ async function open(page: Page, where = address): Promise<void> {
 
 for (const [name, viewport] of Object.entries({desktop, phone})) {
   for (const [language, root] of Object.entries(languages)) {
-    test.describe(`matrix, ${language}, ${name}`, () => {
+    test.describe(`matrix, ${language}, ${name}${pairTag(language, name)}`, () => {
       test.use({viewport, hasTouch: viewport === phone});
 
       test('filters narrow it, are told, and stand in the address', async ({page}) => {

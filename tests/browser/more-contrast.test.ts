@@ -6,7 +6,9 @@ const paths = ['', 'draft/ds-1/', 'draft/framework/', 'draft/matrix/', 'draft/de
 
 /** Text of less than 7:1, or 4.5:1 where it is large, as axe measures it. */
 async function faintText(page: Page): Promise<string[]> {
+  // The site has no frames.
   const {violations, passes} = await new AxeBuilder({page})
+    .setLegacyMode(true)
     .withRules(['color-contrast-enhanced'])
     .analyze();
   expect(passes.flatMap(({nodes}) => nodes).length).toBeGreaterThan(5);
@@ -69,7 +71,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     test.slow();
     await page.emulateMedia({contrast: 'more', colorScheme});
-    for (const path of paths) {
+    // What is drawn differs by page, and its colours by mode: outside the full run each mode has every second page.
+    const taken = paths.filter(
+      (_, index) => process.env.TEST_FULL || index % 2 === (colorScheme === 'light' ? 0 : 1),
+    );
+    for (const path of taken) {
       await page.goto(`/en/${path}`);
       await settled(page);
       expect.soft(await faintText(page), path).toEqual([]);

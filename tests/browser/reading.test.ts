@@ -79,9 +79,16 @@ test.describe('moving about', () => {
     await expect(page.locator('#pitfalls')).toBeInViewport();
   });
 
-  test('every page says its edition', async ({page}) => {
+  test('every page says its edition, above its title and in its head where there is room', async ({
+    page,
+  }) => {
     await page.goto('/en/draft/ds-1/');
-    await expect(page.locator('header').getByRole('link', {name: 'Working draft'})).toBeVisible();
+    const edition = {name: 'Working draft', exact: true};
+    for (const viewport of [phone, desktop]) {
+      await page.setViewportSize(viewport);
+      await expect(page.locator('article').getByRole('link', edition)).toBeVisible();
+    }
+    await expect(page.locator('header').getByRole('link', edition)).toBeVisible();
   });
 
   test('the page is left without a repository link when there is no repository', async ({page}) => {

@@ -2,7 +2,7 @@
 import {test as plain} from '@playwright/test';
 import type {Page} from '@playwright/test';
 import {
-  axeTag,
+  pairTag,
   desktop,
   expect,
   heldBack,
@@ -161,9 +161,12 @@ test.describe('search over a page', () => {
     await page.goto('/en/draft/scoring/');
     await page.keyboard.press('/');
     await page.keyboard.type('lineage');
-    await expect(results(page).getByRole('link').first()).toBeVisible();
+    // Enter follows the first result, which is another one until all is typed.
+    await expect(results(page).getByRole('link').first()).toContainText(/^Lineage/);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#lineage$/);
+    // The address changes before the page is there, and its search with it.
+    await page.waitForLoadState();
     await page.keyboard.press('/');
     await results(page).getByRole('button', {name: 'lineage'}).click();
     await expect(status(page)).toHaveText(/^Results/);
@@ -175,6 +178,7 @@ test.describe('search over a page', () => {
   test('a sensible answer to whatever is typed', async ({page}) => {
     const results = /^Results: \d+\.$/;
     const nothing = /^Nothing found\.$/;
+    await page.goto('/en/search/');
     for (const [query, answer] of [
       ['   ', /^$/],
       ['.', results],
@@ -186,7 +190,6 @@ test.describe('search over a page', () => {
       ['项'.repeat(500), nothing],
       ['%', results],
     ] as const) {
-      await page.goto('/en/search/');
       // A search before it, so that its answer is seen to be another one.
       await field(page).fill('lineage');
       await expect(status(page)).toHaveText(results);
@@ -200,7 +203,7 @@ test.describe('search over a page', () => {
   });
 
   for (const [width, viewport] of Object.entries({phone, desktop})) {
-    test(`${width}: no axe violation with results, nothing sticks out${axeTag('en', width)}`, async ({
+    test(`${width}: no axe violation with results, nothing sticks out${pairTag('en', width)}`, async ({
       page,
     }) => {
       await page.setViewportSize(viewport);
@@ -243,10 +246,15 @@ test.describe('the search page', () => {
         }).observe({type: 'layout-shift', buffered: true});
       });
       let settledCount = 0;
-      for (const [root, queries] of [
-        ['/', ['样本', 'ds-1', '质量', '没有这样的话']],
-        ['/en/', ['sample', 'ds-1', 'availability', 'qqqzzz']],
-      ] as const) {
+      const all = {
+        '/': ['样本', 'ds-1', '质量', '没有这样的话'],
+        '/en/': ['sample', 'ds-1', 'availability', 'qqqzzz'],
+      };
+      // Outside the full run each width has a language of its own.
+      const taken = Object.entries(all).filter(
+        ([root]) => process.env.TEST_FULL || (root === '/') === (width === 'phone'),
+      );
+      for (const [root, queries] of taken) {
         for (const query of queries) {
           // The text comes after titles and terms were answered from, as on a slow network.
           const {held, release} = heldBack();
@@ -281,7 +289,7 @@ test.describe('the search page', () => {
           await page.unroute('**/search-index/*.text.*');
         }
       }
-      expect(settledCount).toBeGreaterThan(2);
+      expect(settledCount).toBeGreaterThan(1);
     });
   }
 

@@ -1,11 +1,12 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {
-  axeTag,
   desktop,
   expect,
   languages,
+  languageTag,
   overflow,
+  pairTag,
   phone,
   test,
   violationsInBothColours,
@@ -20,7 +21,7 @@ for (const [language, root] of Object.entries(languages)) {
 
   test.describe(`step sheets, ${language}`, () => {
     for (const [name, viewport] of Object.entries({desktop, phone})) {
-      test(`break no rule of accessibility: ${name}${language === 'zh' ? axeTag(language, name) : ' @full'}`, async ({
+      test(`break no rule of accessibility: ${name}${language === 'zh' ? pairTag(language, name) : ' @full'}`, async ({
         page,
       }) => {
         await page.setViewportSize(viewport);
@@ -28,14 +29,16 @@ for (const [language, root] of Object.entries(languages)) {
         expect(await violationsInBothColours(page)).toEqual([]);
       });
 
-      test(`stay within the page: ${name}`, async ({page}) => {
+      test(`stay within the page: ${name}${pairTag(language, name)}`, async ({page}) => {
         await page.setViewportSize(viewport);
         await page.goto(address);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       });
     }
 
-    test('a capability leads to each of its steps', async ({page}) => {
+    test(`a capability leads to each of its steps${languageTag(language, 'zh')}`, async ({
+      page,
+    }) => {
       await page.goto(`${root}draft/ds-1/`);
       const link = page.locator(`a[href="${address}#step-3"]`);
       await link.click();
@@ -47,7 +50,7 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(page).toHaveURL(/\/ds-1\/#l3-1$/);
     });
 
-    test('the step that was chosen is a single sheet of paper, all are one each', async ({
+    test(`the step that was chosen is a single sheet of paper, all are one each${languageTag(language, 'en')}`, async ({
       page,
     }) => {
       await page.goto(address);

@@ -1,16 +1,16 @@
 import type {Locator, Page} from '@playwright/test';
-import {expect, phone, test, violationsInBothColours} from './test';
+import {expect, languageTag, phone, test, violationsInBothColours} from './test';
 
 /** The first use of a term on a page leads to its meaning: whatever the page says, some term is used on it. */
-const pages = ['/draft/ds-1/', '/en/draft/ds-1/'];
+const pages = {zh: '/draft/ds-1/', en: '/en/draft/ds-1/'};
 
 const first = (page: Page): Locator => page.locator('label.term').first();
 const button = (page: Page): Locator => page.locator('button.term-button').first();
 const shown = (page: Page): Locator => page.locator('.meaning:popover-open');
 
-for (const address of pages) {
+for (const [language, address] of Object.entries(pages)) {
   test.describe(`terms on ${address}`, () => {
-    test('a click shows the meaning, with the other language’s name and the way to its entry', async ({
+    test(`a click shows the meaning, with the other language’s name and the way to its entry${languageTag(language, 'zh')}`, async ({
       page,
     }) => {
       await page.goto(address);
@@ -24,7 +24,9 @@ for (const address of pages) {
       await expect(page.locator(`#${id}`)).toBeInViewport();
     });
 
-    test('Escape and a click elsewhere put it away', async ({page}) => {
+    test(`Escape and a click elsewhere put it away${languageTag(language, 'en')}`, async ({
+      page,
+    }) => {
       await page.goto(address);
       await first(page).click();
       await expect(shown(page)).toHaveCount(1);
@@ -35,7 +37,9 @@ for (const address of pages) {
       await expect(shown(page)).toHaveCount(0);
     });
 
-    test('by keyboard its button shows, opens it, and leads into it', async ({page}) => {
+    test(`by keyboard its button shows, opens it, and leads into it${languageTag(language, 'zh')}`, async ({
+      page,
+    }) => {
       await page.goto(address);
       const name = (await button(page).getAttribute('aria-label')) ?? '';
       const hidden = (await button(page).boundingBox())?.width;
@@ -100,7 +104,9 @@ for (const address of pages) {
       }
     });
 
-    test('a word that a criterion has opens its meaning in each level', async ({page}) => {
+    test(`a word that a criterion has opens its meaning in each level${languageTag(language, 'en')}`, async ({
+      page,
+    }) => {
       await page.goto(address);
       let opened = 0;
       for (const level of [2, 3, 4, 5]) {

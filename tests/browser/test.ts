@@ -50,11 +50,15 @@ export const languages = {zh: '/', en: '/en/'} as const;
 export const templateTag = (template: string, language: string): '' | ' @full' =>
   (Object.keys(templates).indexOf(template) % 2 === 0) === (language === 'zh') ? '' : ' @full';
 
+/** The tag of a test that is there for both languages: every run has the one that is named, the full run both. */
+export const languageTag = (language: string, taken: keyof typeof languages): '' | ' @full' =>
+  language === taken ? '' : ' @full';
+
 /**
- * The tag of a test that axe takes seconds for, which is there for both languages at both widths: every
- * run has each language and each width once, the full run all.
+ * The tag of a test that is there for both languages at both widths: every run has each language and each
+ * width once, the full run all.
  */
-export const axeTag = (language: string, width: string): '' | ' @full' =>
+export const pairTag = (language: string, width: string): '' | ' @full' =>
   (language === 'zh') === (width === 'phone') ? '' : ' @full';
 
 /** Waits until the page is as it will be: an island runs. */
@@ -74,6 +78,15 @@ export function heldBack(): {readonly held: Promise<void>; readonly release: () 
 /** Whether anything sticks out of the page to the side. */
 export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** By how much the page goes on below its foot, in pixels. */
+export async function belowFoot(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [foot] = Array.from(document.querySelectorAll('footer')).slice(-1);
+    const end = (foot?.getBoundingClientRect().bottom ?? 0) + scrollY;
+    return Math.abs(document.documentElement.scrollHeight - end);
+  });
 }
 
 /** WCAG 2.2 A and AA, and what axe holds to be good besides. */

@@ -4,8 +4,8 @@ import {ProjectCopy} from './project-copy';
 const page = 'docs/index.mdx';
 
 const cases = [
-  ['a link to a page that is not there', '[x](/draft/no-such-page/)', '/draft/no-such-page/'],
   ['a link to an anchor that is not there', '[x](/draft/ds-1/#l9)', '/draft/ds-1/#l9'],
+  ['a link to a page that is not there', '[x](/draft/no-such-page/)', '/draft/no-such-page/'],
   ['a Markdown link to a file that is not there', '[x](./no-such-file.mdx)', './no-such-file.mdx'],
   ['an image that is not there', '![x](./no-such-image.png)', './no-such-image.png'],
 ] as const;
@@ -19,7 +19,8 @@ describe('the build fails on', () => {
     source = project.read(page);
   });
 
-  const taken = process.env.TEST_FULL ? cases : cases.slice(0, 2);
+  // Each is a whole build. Of an anchor Docusaurus knows only once all pages are made.
+  const taken = process.env.TEST_FULL ? cases : cases.slice(0, 1);
   test.each(taken)('%s', (_, markdown, address) => {
     project.write(page, `${source}\n${markdown}\n`);
     const {status, output} = project.tryDocusaurus('build', '--locale', 'zh-Hans');

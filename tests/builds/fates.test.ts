@@ -1,11 +1,12 @@
 import {existsSync, mkdirSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {beforeAll, describe, expect, inject, test} from 'vitest';
+import {beforeAll, describe, expect, inject, test, vi} from 'vitest';
 import {meantAddresses} from '../../src/reader/missing-address';
 import {Engine} from '../../src/search/engine';
 import type {Core, FullText, Manifest} from '../../src/search/format';
 import {parseHtml} from '../../src/html/html';
 import {addFates, reasonOf, withdrawnThings} from '../fixtures/fates';
+import {freePort, start} from './npm-start';
 import {ProjectCopy} from './project-copy';
 
 const roots = [
@@ -15,9 +16,13 @@ const roots = [
 
 describe('what is withdrawn from an edition', () => {
   let project: ProjectCopy;
+  /** Some of what was served, by its address. */
+  const served = new Map<string, string>();
+  let home = '';
   const page = (file: string): string => project.read(`build/${file}`);
 
-  beforeAll(() => {
+  // As readers of a copy see it: npm start builds both languages and serves them.
+  beforeAll(async () => {
     project = new ProjectCopy(inject('projectFolder'));
     addFates({
       read: (file) => project.read(file),
@@ -26,7 +31,31 @@ describe('what is withdrawn from an edition', () => {
         project.write(file, text);
       },
     });
-    project.docusaurus('build');
+    const port = await freePort();
+    home = `http://localhost:${port}/`;
+    const run = start(project.dir, String(port));
+    try {
+      const isOver = run.ended.then((status) => {
+        throw new Error(`npm start ended with ${status}:\n${run.output()}`);
+      });
+      const isReady = vi.waitUntil(() => run.output().includes(`Ready: ${home}`), {
+        timeout: 500_000,
+        interval: 200,
+      });
+      await Promise.race([isReady, isOver]);
+      for (const at of ['draft/ds-1/', 'en/draft/ds-1/']) {
+        served.set(at, await (await fetch(home + at)).text());
+      }
+    } finally {
+      run.child.kill('SIGTERM');
+      await run.ended;
+    }
+  });
+
+  test('is built by npm start in both languages, and served until it is told to end', async () => {
+    expect(served.get('draft/ds-1/')).toContain('lang="zh-Hans"');
+    expect(served.get('en/draft/ds-1/')).toContain('lang="en"');
+    await expect(fetch(home)).rejects.toThrow();
   });
 
   test.each(roots)(

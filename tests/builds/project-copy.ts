@@ -26,6 +26,9 @@ const parts = [
   'tsconfig.json',
 ];
 
+/** What the machine, or the runner, says of a site; a build in a copy is without. */
+export const siteVariables = ['NODE_ENV', 'BASE_URL', 'SITE_URL', 'REPOSITORY_URL', 'CONTACT'];
+
 /** What a copy keeps of the one before: packages and caches. */
 const kept = ['node_modules', '.docusaurus'];
 
@@ -79,10 +82,10 @@ export class ProjectCopy {
   }
 
   tryDocusaurus(...args: string[]): {readonly status: number | null; readonly output: string} {
-    const env = {...process.env};
+    // As npm run build has it, which takes a quarter less time.
+    const env: NodeJS.ProcessEnv = {...process.env, SKIP_HTML_MINIFICATION: 'true'};
     // The runner's own NODE_ENV would make a development build of it.
-    for (const name of ['NODE_ENV', 'BASE_URL', 'SITE_URL', 'REPOSITORY_URL', 'CONTACT'])
-      delete env[name];
+    for (const name of siteVariables) delete env[name];
     const result = spawnSync(path.join(root, 'node_modules/.bin/docusaurus'), args, {
       cwd: this.dir,
       env,

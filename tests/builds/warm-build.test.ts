@@ -26,48 +26,29 @@ const edits = [
   },
 ] as const;
 
-const isFull = Boolean(process.env.TEST_FULL);
-
-describe('a warm build', () => {
+// Seven builds.
+describe.runIf(process.env.TEST_FULL)('a warm build', () => {
   let project: ProjectCopy;
 
   beforeAll(() => {
     project = new ProjectCopy(inject('projectFolder'));
-    if (isFull) project.docusaurus('build', '--locale', 'en');
+    project.docusaurus('build', '--locale', 'en');
   });
 
-  // Seven builds.
-  test.runIf(isFull).each(edits)(
+  test.each(edits)(
     'after a change of $name is the same as a cold one',
     ({file, from, to, mark}) => {
       expect([...project.pages('').values()].join('').includes(mark)).toBe(false);
       project.replace(file, from, to);
       project.docusaurus('build', '--locale', 'en');
       const warm = project.pages('');
-      expect(warm.get('draft/ds-1/index.html')?.includes(mark)).toBe(true);
+      // English may lie in a folder of its own, as where both languages are built.
+      const [, page = ''] =
+        [...warm].find(([name]) => name.endsWith('draft/ds-1/index.html')) ?? [];
+      expect(page.includes(mark)).toBe(true);
       project.clearCaches();
       project.docusaurus('build', '--locale', 'en');
       expect(project.pages('')).toEqual(warm);
     },
   );
-
-  test('bad content stops the build and says everything that is wrong, in both languages', () => {
-    project.replace(
-      'docs/capability/ds/ds-1.yaml',
-      'kind: capability',
-      'kind: capability\nnote: more',
-    );
-    project.replace('docs/index.mdx', 'slug: /', 'sluug: /');
-    const {status, output} = project.tryDocusaurus('build', '--locale', 'en');
-    expect(status).not.toBe(0);
-    for (const text of [
-      '未知的键 “note”',
-      'the unknown key “note”',
-      'docs/capability/ds/ds-1.yaml:3',
-      'no slug',
-      '2 problems',
-    ]) {
-      expect(output).toContain(text);
-    }
-  });
 });

@@ -40,11 +40,18 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Capabilities, their steps and specifications: of each there are dozens, all made alike. */
+const madeAlike = /\/[a-z]{2}-\d+\/index\.html$/;
+
+/** Outside the full run every fifth of those stands for the rest, in either language another one. */
+const isTaken = (file: string, index: number): boolean =>
+  process.env.TEST_FULL !== undefined || !madeAlike.test(file) || index % 5 === 0;
+
 test('every built page is valid HTML', async () => {
   const [build] = builds;
   if (!build) throw new Error('no build');
   const found: string[] = [];
-  const files = htmlFiles(build);
+  const files = htmlFiles(build).filter(isTaken);
   for (const file of files) {
     const report = await validator.validateString(readPage(build, file), file);
     for (const {messages} of report.results) {

@@ -34,17 +34,22 @@ describe.each(Object.entries(languages))('search, %s', (language, folder) => {
 
   test('every id leads to its thing first, however it is typed', () => {
     const missed: string[] = [];
+    let idCount = 0;
     let typedCount = 0;
     for (const {id, anchor, page, kind} of core.places) {
       if (id === undefined || kind === 'term') continue;
-      for (const typed of [id, id.toLowerCase(), id.replace('-', ''), id.replaceAll('.', ' ')]) {
+      const ways = [id, id.toLowerCase(), id.replace('-', ''), id.replaceAll('.', ' ')];
+      // Outside the full run each id is typed in one way, and the next in the next.
+      const way = idCount % ways.length;
+      idCount += 1;
+      for (const typed of process.env.TEST_FULL ? ways : ways.slice(way, way + 1)) {
         typedCount += 1;
         const hit = first(typed);
         if (hit?.place.anchor !== anchor || hit?.place.page !== page) missed.push(typed);
       }
     }
     expect(missed).toEqual([]);
-    expect(typedCount).toBeGreaterThan(1000);
+    expect(typedCount).toBeGreaterThan(process.env.TEST_FULL ? 1000 : 250);
   });
 
   test('every page’s title leads to it first', () => {

@@ -7,6 +7,9 @@ import {capabilityFile, page, RealSite} from './real-site';
 const root = path.resolve(__dirname, '../..');
 const ds1 = capabilityFile('DS-1');
 
+/** Each time the command is run it reads and checks everything anew. */
+const isFull = Boolean(process.env.TEST_FULL);
+
 interface Run {
   readonly status: number;
   /** What it is asked for. */
@@ -137,7 +140,7 @@ describe('what it prints', () => {
   });
 });
 
-test('it mends what is certain, says so, leaves the rest, and then has nothing more to do', async () => {
+test('it mends what is certain, says so, leaves the rest, and in the full run then has nothing more to do', async () => {
   using site = new Project();
   const before = site.retext(ds1, '- id: DS-1.L2.4', recorded).read(ds1);
   makeSlips(site);
@@ -151,6 +154,7 @@ test('it mends what is certain, says so, leaves the rest, and then has nothing m
   expect(errors).toContain('共 1 处问题 / 1 problem');
   expect(site.read(ds1)).toBe(before.replace(/(DS-1\.L2\.4[^]*?)history/, '$1histery'));
 
+  if (!isFull) return;
   const mended = site.read(ds1);
   const again = await site.check('--fix', ds1);
   expect(again).toMatchObject({status: 1, output: ''});
@@ -170,6 +174,7 @@ test('it records what was agreed, what is behind, and says which ids there are n
     .replaceAfter(ds1, '- id: DS-1.L3.1', 'a unique code', 'its own code');
   const agreed = await site.check('--agree', 'changed', '--read', page('appendix/cite', 'zh'));
   expect(agreed).toMatchObject({status: 0, errors: ''});
+  expect(agreed.output).toContain('内容检查通过 / The content is in order.');
   expect(agreed.output).toContain('已议定 / agreed  appendix/cite#slides\n');
   expect(agreed.output).not.toContain('DS-1.L3.1');
 
@@ -193,6 +198,7 @@ test('without a terminal nobody is asked, and nothing is recorded', async () => 
   expect(errors).toContain('where somebody has read both already, add --read');
   expect(site.read(lock)).toBe(before);
 
+  if (!isFull) return;
   // Nobody would be asked of what there is not.
   const unknown = await site.check('--agree', 'DS-9', ds1);
   expect(unknown.status).toBe(1);

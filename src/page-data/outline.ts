@@ -8,6 +8,7 @@ import {
   pagePath,
 } from '../model/anchors';
 import type {Bilingual} from '../model/bilingual';
+import {caseName} from '../model/case-name';
 import {inForce} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Standard} from '../model/standard';
@@ -59,7 +60,8 @@ export interface OutlineCase {
   readonly description: string;
   readonly nature: Case['nature'];
   readonly industry: Industry;
-  readonly organisation: string;
+  /** The organisation and the year. */
+  readonly name: string;
   /** In which it began. */
   readonly year: string;
   readonly path: string;
@@ -107,7 +109,7 @@ export function outlineOf(standard: Standard, language: Language): Outline {
       description: caseStudy.description[language],
       nature: caseStudy.nature,
       industry: caseStudy.industry,
-      organisation: caseStudy.organisation[language],
+      name: caseName(caseStudy, language),
       year: caseStudy.date.from.slice(0, 4),
       path: `/${edition.path}${pagePath(caseStudy.id)}`,
       levels: caseStudy.illustrates.map(({capability, level}) => ({capability, level})),

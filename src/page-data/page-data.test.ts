@@ -96,7 +96,10 @@ describe('the data of a specification and of a case', () => {
       {published: 'January 2022', readOn: '1 March 2026'},
       {published: '2022', readOn: '1 March 2026'},
     ]);
-    expect(data.events.map(({when}) => when)).toEqual(['28 October 2021, 13:37', '29 October 2021']);
+    expect(data.events.map(({when}) => when)).toEqual([
+      '28 October 2021, 13:37',
+      '29 October 2021',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {frontMatterField} from '../content/front-matter';
 import {addressOfPage, type Page} from '../content/pages';
+import {caseName} from '../model/case-name';
 import {dataFileOfPage, pageName, type Edition, type EditionFile} from '../model/editions';
 import {kindOf, type DataFile} from '../model/kinds';
 import type {AreaList} from '../model/kinds/kind';
@@ -30,6 +31,7 @@ export function titleFromData(siteDir: string, page: EditionFile): DataFrontMatt
   return {
     title: title[language],
     description: data.description[language],
+    ...(data.kind === 'case' && {sidebar_label: `${data.id} ${caseName(data, language)}`}),
     data_file: dataFileOfPage(page),
   };
 }

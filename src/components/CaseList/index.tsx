@@ -29,9 +29,9 @@ export default function CaseList({
       {id} {title}
     </a>
   );
-  const short = ({id, title, path}: OutlineCase): ReactNode => (
+  const short = ({id, name, title, path}: OutlineCase): ReactNode => (
     <a key={id} href={href(path)} title={title}>
-      {id}
+      {id} {name}
     </a>
   );
   const grouped = (
@@ -49,11 +49,7 @@ export default function CaseList({
           of.length === 0 ? (
             translate({id: 'case.none'})
           ) : (
-            <ul>
-              {of.map((item) => (
-                <li key={item.id}>{link(item)}</li>
-              ))}
-            </ul>
+            <span className={styles.cell}>{of.map(short)}</span>
           ),
       }))}
     />

@@ -3,8 +3,9 @@ import type {CaseData} from '../../page-data/page-data';
 import {hourOf, hoursBetween, stepOf} from './hours';
 import styles from './styles.module.css';
 
-const width = 680;
-const margin = 14;
+/** So narrow that text of 12 is legible on a phone. */
+const width = 360;
+const margin = 18;
 
 /** How long after the first event the others were, to scale: what the list below says cannot show. */
 export default function TimeScale({
@@ -35,7 +36,7 @@ export default function TimeScale({
       ))}
       {events.map(({at, text}) => {
         const hour = hourOf(at);
-        return hour === undefined ? null : <circle key={text} cx={x(hour - first)} cy={16} r={5} />;
+        return hour === undefined ? null : <circle key={text} cx={x(hour - first)} cy={16} r={4} />;
       })}
     </svg>
   );

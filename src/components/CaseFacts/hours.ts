@@ -16,8 +16,8 @@ export function hoursBetween(
   return hours.length < 3 || length <= 0 ? undefined : {first, length};
 }
 
-/** Whole steps between marks on a scale: at most eight marks. In hours. */
+/** Whole steps between marks on a scale: at most five. In hours. */
 export function stepOf(length: number): number {
   const steps = [1 / 60, 5 / 60, 10 / 60, 0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 720];
-  return steps.find((step) => length / step <= 8) ?? Math.ceil(length / 8);
+  return steps.find((step) => length / step <= 5) ?? Math.ceil(length / 5);
 }

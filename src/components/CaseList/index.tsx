@@ -71,7 +71,7 @@ export default function CaseList({
             <ul className={styles.cases}>
               {of.map((item) => (
                 <li key={item.id}>
-                  {link(item)} <small>{item.year}</small>
+                  {link(item)}
                   <p>{item.description}</p>
                 </li>
               ))}

@@ -230,7 +230,7 @@ const sidebars: SidebarsConfig = {
         'cases/google-malware-warning-2009',
         'cases/google-search-delay-2009',
         'cases/wechat-overload-control',
-        'cases/weibo-hybrid-cloud',
+        'cases/pypi-support-backlog',
         'cases/reddit-autoscaler',
         'cases/allegro-special-offer',
         'cases/alibaba-double-11',
@@ -252,7 +252,6 @@ const sidebars: SidebarsConfig = {
         'cases/monzo-rollback',
         'cases/posthog-event-delays',
         'cases/37signals-cloud-exit',
-        'cases/pypi-support-backlog',
       ],
     },
     {

@@ -8,11 +8,13 @@ import {termWords} from '../../after-build/mark-terms';
 import {termsByPage} from '../../after-build/terms-by-page';
 import {readPages, type EditionToRead} from '../../after-build/read-pages';
 import {redirectFiles} from '../../after-build/redirects';
+import {shortLinkFiles} from '../../after-build/short-links';
 import {subjectOf} from '../../after-build/subject';
 import {publishedFiles, siteFiles} from '../../exports';
 import {fatesOf} from '../../page-data/fates';
 import {loadEditions} from '../../model/load';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
+import {shortLinks} from '../../model/short-links';
 import type {Standard} from '../../model/standard';
 import {bundleScript} from '../../reader/bundle-script';
 import {assessmentStyles} from '../assessment/bundle';
@@ -67,7 +69,11 @@ export default function afterBuildPlugin({siteDir, baseUrl, i18n}: LoadContext):
       // 4. Files beside the pages: what is left of pages that are gone; the data, once for all languages, at the root.
       writeFiles(outDir, redirectFiles(locale));
       if (baseUrl === root) {
-        writeFiles(outDir, [...standards.flatMap(publishedFiles), ...siteFiles()]);
+        writeFiles(outDir, [
+          ...standards.flatMap(publishedFiles),
+          ...siteFiles(),
+          ...shortLinkFiles(shortLinks(standards), bundleScript('short-link-script')),
+        ]);
       }
     },
   };

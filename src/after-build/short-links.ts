@@ -1,0 +1,74 @@
+import {languages, locales, addressPrefix, type Language} from '../model/locales';
+import {standardName} from '../model/name';
+import type {ShortLink} from '../model/short-links';
+import type {OutputFile} from './files';
+
+/** Which edition a link leads to. */
+const editionNames = {
+  zh: (path: string) => (path === 'draft' ? '工作草案' : `${path} 版`),
+  en: (path: string) => (path === 'draft' ? 'working draft' : `edition ${path}`),
+} as const;
+
+/** That a link leads elsewhere than to the newest edition: `id` is not in `newest`, but in `found`. */
+const notes = {
+  zh: (id: string, newest: string, found: string) =>
+    found === 'draft'
+      ? `已发布的版本都没有 ${id}。这里是工作草案。`
+      : `${newest} 版没有 ${id}。最后载有它的是 ${found} 版，即本页。`,
+  en: (id: string, newest: string, found: string) =>
+    found === 'draft'
+      ? `No released edition has ${id}. This is the working draft.`
+      : `Edition ${newest} does not have ${id}. The last edition that does is ${found}, which this is.`,
+} as const;
+
+const tagOf: Readonly<Record<Language, string>> = {zh: locales[0], en: locales[1]};
+
+/** A file for each short link: links to both languages, and the script that opens the reader's. */
+export function shortLinkFiles(links: readonly ShortLink[], script: string): OutputFile[] {
+  return links.map((link) => ({path: `${link.path}index.html`, text: page(link, script)}));
+}
+
+/** No other file, and addresses from where it stands: it works wherever the site is served, and from a folder. */
+function page(link: ShortLink, script: string): string {
+  const {name, path} = link;
+  const up = '../'.repeat(path.split('/').length - 1);
+  const title = name.zh === name.en ? name.zh : `${name.zh} / ${name.en}`;
+  return `<!doctype html>
+<html lang="${tagOf.zh}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(title)} | ${standardName.zh}</title>
+<link rel="icon" href="${up}favicon.svg">
+<style>:root{color-scheme:light dark;font:1.125rem/1.7 system-ui,sans-serif}body{max-width:40rem;margin:3rem auto;padding:0 1.5rem}ul{padding:0;list-style:none}a{display:inline-block;padding:.5rem 0}small{display:block}</style>
+</head>
+<body>
+<main>
+<h1>${escape(title)}</h1>
+<ul>
+${languages.map((language) => item(link, language, up)).join('\n')}
+</ul>
+</main>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function item(link: ShortLink, language: Language, up: string): string {
+  const {id, name, page: pageNames, target, edition, lackedBy} = link;
+  const tag = tagOf[language];
+  const text = [...new Set([name[language], pageNames[language]])].join(' · ');
+  const href = up + `${addressPrefix[language]}${target}`.slice(1);
+  const note = lackedBy && notes[language](id, lackedBy.path, edition.path);
+  return (
+    `<li lang="${tag}"><a hreflang="${tag}" href="${href}">${escape(text)} · ` +
+    `${editionNames[language](edition.path)}</a>` +
+    `${note ? ` <small>${escape(note)}</small>` : ''}</li>`
+  );
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

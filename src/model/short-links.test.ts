@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {smallestStandard} from '../../tests/fixtures/standard';
 import type {Edition} from './editions';
-import {shortLinks, shortLinkStart, type ShortLink} from './short-links';
+import {shortLinks, type ShortLink} from './short-links';
 import type {Standard} from './standard';
 
 const draft = smallestStandard();
@@ -68,9 +68,4 @@ test('two ids that differ in case alone, and one like an edition, are refused', 
   });
   expect(() => shortLinks([withTerm('ds-1')])).toThrow('DS-1 and ds-1');
   expect(() => shortLinks([withTerm('draft/ds-1')])).toThrow('like an edition');
-});
-
-test('on the pages of a release, short links lead to that release', () => {
-  expect(shortLinkStart(draft.edition)).toBe('r/');
-  expect(shortLinkStart(release('1.0').edition)).toBe('r/1.0/');
 });

@@ -2,13 +2,11 @@
  * Short addresses of what has an id, in no language: `/r/ds-1.l3/` leads to the newest edition, `/r/1.0/ds-1.l3/`
  * to one for good. Addresses are for ever.
  */
+import {shortLinkPath} from './anchors';
 import type {Bilingual} from './bilingual';
 import type {Edition} from './editions';
 import {placedThings} from './placed-things';
 import type {Standard} from './standard';
-
-/** The folder of short links, from the site's root. */
-export const shortLinksFolder = 'r';
 
 export interface ShortLink {
   /** From the site's root: `r/ds-1.l3/`. */
@@ -24,16 +22,6 @@ export interface ShortLink {
   readonly edition: Edition;
   /** Of a link without an edition: the newest release, where that does not have it. */
   readonly lackedBy?: Edition;
-}
-
-/** What an id is called in short links: `DS-1.L3.2` → `ds-1.l3.2` */
-export function shortName(id: string): string {
-  return id.toLowerCase();
-}
-
-/** What short links on the pages of an edition begin with: those of a release lead to what was read there. */
-export function shortLinkStart({path, status}: Pick<Edition, 'path' | 'status'>): string {
-  return status === 'draft' ? `${shortLinksFolder}/` : `${shortLinksFolder}/${path}/`;
 }
 
 /**
@@ -52,7 +40,7 @@ export function shortLinks(standards: readonly Standard[]): ShortLink[] {
   const floating = new Map<string, ShortLink>();
   const fixed = byPreference.flatMap((standard) =>
     linksTo(standard).map((link) => {
-      const path = `${shortLinksFolder}/${shortName(link.id)}/`;
+      const path = shortLinkPath(link.id);
       if (!floating.has(path)) {
         const lackedBy = newest === standard.edition ? undefined : newest;
         floating.set(path, {...link, path, ...(lackedBy && {lackedBy})});
@@ -69,7 +57,7 @@ function linksTo(standard: Standard): ShortLink[] {
   const {edition} = standard;
   const known = new Map<string, string>();
   return placedThings(standard).map(({id, name, page, path}) => {
-    const short = `${shortLinksFolder}/${edition.path}/${shortName(id)}/`;
+    const short = shortLinkPath(id, edition.path);
     const before = known.get(short);
     if (before !== undefined) {
       throw new Error(`${before} and ${id} of ${edition.path} would both be at /${short}.`);

@@ -15,6 +15,8 @@ export interface DataFrontMatter {
   sidebar_label?: string;
   /** Path of the data file from the project's root, for the page's edit links. */
   data_file: string;
+  /** What the page is about, where that has an id. */
+  thing?: string;
 }
 
 /**
@@ -31,6 +33,7 @@ export function titleFromData(siteDir: string, page: EditionFile): DataFrontMatt
     title: title[language],
     description: data.description[language],
     data_file: dataFileOfPage(page),
+    ...('id' in data && {thing: data.id}),
   };
 }
 

@@ -6,14 +6,16 @@ import type {BuiltPage} from './read-pages';
 const words = {zh: '本页已移到别处', en: 'This page has moved'} as const;
 
 /**
- * What leads from the addresses of pages that have moved, without script and wherever the site is served.
+ * What leads from the addresses of pages that have moved, without script.
  *
  * @param pages of the language
+ * @param root of the language: `/standard/en/`
  * @throws {Error} for moves that lead in a circle or to nothing
  */
 export function redirectFiles(
   moves: readonly Move[],
   pages: readonly Pick<BuiltPage, 'address' | 'html'>[],
+  root: string,
   locale: Locale,
 ): OutputFile[] {
   const text = words[languageOfLocale(locale)];
@@ -24,7 +26,7 @@ export function redirectFiles(
     return html !== undefined && (place === undefined || html.includes(` id="${place}"`));
   };
   return followMoves(moves, isThere).map(({from, to: end}) => {
-    const to = '../'.repeat(from.split('/').length - 1) + end;
+    const to = root + end;
     return {
       path: `${from}index.html`,
       text: `<!doctype html>

@@ -13,13 +13,12 @@ const link: ShortLink = {
   edition,
 };
 const textOf = (change: Partial<ShortLink> = {}): string =>
-  shortLinkFiles([{...link, ...change}], 'go()')[0]?.text ?? '';
+  shortLinkFiles([{...link, ...change}], '/standard/', 'go()')[0]?.text ?? '';
 
 test('a short link is a file with links to both languages, wherever the site is served', () => {
-  expect(shortLinkFiles([link], '')[0]?.path).toBe('r/ds-1.l3/index.html');
-  expect(textOf()).toContain('hreflang="zh-Hans" href="../../draft/ds-1/#l3"');
-  expect(textOf()).toContain('hreflang="en" href="../../en/draft/ds-1/#l3"');
-  expect(textOf({path: 'r/1.0/ds-1/word/'})).toContain('href="../../../../draft/ds-1/#l3"');
+  expect(shortLinkFiles([link], '/', '')[0]?.path).toBe('r/ds-1.l3/index.html');
+  expect(textOf()).toContain('hreflang="zh-Hans" href="/standard/draft/ds-1/#l3"');
+  expect(textOf()).toContain('hreflang="en" href="/standard/en/draft/ds-1/#l3"');
   expect(textOf()).toContain('content="noindex"');
   expect(textOf()).toContain('Data-item &lt;management> · working draft');
   expect(textOf()).not.toContain('<small>');

@@ -23,15 +23,22 @@ const notes = {
 
 const tagOf: Readonly<Record<Language, string>> = {zh: locales[0], en: locales[1]};
 
-/** A file for each short link: links to both languages, and the script that opens the reader's. */
-export function shortLinkFiles(links: readonly ShortLink[], script: string): OutputFile[] {
-  return links.map((link) => ({path: `${link.path}index.html`, text: page(link, script)}));
+/**
+ * A file for each short link: links to both languages, and the script that opens the reader's.
+ *
+ * @param root of the site, `/standard/`: some servers send the page where the address has no closing slash too, and
+ * what is seen from there is not what is seen from the page
+ */
+export function shortLinkFiles(
+  links: readonly ShortLink[],
+  root: string,
+  script: string,
+): OutputFile[] {
+  return links.map((link) => ({path: `${link.path}index.html`, text: page(link, root, script)}));
 }
 
-/** No other file, and addresses from where it stands: it works wherever the site is served, and from a folder. */
-function page(link: ShortLink, script: string): string {
-  const {name, path} = link;
-  const up = '../'.repeat(path.split('/').length - 1);
+function page(link: ShortLink, root: string, script: string): string {
+  const {name} = link;
   const title = name.zh === name.en ? name.zh : `${name.zh} / ${name.en}`;
   return `<!doctype html>
 <html lang="${tagOf.zh}">
@@ -40,14 +47,14 @@ function page(link: ShortLink, script: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escape(title)} | ${standardName.zh}</title>
-<link rel="icon" href="${up}favicon.svg">
+<link rel="icon" href="${root}favicon.svg">
 <style>:root{color-scheme:light dark;font:1.125rem/1.7 system-ui,sans-serif}body{max-width:40rem;margin:3rem auto;padding:0 1.5rem}ul{padding:0;list-style:none}a{display:inline-block;padding:.5rem 0}small{display:block}</style>
 </head>
 <body>
 <main>
 <h1>${escape(title)}</h1>
 <ul>
-${languages.map((language) => item(link, language, up)).join('\n')}
+${languages.map((language) => item(link, language, root)).join('\n')}
 </ul>
 </main>
 <script>${script}</script>
@@ -56,11 +63,11 @@ ${languages.map((language) => item(link, language, up)).join('\n')}
 `;
 }
 
-function item(link: ShortLink, language: Language, up: string): string {
+function item(link: ShortLink, language: Language, root: string): string {
   const {id, name, page: pageNames, target, edition, lackedBy} = link;
   const tag = tagOf[language];
   const text = [...new Set([name[language], pageNames[language]])].join(' · ');
-  const href = up + `${addressPrefix[language]}${target}`.slice(1);
+  const href = root + `${addressPrefix[language]}${target}`.slice(1);
   const note = lackedBy && notes[language](id, lackedBy.path, edition.path);
   return (
     `<li lang="${tag}"><a hreflang="${tag}" href="${href}">${escape(text)} · ` +

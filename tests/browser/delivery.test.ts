@@ -118,7 +118,7 @@ test('whatever is on the longest page and not folded is painted, at once and all
   page,
 }) => {
   await page.setViewportSize(phone);
-  const sitemap = page.request.get(`http://localhost:${subPathPort}/standard/sitemap.xml`);
+  const sitemap = page.request.get(`http://localhost:${subPathPort}/standard/sitemap-pages.xml`);
   const addresses = await (await sitemap).text();
   let longest = {path: '', length: 0};
   for (const [, path = ''] of addresses.matchAll(

@@ -77,7 +77,7 @@ export default function afterBuildPlugin({
 
       // 4. Files beside the pages: what is left of pages that are gone; the data, once for all languages, at the root.
       writeFiles(outDir, [
-        ...redirectFiles(readMoves(siteDir), pages, locale),
+        ...redirectFiles(readMoves(siteDir), pages, baseUrl, locale),
         writeManifest(locale),
       ]);
       if (baseUrl === root) {
@@ -85,7 +85,7 @@ export default function afterBuildPlugin({
           ...standards.flatMap(publishedFiles),
           ...siteFiles(),
           ...(isPublic ? filesForSearchEngines(siteConfig.url + root) : []),
-          ...shortLinkFiles(shortLinks(standards), bundleScript('short-link-script')),
+          ...shortLinkFiles(shortLinks(standards), root, bundleScript('short-link-script')),
         ]);
       }
     },

@@ -26,12 +26,14 @@ export default function ArticleData(): ReactNode {
     version: path,
     url: url(`${siteConfig.baseUrl}${path}/`),
   };
-  const about = thing && {
-    '@type': 'DefinedTerm',
-    termCode: thing,
-    name: metadata.title.replace(`${thing} `, ''),
-    url: url(`${shortLinks(path)}${thing.toLowerCase()}/`),
-  };
+  // Reference organisations have ids in small letters, and are no terms.
+  const about = thing &&
+    /[A-Z]/.test(thing) && {
+      '@type': 'DefinedTerm',
+      termCode: thing,
+      name: metadata.title.replace(`${thing} `, ''),
+      url: url(`${shortLinks(path)}${thing.toLowerCase()}/`),
+    };
   return (
     <>
       <Head>
@@ -44,11 +46,10 @@ export default function ArticleData(): ReactNode {
           url: url(withClosingSlash(metadata.permalink)),
           inLanguage: i18n.currentLocale,
           version: path,
-          creativeWorkStatus: path === 'draft' ? 'Draft' : 'Published',
           dateModified: usePageDate()?.day,
           license: licenceAddress,
           isPartOf: edition,
-          about,
+          ...(about && {about}),
         }}
       />
     </>

@@ -15,7 +15,7 @@ export interface DataFrontMatter {
   sidebar_label?: string;
   /** Path of the data file from the project's root, for the page's edit links. */
   data_file: string;
-  /** What the page is about, where that has an id. */
+  /** The id of what the page is about, where readers know it by that. */
   thing?: string;
 }
 
@@ -33,7 +33,7 @@ export function titleFromData(siteDir: string, page: EditionFile): DataFrontMatt
     title: title[language],
     description: data.description[language],
     data_file: dataFileOfPage(page),
-    ...('id' in data && {thing: data.id}),
+    ...('id' in data && /[A-Z]/.test(data.id) && {thing: data.id}),
   };
 }
 

@@ -19,6 +19,7 @@ test.each([
   ['R/DS-1.L3', 'r/ds-1.l3/'],
   ['r/ds-1_l3_2', 'r/ds-1.l3.2/'],
   ['r/ds-1.l3.2).', 'r/ds-1.l3.2/'],
+  ['r/ds-1.l3.2)./', 'r/ds-1.l3.2/'],
   ['r/sp_03_4/', 'r/sp-03.4/'],
   ['r/CASE-02', 'r/case-02/'],
   ['r/Error-Budget', 'r/error-budget/'],

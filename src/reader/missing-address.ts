@@ -11,7 +11,7 @@
 export function meantAddresses(address: string, edition: string): string[] {
   const [, language = '', rest = ''] =
     /^(en\/|)(.*?)\/*(?:(?:index)?\.html)?\/*$/.exec(
-      `${address.toLowerCase().replace(/[^\p{L}\p{N}/]+$/u, '')}/`.replace(/\/+/g, '/'),
+      `${address.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')}/`.replace(/\/+/g, '/'),
     ) ?? [];
   const names = rest.replace(/\/index$/, '').split('/');
   const name = names.pop() ?? '';

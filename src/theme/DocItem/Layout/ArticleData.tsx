@@ -26,14 +26,12 @@ export default function ArticleData(): ReactNode {
     version: path,
     url: url(`${siteConfig.baseUrl}${path}/`),
   };
-  // Reference organisations have ids in small letters, and are no terms.
-  const about = thing &&
-    /[A-Z]/.test(thing) && {
-      '@type': 'DefinedTerm',
-      termCode: thing,
-      name: metadata.title.replace(`${thing} `, ''),
-      url: url(`${shortLinks(path)}${thing.toLowerCase()}/`),
-    };
+  const about = thing && {
+    '@type': 'DefinedTerm',
+    termCode: thing,
+    name: metadata.title.replace(`${thing} `, ''),
+    url: url(`${shortLinks(path)}${thing.toLowerCase()}/`),
+  };
   return (
     <>
       <Head>

@@ -1,5 +1,5 @@
 /**
- * The script of every page, inline in its head: a kilobyte in place of an application. Everything
+ * The script of every page, inline in its head: two kilobytes in place of an application. Everything
  * here adds to what HTML already does; without it no control is dead and none is missing that could
  * work. It listens on the document, so it works for whatever is on the page, React's or not.
  */
@@ -95,8 +95,8 @@ function showSection(): void {
 }
 addEventListener('scroll', showSection, {passive: true});
 
-/** Says something at the foot of the window, for some seconds. */
 let saying: number | undefined;
+/** Says something at the foot of the window, for some seconds. */
 function say(text: string, seconds: number): void {
   const notice = document.getElementById('notice') ?? document.createElement('div');
   notice.id = 'notice';
@@ -108,11 +108,11 @@ function say(text: string, seconds: number): void {
   saying = window.setTimeout(() => notice.remove(), seconds * 1000);
 }
 
+let copied: HTMLAnchorElement | undefined;
 /**
  * Copies the address of a page or of a place on it, and says so. Of what has a short link, the next press copies that:
  * the mark has the id.
  */
-let copied: HTMLAnchorElement | undefined;
 function copy(link: HTMLAnchorElement): void {
   const {
     copied: done = '',

@@ -5,6 +5,7 @@ import remarkMath from 'remark-math';
 import {siteEnvironment} from './src/environment';
 import {editionsOf} from './src/model/editions';
 import {languageOfLocale, locales} from './src/model/locales';
+import {sitemapFile} from './src/model/made-files';
 import {standardName} from './src/model/name';
 import {normaliseText} from './src/model/source-text';
 import afterBuildPlugin from './src/plugins/after-build';
@@ -114,7 +115,9 @@ const config: Config = {
         },
         blog: false,
         // A list of addresses that nobody can reach would send search engines to their own machine.
-        ...(isPublic ? {} : {sitemap: false}),
+        sitemap: isPublic
+          ? {filename: sitemapFile, lastmod: 'date', changefreq: null, priority: null}
+          : false,
         theme: {customCss: ['./src/css/tokens.css', './src/css/site.css']},
       } satisfies PresetOptions,
     ],

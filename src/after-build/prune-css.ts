@@ -17,6 +17,8 @@ export function namesInPage({elements}: Document): Names {
   const names = new Set<string>(dynamic);
   for (const element of elements) {
     const {name, attributes} = element;
+    // What search engines read adds no element.
+    if (attributes.type === 'application/ld+json') continue;
     if (name === 'script') {
       for (const word of namesInInlineScript(textIn(element))) names.add(word);
       continue;

@@ -153,3 +153,13 @@ export const stepSheetsFolder = 'step-up';
 export function stepSheetsPath(edition: string, id: string): string {
   return `/${edition}/${stepSheetsFolder}${pagePath(id)}`;
 }
+
+/** A short link, from the site's root, whatever the language: `r/ds-1.l3.2/`, `r/1.0/ds-1.l3.2/`. */
+export function shortLinkPath(id: string, edition?: string): string {
+  return `r/${edition === undefined ? '' : `${edition}/`}${id.toLowerCase()}/`;
+}
+
+/** What the short links that pages of an edition offer begin with: those of a release lead to what is read there. */
+export function shortLinkStart(edition: string): string {
+  return edition === 'draft' ? 'r/' : `r/${edition}/`;
+}

@@ -1,15 +1,16 @@
 /** What is withdrawn from an edition and what became of it, in one language, as pages and search are given it. */
 import {pageThings} from '../content/page-fates';
 import {pagesOf} from '../content/pages';
-import {byId, fateOf, thingsOf, writtenFateOf, type DataThing, type Thing} from '../model/fates';
-import {kindOf, type DataFile} from '../model/kinds';
-import type {AreaList, PlaceKind} from '../model/kinds/kind';
+import {byId, fateOf, writtenFateOf, type DataThing, type Thing} from '../model/fates';
+import type {DataFile} from '../model/kinds';
+import type {PlaceKind} from '../model/kinds/kind';
 import type {FateField} from '../model/lifecycle';
 import {readFilesOf} from '../model/load';
 import type {Language} from '../model/locales';
 import {valueAt} from '../model/place';
+import {placedThings} from '../model/placed-things';
 import type {LevelNumber} from '../model/schema';
-import {dataOf, type Standard} from '../model/standard';
+import type {Standard} from '../model/standard';
 import {titleAndPath} from './title';
 
 /** Something in force that took the place of something withdrawn. */
@@ -75,21 +76,15 @@ interface Entry extends Pick<WithdrawnData, 'title' | 'path' | 'names' | 'level'
 }
 
 function entriesOfData(standard: Standard, language: Language): Entry[] {
-  const areas = (): AreaList => standard.framework.areas;
-  return dataOf(standard).flatMap((data) => {
-    const {address, title} = kindOf(data).page;
-    const page = `/${standard.edition.path}${address(data, areas) ?? '/'}`;
-    return thingsOf(data).map((thing): Entry => {
-      const {id, place, anchor, level} = thing;
-      const named = place.length === 0 ? title(data, areas) : thing.title;
-      return {
-        thing,
-        title: named?.[language] ?? id,
-        path: anchor === undefined ? page : `${page}#${anchor}`,
-        ...(level !== undefined && {level}),
-        names: namesOf(data, thing),
-      };
-    });
+  return placedThings(standard).map(({data, name, path, ...thing}): Entry => {
+    const {id, level} = thing;
+    return {
+      thing,
+      title: name?.[language] ?? id,
+      path,
+      ...(level !== undefined && {level}),
+      names: namesOf(data, thing),
+    };
   });
 }
 

@@ -16,6 +16,8 @@ export interface DataFrontMatter {
   sidebar_label?: string;
   /** Path of the data file from the project's root, for the page's edit links. */
   data_file: string;
+  /** The id of what the page is about, where readers know it by that. */
+  thing?: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export function titleFromData(siteDir: string, page: EditionFile): DataFrontMatt
     description: data.description[language],
     ...(data.kind === 'case' && {sidebar_label: `${data.id} ${caseName(data, language)}`}),
     data_file: dataFileOfPage(page),
+    ...('id' in data && /[A-Z]/.test(data.id) && {thing: data.id}),
   };
 }
 

@@ -7,6 +7,7 @@ export const scriptNames = [
   'island-script',
   'tool-script',
   'missing-script',
+  'short-link-script',
 ] as const;
 type ScriptName = (typeof scriptNames)[number];
 

@@ -8,7 +8,7 @@ async function goWhereMeant(): Promise<void> {
   const asked = location.pathname.slice(root.length);
   for (const address of meantAddresses(decodeURIComponent(asked), edition)) {
     const url = new URL(root + address, location.origin);
-    url.search = location.search;
+    url.search ||= location.search;
     url.hash ||= location.hash;
     if (url.pathname === location.pathname) continue;
     const {ok} = await fetch(url, {method: 'HEAD'});

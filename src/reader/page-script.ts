@@ -1,28 +1,28 @@
 /**
- * The script of every page, inline in its head: a kilobyte in place of an application. Everything
+ * The script of every page, inline in its head: two kilobytes in place of an application. Everything
  * here adds to what HTML already does; without it no control is dead and none is missing that could
  * work. It listens on the document, so it works for whatever is on the page, React's or not.
  */
 export {};
 
 const root = document.documentElement;
-const key = 'theme';
+const theme = 'theme';
 const each = <E extends Element>(selector: string, act: (element: E) => void): void =>
   document.querySelectorAll<E>(selector).forEach(act);
 
 // Controls that only script can work show themselves by this mark.
 root.dataset.script = '';
 
-/** The reader's choice of colours, `light` or `dark`; none where they follow the system. */
-function chosenColours(): string | null {
+/** Reads or writes the reader's storage; nothing where that is forbidden: a choice then holds for this page. */
+function stored<T>(act: () => T): T | undefined {
   try {
-    return localStorage.getItem(key);
+    return act();
   } catch {
-    return null; // Storage is forbidden: the choice then holds for this page.
+    return undefined;
   }
 }
 
-function showColours(choice: string | null): void {
+function showColours(choice?: string | null): void {
   if (choice === 'light' || choice === 'dark') root.dataset.theme = choice;
   else delete root.dataset.theme;
 }
@@ -33,15 +33,11 @@ function switchColours(): void {
   // Back at what the system wants is no choice any more: colours follow it again.
   const choice = next === system ? '' : next;
   showColours(choice);
-  try {
-    if (choice) localStorage.setItem(key, choice);
-    else localStorage.removeItem(key);
-  } catch {
-    // As above.
-  }
+  stored(() => (choice ? localStorage.setItem(theme, choice) : localStorage.removeItem(theme)));
 }
 
-const again = (): void => showColours(chosenColours());
+/** The reader's choice of colours, `light` or `dark`; none where they follow the system. */
+const again = (): void => showColours(stored(() => localStorage.getItem(theme)));
 again();
 // Chosen in another tab; or while this page lay in the back/forward cache, or was only prerendered.
 addEventListener('storage', again);
@@ -99,21 +95,38 @@ function showSection(): void {
 }
 addEventListener('scroll', showSection, {passive: true});
 
-/** Copies the address of a heading or a criterion, and says so. */
+let saying: number | undefined;
+/** Says something at the foot of the window, for some seconds. */
+function say(text: string, seconds: number): void {
+  const notice = document.getElementById('notice') ?? document.createElement('div');
+  notice.id = 'notice';
+  notice.role = 'status';
+  document.body.append(notice);
+  // A live region is read out when its text changes, not when it appears with one.
+  setTimeout(() => (notice.textContent = text), 50);
+  clearTimeout(saying);
+  saying = window.setTimeout(() => notice.remove(), seconds * 1000);
+}
+
+let copied: HTMLAnchorElement | undefined;
+/**
+ * Copies the address of a page or of a place on it, and says so. Of what has a short link, the next press copies that:
+ * the mark has the id.
+ */
 function copy(link: HTMLAnchorElement): void {
-  const said = document.querySelector<HTMLElement>('[data-copied]');
+  const {
+    copied: done = '',
+    again: offer = '',
+    short = '',
+  } = document.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};
+  const id = link.dataset.permalink;
+  const isShort = id && link === copied;
+  const address = isShort ? `${location.origin}${short}${id.toLowerCase()}/` : link.href;
+  copied = isShort ? undefined : link;
   // Following it takes the focus away once this event is over.
   setTimeout(() => link.focus({preventScroll: true}), 50);
-  void navigator.clipboard?.writeText(link.href).then(
-    () => {
-      const notice = document.getElementById('notice') ?? document.createElement('div');
-      notice.id = 'notice';
-      notice.role = 'status';
-      document.body.append(notice);
-      // A live region is read out when its text changes, not when it appears with one.
-      setTimeout(() => (notice.textContent = said?.dataset.copied ?? ''), 50);
-      setTimeout(() => notice.remove(), 4000);
-    },
+  void navigator.clipboard?.writeText(address).then(
+    () => say(isShort ? `${done} ${address}` : id ? offer : done, 6),
     () => undefined, // Not allowed: the link has still put the address into the address bar.
   );
 }
@@ -159,6 +172,10 @@ function openSearch(): boolean {
 // The search page's panel is at work at once: a form also leads there that is sent before there is code.
 document.addEventListener('DOMContentLoaded', () => {
   arrive();
+  // A short link has led here, and elsewhere than to the newest edition.
+  const note = stored(() => sessionStorage.getItem('note'));
+  if (note) say(note, 20);
+  stored(() => sessionStorage.removeItem('note'));
   const panel = document.querySelector<HTMLElement>('main [data-search]');
   if (panel) startSearch(panel);
 });
@@ -182,7 +199,14 @@ addEventListener('click', (event) => {
   // Within the page, and for the page one comes back to.
   link?.closest<HTMLElement>('[popover]')?.hidePopover();
   if (isPlain) link?.closest('dialog')?.close();
-  if (link?.matches('[data-permalink]')) copy(link);
+  // Short links open it from then on.
+  if (link?.matches('[data-keep-place][hreflang]'))
+    stored(() => localStorage.setItem('language', link.hreflang));
+  if (link?.matches('[data-permalink]') && isPlain) {
+    // The page's short link is copied, not followed.
+    if (!link.hash) event.preventDefault();
+    copy(link);
+  }
 });
 
 addEventListener('keydown', (event) => {

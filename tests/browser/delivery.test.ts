@@ -118,7 +118,7 @@ test('whatever is on the longest page and not folded is painted, at once and all
   page,
 }) => {
   await page.setViewportSize(phone);
-  const sitemap = page.request.get(`http://localhost:${subPathPort}/standard/sitemap.xml`);
+  const sitemap = page.request.get(`http://localhost:${subPathPort}/standard/sitemap-pages.xml`);
   const addresses = await (await sitemap).text();
   let longest = {path: '', length: 0};
   for (const [, path = ''] of addresses.matchAll(
@@ -347,10 +347,17 @@ test.describe('links to a place', () => {
     await page.goto('/en/draft/ds-1/');
     await page.locator('#l3-2 [data-permalink]').click();
     await expect(page.locator('#l3-2 [data-permalink]'), 'keeps the focus').toBeFocused();
-    await expect(page.getByRole('status')).toHaveText('Address copied');
+    await expect(page.getByRole('status')).toHaveText(/^Address copied\. Press again/);
     const address = page.url();
     expect(address).toMatch(/#l3-2$/);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    expect(await copied()).toBe(address);
+    await page.locator('#l3-2 [data-permalink]').click();
+    await expect(page.getByRole('status')).toHaveText(/^Address copied .*\/r\/ds-1\.l3\.2\/$/);
+    expect(await copied()).toBe(new URL('/r/ds-1.l3.2/', address).href);
+    await page.getByRole('link', {name: /^Short link/}).click();
+    await expect(page.getByRole('status')).toHaveText('Address copied');
+    expect(await copied()).toBe(new URL('/r/ds-1/', address).href);
     await page.locator('#levels [data-permalink]').focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#levels$/);

@@ -28,7 +28,7 @@ test.describe('level table', () => {
     test(`${width}: every criterion has a link of at least 24 px to itself`, async ({page}) => {
       await page.setViewportSize(viewport);
       await page.goto('/en/draft/ds-1/');
-      const links = page.locator('section[data-level] a[data-permalink]');
+      const links = page.locator('section[data-level] li a[data-permalink]');
       const found = await links.evaluateAll((all) =>
         all.map((link) => {
           const {width: across, height} = link.getBoundingClientRect();

@@ -120,6 +120,21 @@ describe('a release', () => {
     expect(panel).toContain('DS:');
   });
 
+  test.each([
+    ['r/ds-1.l3/', '/1.0/ds-1/#l3'],
+    ['r/1.0/ds-1.l3/', '/1.0/ds-1/#l3'],
+    ['r/draft/ds-1.l3/', '/draft/ds-1/#l3'],
+  ])('the short link /%s leads to %s, in both languages', (short, target) => {
+    const html = project.read(`build/${short}index.html`);
+    expect(html).toContain(`hreflang="zh-Hans" href="${target}"`);
+    expect(html).toContain(`hreflang="en" href="/en${target}"`);
+  });
+
+  test('the pages of a release offer short links to that release, the draft’s to the newest', () => {
+    expect(project.read('build/en/1.0/ds-1/index.html')).toContain('href="/r/1.0/ds-1/"');
+    expect(project.read('build/en/draft/ds-1/index.html')).toContain('href="/r/ds-1/"');
+  });
+
   test('a text changed in one language is marked in the other, in the draft alone', () => {
     const isMarked = (file: string): boolean =>
       project.read(`build/${file}`).includes('data-behind');

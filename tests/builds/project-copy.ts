@@ -21,6 +21,7 @@ const parts = [
   'src',
   'static',
   'docusaurus.config.ts',
+  'moved-pages.yaml',
   'sidebars.ts',
   'package.json',
   'tsconfig.json',

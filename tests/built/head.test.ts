@@ -1,7 +1,7 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {parseHtml} from '../../src/html/html';
+import {parseHtml, textIn} from '../../src/html/html';
 import {addressOf, builds, htmlFiles, readPage} from './pages';
 
 /** What the head of a page says to search engines and link previews. */
@@ -21,6 +21,12 @@ function headOf(html: string) {
     robots: meta('robots'),
     card: meta('twitter:card'),
     image: meta('og:image'),
+    type: meta('og:type'),
+    site: meta('og:site_name'),
+    files: [...links('icon'), ...links('apple-touch-icon'), ...links('manifest')],
+    data: elements
+      .filter(({attributes}) => attributes.type === 'application/ld+json')
+      .map((element) => JSON.parse(textIn(element)) as Readonly<Record<string, unknown>>),
   };
 }
 
@@ -55,6 +61,68 @@ describe.each(builds)('heads under $base', (build) => {
       expect(head.robots, address).toBeUndefined();
     }
     expect(existsSync(path.join(build.folder, 'sitemap.xml'))).toBe(isPublic);
+  });
+
+  test('pages of an edition say what they are, of what, under which licence', () => {
+    // Step sheets repeat what capabilities say.
+    const isOfEdition = (address: string): boolean =>
+      address.includes('/draft/') && !address.includes('/step-up/');
+    expect(pages.filter(({address}) => isOfEdition(address)).length).toBeGreaterThan(60);
+    for (const {head, address} of pages) {
+      const isArticle = isOfEdition(address);
+      expect(head.type, address).toBe(isArticle ? 'article' : 'website');
+      expect(head.site, address).toMatch(/^(互联网应用运维框架|Internet Application Operations)/);
+      if (!isArticle) expect(head.data, address).toEqual([]);
+      else {
+        const language = address.startsWith(`${build.base}en/`) ? 'en' : 'zh-Hans';
+        const url = `https://standard.example${address}`;
+        const [article] = head.data.filter((item) => item['@type'] === 'TechArticle');
+        expect(article, address).toMatchObject({
+          '@context': 'https://schema.org',
+          inLanguage: language,
+          version: 'draft',
+          license: 'https://creativecommons.org/licenses/by-nc-nd/3.0/',
+          isPartOf: {'@type': 'CreativeWork', name: head.site, version: 'draft'},
+        });
+        expect(article?.url, address).toBe(isPublic ? url : undefined);
+      }
+    }
+    const byAddress = new Map(pages.map(({address, head}) => [address, head.data]));
+    const about = byAddress.get(`${build.base}draft/ds-1/`)?.[0]?.about;
+    expect(about).toMatchObject({'@type': 'DefinedTerm', termCode: 'DS-1', name: '数据项管理'});
+    const terms = byAddress.get(`${build.base}en/draft/glossary/`)?.map((item) => item['@type']);
+    expect(terms?.sort()).toEqual(['DefinedTermSet', 'TechArticle']);
+  });
+
+  test('icons and manifest are there, in each language', () => {
+    const isThere = (address: string): boolean =>
+      existsSync(path.join(build.folder, address.slice(build.base.length)));
+    for (const {head, address} of pages) {
+      expect(head.files, address).toHaveLength(3);
+      for (const file of head.files) expect(isThere(file), `${address}: ${file}`).toBe(true);
+    }
+    for (const folder of ['', 'en/']) {
+      const file = path.join(build.folder, folder, 'manifest.webmanifest');
+      const {icons} = JSON.parse(readFileSync(file, 'utf8')) as {icons: {src: string}[]};
+      expect(icons.length).toBeGreaterThan(1);
+      for (const {src} of icons) expect(isThere(build.base + folder + src), src).toBe(true);
+      expect(isThere(`${build.base}${folder}favicon.ico`)).toBe(true);
+    }
+  });
+
+  test('search engines find each page, by one index over both languages', () => {
+    const read = (name: string): string => readFileSync(path.join(build.folder, name), 'utf8');
+    const places = (xml: string): string[] =>
+      [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, place = '']) => place);
+    expect(existsSync(path.join(build.folder, 'robots.txt'))).toBe(isPublic);
+    if (!isPublic) return;
+    const root = `https://standard.example${build.base}`;
+    expect(read('robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
+    const lists = places(read('sitemap.xml'));
+    expect(lists).toHaveLength(2);
+    const listed = lists.flatMap((list) => places(read(list.slice(root.length))));
+    const indexed = there.map(({address}) => `https://standard.example${address}`);
+    expect(listed.sort()).toEqual(indexed.sort());
   });
 
   test('a large picture is claimed only where there is a picture', () => {

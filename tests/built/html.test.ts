@@ -1,6 +1,6 @@
 import {HtmlValidate} from 'html-validate';
 import {expect, test} from 'vitest';
-import {builds, htmlFiles, readPage} from './pages';
+import {builds, htmlFiles, readPage, shortLinks} from './pages';
 
 const validator = new HtmlValidate({
   root: true,
@@ -51,7 +51,8 @@ test('every built page is valid HTML', async () => {
   const [build] = builds;
   if (!build) throw new Error('no build');
   const found: string[] = [];
-  const files = htmlFiles(build).filter(isTaken);
+  const [shortLink = ''] = shortLinks(build);
+  const files = [...htmlFiles(build).filter(isTaken), shortLink];
   for (const file of files) {
     const report = await validator.validateString(readPage(build, file), file);
     for (const {messages} of report.results) {

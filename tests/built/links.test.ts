@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {addressOf, builds, htmlFiles, readPage, redirects, type Build} from './pages';
+import {addressOf, builds, htmlFiles, readPage, redirects, shortLinks, type Build} from './pages';
 
 /** Every address in a page's markup, SVG included, with the element that it stands in. */
 function addressesIn(html: string): {element: string; attribute: string; address: string}[] {
@@ -74,6 +74,27 @@ describe.each(builds)('links of the site under $base', (build) => {
       expect(target.startsWith('en'), here).toBe(file.startsWith('en'));
       expect(ids.get(target), here).toContain(url.hash.slice(1));
     }
+  });
+
+  test('every short link leads to a place that is there, in both languages', () => {
+    const short = shortLinks(build);
+    expect(short.length).toBeGreaterThan(2000);
+    const broken: string[] = [];
+    for (const file of short) {
+      expect(file).toBe(file.toLowerCase());
+      const html = readPage(build, file);
+      const here = addressOf(build, file);
+      const targets = addressesIn(html).flatMap(({element, address}) => {
+        const url = new URL(address, origin + here);
+        const target = element === 'a' ? fileOf(build, url.pathname) : undefined;
+        const isThere = url.hash === '' || (target && ids.get(target)?.has(url.hash.slice(1)));
+        return target && isThere ? [target] : [];
+      });
+      const languages = targets.map((target) => target.startsWith(`en${path.sep}`));
+      const isSound = languages.length === 2 && languages[0] !== languages[1];
+      if (!isSound || !html.includes('content="noindex"')) broken.push(here);
+    }
+    expect(broken).toEqual([]);
   });
 
   test('nothing is loaded from another host', () => {

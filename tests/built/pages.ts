@@ -17,7 +17,12 @@ export const builds: readonly Build[] = [
 
 /** The pages of a build, as paths inside its folder. */
 export function htmlFiles(build: Build): string[] {
-  return allHtmlFiles(build).filter((file) => !isRedirect(build, file));
+  return allHtmlFiles(build).filter((file) => !isRedirect(build, file) && !isShortLink(file));
+}
+
+/** What leads from short addresses to pages. */
+export function shortLinks(build: Build): string[] {
+  return allHtmlFiles(build).filter(isShortLink);
 }
 
 /** What leads from the addresses of pages that are gone. */
@@ -30,6 +35,10 @@ function allHtmlFiles({folder}: Build): string[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.html'))
     .sort();
+}
+
+function isShortLink(file: string): boolean {
+  return file.startsWith(`r${path.sep}`);
 }
 
 function isRedirect(build: Build, file: string): boolean {

@@ -51,7 +51,7 @@ function ClauseList({clauses, strings, links, withdrawn}: ClausesProps): ReactNo
         return (
           <li key={id} id={anchor}>
             <p className={styles.head}>
-              <a data-permalink="" href={`#${anchor}`} aria-label={strings.link(id)}>
+              <a data-permalink={id} href={`#${anchor}`} aria-label={strings.link(id)}>
                 {id}
               </a>
             </p>

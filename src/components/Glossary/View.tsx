@@ -28,7 +28,7 @@ function TermList({terms, translationLanguage, withdrawn}: GlossaryProps): React
         return (
           <div key={id} id={id} data-term={title}>
             <dt>
-              <a href={`#${id}`} data-permalink="">
+              <a href={`#${id}`} data-permalink={id}>
                 {title}
               </a>
               {short.map((abbreviation) => (

@@ -1,10 +1,12 @@
 import type {ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {inForce} from '../../model/lifecycle';
 import {languageOfLocale, locales} from '../../model/locales';
 import type {FatesData} from '../../page-data/fates';
 import type {GlossaryData} from '../../page-data/page-data';
 import {useSiteLinks} from '../site-links';
 import {withdrawnProps} from '../Withdrawn';
+import StructuredData from '../StructuredData';
 import GlossaryView from './View';
 
 /** `<Glossary />`: the terms of the edition with their names in both languages and what they mean. */
@@ -23,10 +25,24 @@ export default function Glossary({
   );
   data.terms.forEach(({id}) => anchor(id));
   return (
-    <GlossaryView
-      terms={data.terms}
-      translationLanguage={otherLocale}
-      withdrawn={withdrawnProps(fates)}
-    />
+    <>
+      <StructuredData
+        data={{
+          '@type': 'DefinedTermSet',
+          name: data.title,
+          inLanguage: currentLocale,
+          hasDefinedTerm: data.terms.filter(inForce).map(({id, title}) => ({
+            '@type': 'DefinedTerm',
+            name: title,
+            url: `#${id}`,
+          })),
+        }}
+      />
+      <GlossaryView
+        terms={data.terms}
+        translationLanguage={otherLocale}
+        withdrawn={withdrawnProps(fates)}
+      />
+    </>
   );
 }

@@ -35,6 +35,8 @@ export interface LevelTableProps {
     readonly unitName: (unit: string) => string;
     /** What a limit measures, where another capability has it. */
     readonly quantityName: (quantity: string) => string;
+    /** Label of the link to a level. */
+    readonly levelLink: (id: string) => string;
     /** Label of the link that a criterion's id is. */
     readonly criterionLink: (id: string) => string;
     readonly evidenceKind: (kind: Evidence[number]['kind']) => string;
@@ -75,6 +77,7 @@ export default function LevelTableView(props: LevelTableProps): ReactNode {
 
 function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level}): ReactNode {
   const {strings, links} = props;
+  const id = levelId(props.capability.id, level.level);
   const anchor = levelAnchor(level.level);
   const criteria = (level.criteria ?? []).filter(inForce);
   const looksAt = level.looksAt ?? strings.looksAt(level.level);
@@ -84,8 +87,16 @@ function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level})
       className={styles.band}
       data-level={level.level}
       aria-labelledby={`${anchor}-name`}>
-      <h3 id={`${anchor}-name`} className={styles.name}>
-        <LevelMark level={level.level} /> <span>{strings.levelName(level.level)}</span>
+      <h3 className={styles.name} aria-labelledby={`${anchor}-name`}>
+        <span id={`${anchor}-name`}>
+          <LevelMark level={level.level} /> <span>{strings.levelName(level.level)}</span>
+        </span>
+        <a
+          className="permalink"
+          data-permalink={id}
+          href={`#${anchor}`}
+          aria-label={strings.levelLink(id)}
+        />
       </h3>
       <p className={styles.statement}>{level.statement}</p>
       {criteria.length > 0 ? (
@@ -216,7 +227,7 @@ function CriterionItem({
       <div className={styles.margin}>
         <a
           className={styles.criterionId}
-          data-permalink=""
+          data-permalink={id}
           href={`#${anchor}`}
           aria-label={strings.criterionLink(id)}>
           {id}

@@ -36,6 +36,7 @@ const props: LevelTableProps = {
     quantityName: (quantity) => `Elsewhere ${quantity}`,
     share: 'at least 90 %',
     levelName: (number) => `Name ${number}`,
+    levelLink: (id) => `Link to ${id}`,
     criterionLink: (id) => `Link to ${id}`,
     evidenceKind: (kind) => `<${kind}>`,
     clauses: 'Clauses that help:',
@@ -81,7 +82,7 @@ test('what the data holds is text, never markup', () => {
 
 test('a level is named by its heading, and its evidence is folded', () => {
   expect(html).toContain('aria-label="The levels of DS-1"');
-  expect(html.match(/aria-labelledby="l\d-name"/g)).toHaveLength(5);
+  expect(html.match(/<section [^>]*aria-labelledby="l\d-name"/g)).toHaveLength(5);
   expect(html.match(/<details[^>]*><summary>Evidence<\/summary>/g)).toHaveLength(5);
   expect(html.match(/Looks at \d\./g)).toHaveLength(4);
 });

@@ -45,6 +45,7 @@ export default function LevelTable({
         unitName: (unit) =>
           translate({id: 'levelTable.unit'}, {unit: vocabulary.units[unit] ?? unit}),
         quantityName: (quantity) => vocabulary.quantities[quantity] ?? quantity,
+        levelLink: (id) => translate({id: 'link.toPlace'}, {heading: id}),
         criterionLink: (id) => translate({id: 'levelTable.criterionLink'}, {id}),
         evidenceKind: evidenceKindName,
         capabilityTitle: (id) => capabilityOf(outline, id).title,

@@ -3,6 +3,8 @@ import styles from './styles.module.css';
 
 export interface WordsProps {
   readonly items: readonly {
+    /** In the edition: `words/owner`, `DS-1/data-item`. */
+    readonly id: string;
     readonly anchor: string;
     readonly title: string;
     readonly meaning: string;
@@ -14,10 +16,10 @@ export interface WordsProps {
 export default function WordsView({items}: WordsProps): ReactNode {
   return (
     <dl className={styles.words}>
-      {items.map(({anchor, title, meaning, fate}) => (
+      {items.map(({id, anchor, title, meaning, fate}) => (
         <div key={anchor} id={anchor} data-term={title}>
           <dt>
-            <a href={`#${anchor}`} data-permalink="">
+            <a href={`#${anchor}`} data-permalink={id}>
               {title}
             </a>
           </dt>

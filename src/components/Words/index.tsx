@@ -13,7 +13,7 @@ export default function Words({
   data,
   fates,
 }: {
-  readonly data: Pick<CapabilityData | WordsData, 'words'>;
+  readonly data: Pick<CapabilityData, 'id' | 'words'> | Pick<WordsData, 'words'>;
   readonly fates: FatesData;
 }): ReactNode {
   const {anchor} = useSiteLinks();
@@ -26,6 +26,7 @@ export default function Words({
         <WordsView
           items={items.map((item) => ({
             ...item,
+            id: `${'id' in data ? data.id : 'words'}/${item.id}`,
             anchor: wordAnchor(item.id),
             fate: inForce(item) ? null : withdrawn.fate(item.id),
           }))}

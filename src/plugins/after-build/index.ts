@@ -8,11 +8,15 @@ import {termWords} from '../../after-build/mark-terms';
 import {termsByPage} from '../../after-build/terms-by-page';
 import {readPages, type EditionToRead} from '../../after-build/read-pages';
 import {redirectFiles} from '../../after-build/redirects';
+import {shortLinkFiles} from '../../after-build/short-links';
+import {filesForSearchEngines, writeManifest} from '../../after-build/site-files';
 import {subjectOf} from '../../after-build/subject';
 import {publishedFiles, siteFiles} from '../../exports';
 import {fatesOf} from '../../page-data/fates';
 import {loadEditions} from '../../model/load';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
+import {readMoves} from '../../model/moved-pages';
+import {shortLinks} from '../../model/short-links';
 import type {Standard} from '../../model/standard';
 import {bundleScript} from '../../reader/bundle-script';
 import {assessmentStyles} from '../assessment/bundle';
@@ -25,11 +29,18 @@ import {readText} from '../../model/source-text';
  * Docusaurus runs all plugins' `postBuild` at once, so this is the only one: what has to see a page
  * before it is changed, or after, has its place here.
  */
-export default function afterBuildPlugin({siteDir, baseUrl, i18n}: LoadContext): Plugin {
+export default function afterBuildPlugin({
+  siteDir,
+  siteConfig,
+  baseUrl,
+  i18n,
+}: LoadContext): Plugin {
   const locale = i18n.currentLocale as Locale;
   const language = languageOfLocale(locale);
   const isMain = locale === i18n.defaultLocale;
   const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? baseUrl;
+
+  const {isPublic} = siteConfig.customFields as {isPublic: boolean};
 
   return {
     name: 'after-build',
@@ -65,9 +76,17 @@ export default function afterBuildPlugin({siteDir, baseUrl, i18n}: LoadContext):
       });
 
       // 4. Files beside the pages: what is left of pages that are gone; the data, once for all languages, at the root.
-      writeFiles(outDir, redirectFiles(locale));
+      writeFiles(outDir, [
+        ...redirectFiles(readMoves(siteDir), pages, baseUrl, locale),
+        writeManifest(locale),
+      ]);
       if (baseUrl === root) {
-        writeFiles(outDir, [...standards.flatMap(publishedFiles), ...siteFiles()]);
+        writeFiles(outDir, [
+          ...standards.flatMap(publishedFiles),
+          ...siteFiles(),
+          ...(isPublic ? filesForSearchEngines(siteConfig.url + root) : []),
+          ...shortLinkFiles(shortLinks(standards), root, bundleScript('short-link-script')),
+        ]);
       }
     },
   };

@@ -5,10 +5,13 @@ import type {Props} from '@theme/Layout';
 import Footer from '@theme/Footer';
 import Navbar from '@theme/Navbar';
 import RunningLine from '../../components/RunningLine';
+import {useCurrentEdition} from '../../components/edition';
+import {useShortLinks} from '../../components/short-links';
 import styles from './styles.module.css';
 
 /** What every page consists of. Each kind of page brings its own `<main id="main">`. */
 export default function Layout({children, ...about}: Props): ReactNode {
+  const {path} = useCurrentEdition();
   return (
     <>
       <PageMetadata {...about} />
@@ -17,7 +20,12 @@ export default function Layout({children, ...about}: Props): ReactNode {
         {translate({id: 'page.skip'})}
       </a>
       <Navbar />
-      <div className={styles.middle} data-copied={translate({id: 'link.copied'})}>
+      {/* What `src/reader/page-script.ts` says, and what it copies. */}
+      <div
+        className={styles.middle}
+        data-copied={translate({id: 'link.copied'})}
+        data-again={translate({id: 'link.again'})}
+        data-short={useShortLinks()(path)}>
         {children}
       </div>
       <Footer />

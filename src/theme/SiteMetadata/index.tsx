@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {manifestFile} from '../../model/made-files';
 import {useAddressInLocale} from '../../components/locale-root';
 
 /** Marks of every head for search engines and link previews: only what is so. */
@@ -19,6 +21,11 @@ export default function SiteMetadata(): ReactNode {
       <Head>
         {/* The site has no picture for previews, which a large card would announce. */}
         <meta name="twitter:card" content="summary" />
+        <meta property="og:site_name" content={siteConfig.title} />
+        {/* Pages of an edition say that they are articles. */}
+        <meta property="og:type" content="website" />
+        <link rel="apple-touch-icon" href={useBaseUrl('apple-touch-icon.png')} />
+        <link rel="manifest" href={useBaseUrl(manifestFile)} />
         {isMissing ? <meta name="robots" content="noindex" /> : null}
       </Head>
       {isPublic && !isMissing ? (

@@ -3,8 +3,10 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useCurrentEdition} from '../../../components/edition';
+import {useShortLinks} from '../../../components/short-links';
 import {withClosingSlash} from '../../../docusaurus/addresses';
 import {reportAddresses} from '../../../components/report-addresses';
+import type {DataFrontMatter} from '../../../page-data/title';
 import styles from './styles.module.css';
 
 /** When the page was last changed; nothing where that is not known. */
@@ -22,14 +24,16 @@ export function usePageDate(): {readonly day: string; readonly text: string} | u
 /** What can be done with the page: edit its text or data, report an error; and its date. */
 export default function PageFoot(): ReactNode {
   const {metadata} = useDoc();
-  const {label} = useCurrentEdition();
+  const {path, label} = useCurrentEdition();
+  const shortLinks = useShortLinks();
   const {siteConfig} = useDocusaurusContext();
   const {isPublic, repositoryUrl, contact} = siteConfig.customFields as {
     isPublic: boolean;
     repositoryUrl?: string;
     contact?: string;
   };
-  const {data_file: dataFile} = metadata.frontMatter as {data_file?: string};
+  const {data_file: dataFile, thing} = metadata.frontMatter as Partial<DataFrontMatter>;
+  const shortLink = thing === undefined ? undefined : `${shortLinks(path)}${thing.toLowerCase()}/`;
   const address = withClosingSlash(metadata.permalink);
   const report = reportAddresses({
     repositoryUrl,
@@ -52,10 +56,18 @@ export default function PageFoot(): ReactNode {
     [report.issue, translate({id: 'page.report'})],
     [report.mail, translate({id: 'page.reportByMail'})],
   ] as const;
-  if (!date && links.every(([address]) => !address)) return null;
+  if (!date && !shortLink && links.every(([address]) => !address)) return null;
   return (
     <footer className={styles.foot}>
       <ul>
+        {shortLink ? (
+          <li>
+            {/* A press copies it. Not to be prepared ahead: it only leads back. */}
+            <a href={shortLink} data-permalink="" rel="nofollow">
+              {translate({id: 'link.short'})} {shortLink}
+            </a>
+          </li>
+        ) : null}
         {links.map(([address, text]) =>
           address ? (
             <li key={text}>

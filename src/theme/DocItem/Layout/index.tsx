@@ -9,6 +9,7 @@ import {useCurrentEdition} from '../../../components/edition';
 import RunningLine from '../../../components/RunningLine';
 import WithdrawnPage from '../../../components/Withdrawn';
 import type {LevelsFrontMatter, WithdrawnFrontMatter} from '../../../page-data/front-matter';
+import ArticleData from './ArticleData';
 import PageFoot, {usePageDate} from './PageFoot';
 import styles from './styles.module.css';
 
@@ -28,6 +29,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
   const date = usePageDate()?.text;
   return (
     <div className={styles.page}>
+      <ArticleData />
       <RunningLine id={id} date={date} />
       {headings.length > 1 ? (
         <div className={styles.contents}>

@@ -94,7 +94,7 @@ function pathOf(version: GlobalVersion): string {
   return version.label;
 }
 
-export function editionLabel(path: string): string {
+function editionLabel(path: string): string {
   return path === 'draft'
     ? translate({id: 'edition.draft'})
     : translate({id: 'edition.released'}, {edition: path});

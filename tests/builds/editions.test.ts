@@ -134,7 +134,7 @@ describe('a release', () => {
       const draft = project.read(`build/${language}draft/${page}/index.html`);
       const notice = /<aside[^>]*data-edition-notice[\s\S]*?<\/aside>/.exec(draft)?.[0];
       expect(notice, page).toContain(`href="/${language}1.0/${page}/" data-keep-place`);
-      expect(draft, page).toContain('<meta name="robots" content="noindex"');
+      expect(draft, page).toContain('name="robots" content="noindex"');
     }
   });
 

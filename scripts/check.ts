@@ -245,7 +245,8 @@ async function main(): Promise<void> {
     return;
   }
   const problems = fix ? await mend() : await find();
-  for (const {zh, en} of notRun) say(`${zh}/ ${en}`);
+  // Beside what it is asked for, whatever the format.
+  for (const {zh, en} of notRun) console.error(`${zh}/ ${en}`);
   if (problems.length > 0) {
     // Asked for a rule, it is all there is of it.
     const text = format(problems, only.length > 0 ? Infinity : undefined);

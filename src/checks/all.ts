@@ -4,6 +4,7 @@ import {pagesOf} from '../content/pages';
 import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
 import {withoutConsequences} from './consequences';
+import {checkPermanence, type Found} from './permanence';
 import {checkContent} from './index';
 import {checkText} from './text';
 import {checkReadable} from './unreadable';
@@ -15,4 +16,13 @@ export async function checkAll(siteDir: string, editions: readonly Edition[]): P
   const pages = editions.flatMap((edition) => pagesOf(siteDir, edition)).map(parsePage);
   const problems = [...checkContent(siteDir, editions), ...(await checkText(siteDir, editions))];
   return withoutConsequences(problems, pages, siteDir);
+}
+
+/** The same, and that what is published stays. */
+export async function checkEverything(
+  siteDir: string,
+  editions: readonly Edition[],
+): Promise<Found> {
+  const {problems, notRun} = checkPermanence(siteDir, editions);
+  return {problems: [...(await checkAll(siteDir, editions)), ...problems], notRun};
 }

@@ -1,7 +1,7 @@
-import type {Edition} from '../model/editions';
+import {sidebarFile, type Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
 import {readJson} from '../content/file-syntax';
-import {readSidebars, sidebarFile, type SidebarItem} from '../content/sidebar';
+import {readSidebars, type SidebarItem} from '../content/sidebar';
 
 type Labels = Readonly<Record<string, {readonly message?: string} | undefined>>;
 

@@ -1,12 +1,12 @@
 /** Every page in force stands in the sidebar, and everything in the sidebar is such a page. */
 import path from 'node:path';
-import {pageName} from '../model/editions';
+import {pageName, sidebarFile} from '../model/editions';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import type {Content} from '../content/content';
 import {withdrawnPages} from '../content/page-fates';
 import {nearestOf} from '../model/nearest';
-import {pagesIn, readSidebars, sidebarFile} from '../content/sidebar';
+import {pagesIn, readSidebars} from '../content/sidebar';
 import {readText} from '../model/source-text';
 
 export const sidebarPages: Check = {

@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {createJiti} from 'jiti';
-import type {Edition} from '../model/editions';
+import {sidebarFile, type Edition} from '../model/editions';
 import {readJson, unreadable, type Read} from './file-syntax';
 
 export interface SidebarItem {
@@ -14,13 +14,6 @@ export interface SidebarItem {
   readonly items?: readonly (SidebarItem | string)[];
 }
 export type Sidebars = Readonly<Record<string, readonly (SidebarItem | string)[]>>;
-
-/** Where an edition's sidebar is, from the project's root. */
-export function sidebarFile({version}: Edition): string {
-  return version === 'current'
-    ? 'sidebars.ts'
-    : `versioned_sidebars/version-${version}-sidebars.json`;
-}
 
 export function readSidebars(siteDir: string, edition: Edition): Read<Sidebars> {
   const file = sidebarFile(edition);

@@ -1,6 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {Site} from '../../tests/fixtures/site';
-import {dataFileOfPage, editionsOf, mainEdition, placeFile} from './editions';
+import {
+  dataFileOfPage,
+  editionsOf,
+  isIndexed,
+  mainEdition,
+  newestRelease,
+  placeFile,
+  statusOf,
+} from './editions';
 import {loadEditions} from './load';
 import {localize} from './localize';
 import {languageOfLocale} from './locales';
@@ -25,6 +33,42 @@ describe('editions', () => {
       zh: 'versioned_docs/version-1.0',
       en: `${docs}/version-1.0`,
     });
+  });
+
+  test('what an edition is, editions.yaml says', () => {
+    using site = new Site();
+    site.write('versions.json', '["1.0", "0.9"]').write(
+      'editions.yaml',
+      `schema: 1
+editions:
+  - edition: draft
+    history:
+      - status: working-draft
+        date: 2026-11-23
+  - edition: '1.0'
+    history:
+      - status: published
+        date: 2027-06-01
+      - status: withdrawn
+        date: 2027-06-02
+`,
+    );
+    const editions = editionsOf(site.dir);
+    expect(editions.map(statusOf)).toEqual(['working-draft', 'withdrawn', 'published']);
+    expect(editions[1]?.history[0]).toEqual({status: 'published', date: '2027-06-01'});
+    expect(newestRelease(editions)?.path).toBe('0.9');
+    expect(mainEdition(editions).path).toBe('0.9');
+  });
+
+  test('search engines list releases, old ones too, and the draft until there is one', () => {
+    using site = new Site();
+    const indexed = (): boolean[] => {
+      const editions = editionsOf(site.dir);
+      return editions.map((edition) => isIndexed(edition, editions));
+    };
+    expect(indexed()).toEqual([true]);
+    site.write('versions.json', '["1.0", "0.9"]');
+    expect(indexed()).toEqual([false, true, true]);
   });
 
   test('a list of editions that is none is said plainly', () => {

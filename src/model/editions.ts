@@ -13,6 +13,16 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
+import type {Bilingual} from './bilingual';
+import {
+  readEditionFile,
+  type EditionEntry,
+  type Erratum,
+  type GoneAddress,
+  type Publication,
+  type PublicationStatus,
+} from './edition-file';
+export {editionsFile} from './edition-file';
 import {languages, type Language} from './locales';
 import {readText} from './source-text';
 
@@ -28,23 +38,40 @@ export interface Edition {
   readonly pageFolders: Readonly<Record<Language, string>>;
   /** File with the English labels of the sidebar's categories. */
   readonly labelsFile: string;
+  /** What it has been and from when on, oldest first; none where `editions.yaml` says nothing of it. */
+  readonly history: readonly Publication[];
+  /** What changed since the edition before, as its authors say it. */
+  readonly changes: readonly Bilingual[];
+  /** The addresses of the edition before that it has no longer. */
+  readonly gone: readonly GoneAddress[];
+  /** Its corrections, oldest first. */
+  readonly errata: readonly Erratum[];
 }
 
 const docsPlugin = 'docusaurus-plugin-content-docs';
 
-function edition(version: string): Edition {
+function edition(version: string, entries: readonly EditionEntry[]): Edition {
   const isDraft = version === 'current';
+  const name = isDraft ? 'draft' : version;
+  const entry = entries.find((candidate) => candidate.edition === name);
   const dataFolder = isDraft ? 'docs' : `versioned_docs/version-${version}`;
   const english = `i18n/en/${docsPlugin}/${isDraft ? 'current' : `version-${version}`}`;
   return {
     version,
-    path: isDraft ? 'draft' : version,
+    path: name,
     status: isDraft ? 'draft' : 'released',
     dataFolder,
     pageFolders: {zh: dataFolder, en: english},
     labelsFile: `${english}.json`,
+    history: entry?.history ?? [],
+    changes: entry?.changes ?? [],
+    gone: entry?.gone ?? [],
+    errata: entry?.errata ?? [],
   };
 }
+
+/** The list of releases, from the project's root; Docusaurus's. */
+export const versionsFile = 'versions.json';
 
 /**
  * Every edition of the site in `siteDir`: the working draft, then the releases, newest first, as
@@ -53,19 +80,54 @@ function edition(version: string): Edition {
  * @throws {Error} when `versions.json` is not a list of names.
  */
 export function editionsOf(siteDir: string): Edition[] {
-  const file = path.join(siteDir, 'versions.json');
+  const file = path.join(siteDir, versionsFile);
   const releases: unknown = existsSync(file) ? JSON.parse(readText(file)) : [];
   if (!Array.isArray(releases) || !releases.every((name) => typeof name === 'string')) {
     throw new Error('versions.json: expected a list of edition names, newest first.');
   }
-  return ['current', ...releases].map(edition);
+  // A file that cannot be used says nothing here; the check of it says why.
+  const entries = readEditionFile(siteDir).value?.editions ?? [];
+  return ['current', ...releases].map((version) => edition(version, entries));
+}
+
+/** What a release not yet made would be: where its files go, and where it is served. */
+export function releaseNamed(number: string): Edition {
+  return edition(number, []);
+}
+
+/** The sidebar of an edition, from the project's root. */
+export function sidebarFile({version}: Pick<Edition, 'version'>): string {
+  return version === 'current'
+    ? 'sidebars.ts'
+    : `versioned_sidebars/version-${version}-sidebars.json`;
+}
+
+/** What an edition is now; of what nothing is said, what its kind is when all goes well. */
+export function statusOf({
+  history,
+  status,
+}: Pick<Edition, 'history' | 'status'>): PublicationStatus {
+  return history.at(-1)?.status ?? (status === 'draft' ? 'working-draft' : 'published');
+}
+
+/** The newest release that is not withdrawn; none before the first. */
+export function newestRelease(editions: readonly Edition[]): Edition | undefined {
+  return editions.find((each) => each.status === 'released' && statusOf(each) !== 'withdrawn');
 }
 
 /** The edition that the landing page leads to: the newest release, or the draft before the first. */
 export function mainEdition(editions: readonly Edition[]): Edition {
-  const found = editions.find(({status}) => status === 'released') ?? editions[0];
+  const found = newestRelease(editions) ?? editions[0];
   if (!found) throw new Error('There is no edition.');
   return found;
+}
+
+/**
+ * Whether search engines are to list an edition's pages: each release, at its own addresses, whatever came after
+ * it; the draft only until there is a release.
+ */
+export function isIndexed({status}: Edition, editions: readonly Edition[]): boolean {
+  return status === 'released' || newestRelease(editions) === undefined;
 }
 
 /** Where a file of an edition belongs: which edition, which language's folder, which path in it. */

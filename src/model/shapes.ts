@@ -52,8 +52,34 @@ export const languageTagForm: Form = {
   },
 };
 
+/** An edition in `editions.yaml`. */
+export const editionForm: Form = {
+  name: 'edition',
+  pattern: /^(draft|(0|[1-9]\d*)\.(0|[1-9]\d*))$/,
+  expected: {
+    zh: "draft，或带引号的版本号，如 '0.9'",
+    en: "draft, or a number in quotation marks, such as '0.9'",
+  },
+};
+
+/** An address within an edition. */
+export const addressForm: Form = {
+  name: 'address',
+  pattern: /^\/(\S*\/)?(#\S+)?$/,
+  expected: {
+    zh: '版本之内的地址，如 /scoring/#r1',
+    en: 'an address within the edition, such as /scoring/#r1',
+  },
+};
+
 /** The forms that no kind of file has for itself. */
-export const sharedForms: readonly Form[] = [slugForm, dateForm, languageTagForm];
+export const sharedForms: readonly Form[] = [
+  slugForm,
+  dateForm,
+  languageTagForm,
+  editionForm,
+  addressForm,
+];
 
 export const slug = formed(slugForm);
 export const languageTag = formed(languageTagForm);

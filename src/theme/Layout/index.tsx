@@ -1,20 +1,26 @@
 import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
 import {PageMetadata} from '@docusaurus/theme-common';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Layout';
 import Footer from '@theme/Footer';
 import Navbar from '@theme/Navbar';
-import RunningLine from '../../components/RunningLine';
 import {useCurrentEdition} from '../../components/edition';
+import RunningLine from '../../components/RunningLine';
 import {useShortLinks} from '../../components/short-links';
 import styles from './styles.module.css';
 
 /** What every page consists of. Each kind of page brings its own `<main id="main">`. */
 export default function Layout({children, ...about}: Props): ReactNode {
-  const {path} = useCurrentEdition();
+  const {path, isIndexed} = useCurrentEdition();
   return (
     <>
       <PageMetadata {...about} />
+      {isIndexed ? null : (
+        <Head>
+          <meta name="robots" content="noindex" />
+        </Head>
+      )}
       <RunningLine />
       <a className={styles.skip} href="#main">
         {translate({id: 'page.skip'})}

@@ -297,7 +297,6 @@ describe('let pass', () => {
         site
           .add('case')
           .replace(files.case, 'id: CASE-01\n', `id: CASE-01\n${fate(0, 'replacedBy: []')}`)
-          .replace(files.case, 'capability: DS-2', 'capability: DS-1')
           .replace(capability, 'id: DS-1\n', `id: DS-1\n${fate(0, 'replacedBy: []')}`),
     ],
     [

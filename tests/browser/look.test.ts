@@ -108,7 +108,7 @@ test('what stays in sight has a lower edge, and bars on a phone targets of 44 px
 }) => {
   await page.setViewportSize(phone);
   await page.goto('/en/draft/cd-3/#l3');
-  const name = page.locator('#l3-name');
+  const name = page.locator('h3:has(> #l3-name)');
   expect(await name.evaluate((head) => getComputedStyle(head).borderBottomWidth)).toBe('1px');
   for (const id of ['site-nav', 'page-contents']) {
     const button = page.locator(`[popovertarget=${id}]`).filter({visible: true});

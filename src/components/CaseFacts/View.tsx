@@ -153,7 +153,7 @@ export default function CaseFactsView({
           {caseData.takeaways.map(({text, levels}) => (
             <li key={text}>
               {text}{' '}
-              <span className={styles.levels}>
+              <span className={styles.levels} data-unsearched="">
                 <span className="visually-hidden">{strings.levels} </span>
                 {levels.map((id) => {
                   const address = levelLink(id);

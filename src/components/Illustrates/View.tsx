@@ -70,7 +70,8 @@ function Named({
   readonly link: (id: string) => string | undefined;
 }): ReactNode {
   return ids.length === 0 ? null : (
-    <p className={styles.named}>
+    // An id is found at what it is of.
+    <p className={styles.named} data-unsearched="">
       {title}{' '}
       {ids.map((id) => (
         <Linked key={id} text={id} address={link(id)} />

@@ -1,10 +1,9 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {freeze} from '../../tests/fixtures/editions';
+import {comparisonsIn, freeze} from '../../tests/fixtures/editions';
 import {files, Site} from '../../tests/fixtures/site';
 import {digestOf} from '../model/declared-changes';
-import {editionsOf} from '../model/editions';
 import {readChangesJson, writeChangesJson} from './changes-json';
-import {comparisonsOf, type Comparison} from './comparisons';
+import type {Comparison} from './comparisons';
 
 describe('the comparisons of a site', () => {
   const site = new Site();
@@ -26,7 +25,7 @@ changes:
 `,
       );
     freeze(site, '1.0').replace(files.capability, '第 3 级的判据。', '第 3 级另一判据。');
-    comparisons = comparisonsOf(site.dir, editionsOf(site.dir));
+    comparisons = comparisonsIn(site);
   });
   afterAll(() => site[Symbol.dispose]());
 
@@ -71,7 +70,7 @@ changes:
     const section = '## 旧节 {/* #old */}\n\n不再要的文字。\n\n';
     gone.replace(files.chinesePage, '## 等级', `${section}## 等级`);
     freeze(gone, '0.9').replace(files.chinesePage, section, '');
-    const [comparison] = comparisonsOf(gone.dir, editionsOf(gone.dir));
+    const [comparison] = comparisonsIn(gone);
     const [item] = comparison?.report.groups[0]?.pages[0]?.items ?? [];
     expect(item?.of).toEqual({kind: 'section', id: '/ds-1/#old', changes: ['removed']});
     expect(item?.addresses[0]).toBe('/0.9/ds-1/#old');
@@ -80,6 +79,6 @@ changes:
 
   it('are none where there is one edition', () => {
     using alone = new Site();
-    expect(comparisonsOf(alone.dir, editionsOf(alone.dir))).toEqual([]);
+    expect(comparisonsIn(alone)).toEqual([]);
   });
 });

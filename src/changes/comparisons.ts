@@ -2,9 +2,9 @@
 import {compare, type Changes, type State, type ThingChange} from '../model/compare';
 import {declaredBetween, type Declaration} from '../model/declared-changes';
 import type {Edition} from '../model/editions';
-import type {Message} from '../model/problem';
 import {readState} from './read-state';
 import {reportOf, type Report} from './report';
+import {editionName} from './words';
 
 export interface Comparison {
   /** The first part of the earlier edition's addresses: `0.9`. */
@@ -54,11 +54,6 @@ function comparisonOf(
   });
   return {from: earlier.path, to: later.path, changes, report};
 }
-
-const editionName = ({path, status}: Edition): Message =>
-  status === 'draft'
-    ? {zh: '工作草案', en: 'the working draft'}
-    : {zh: `${path} 版`, en: `edition ${path}`};
 
 function withDeclaration(
   thing: ThingChange,

@@ -24,6 +24,8 @@ export interface ReportItem {
 }
 
 export interface ReportPage {
+  /** Within the edition: `/ds-1/`. */
+  readonly address: string;
   readonly title: Message;
   readonly items: readonly ReportItem[];
 }
@@ -106,6 +108,7 @@ export function reportOf(
     const pages = addresses.map((address) => {
       const onPage = inGroup.filter((thing) => pageOf(thing) === address);
       return {
+        address,
         title: names.ofPage(address, onPage[0]?.kind),
         // What is asked for comes before what is said about it.
         items: onPage.sort((a, b) => rankOf(a) - rankOf(b)).map(itemOf),

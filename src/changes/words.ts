@@ -1,6 +1,7 @@
 /** What a report of changes says in both languages. */
 import type {Change, ThingKind} from '../model/compare';
 import type {Effect} from '../model/declared-changes';
+import type {Edition} from '../model/editions';
 import type {Message} from '../model/problem';
 
 export const kindWords: Readonly<Record<ThingKind, Message>> = {
@@ -82,4 +83,11 @@ export function cutWord(count: number): Message {
     zh: `［略去未改的 ${count} 句］`,
     en: count === 1 ? '[1 unchanged sentence left out]' : `[${count} unchanged sentences left out]`,
   };
+}
+
+/** What an edition is called. */
+export function editionName({path, status}: Pick<Edition, 'path' | 'status'>): Message {
+  return status === 'draft'
+    ? {zh: '工作草案', en: 'the working draft'}
+    : {zh: `${path} 版`, en: `edition ${path}`};
 }

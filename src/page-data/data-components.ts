@@ -4,12 +4,13 @@
  * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `dependencies`, which of
  * these depend on which; `fates`, what is withdrawn from it; `translations`, how far its languages agree; `files`, what its data is
  * published as; `backlinks`, what refers to the page; `vocabulary`, what is counted and limited in it;
- * `organisations`, its reference organisations; `limits`, the numbers in its criteria that decide.
+ * `organisations`, its reference organisations; `limits`, the numbers in its criteria that decide; `changes`, what is otherwise than in the edition before.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
 export type Source =
   | 'backlinks'
+  | 'changes'
   | 'data'
   | 'dependencies'
   | 'fates'
@@ -49,6 +50,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   CapabilityCount: ['outline'],
   CapabilityList: ['outline'],
   DataFiles: ['files'],
+  EditionChanges: ['changes'],
   Glossary: ['data', 'fates'],
   LevelScale: ['outline'],
   StageTable: ['outline'],

@@ -15,8 +15,10 @@ import CaseFacts from '../components/CaseFacts';
 import Checklist from '../components/Checklist';
 import Clauses from '../components/Clauses';
 import ClimbDiagram from '../components/ClimbDiagram';
+import Compare from '../components/Compare';
 import DataFiles from '../components/DataFiles';
 import Dependencies from '../components/Dependencies';
+import EditionChanges from '../components/EditionChanges';
 import Fold from '../components/Fold';
 import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
@@ -87,8 +89,10 @@ export default {
   Checklist,
   Clauses,
   ClimbDiagram,
+  Compare,
   DataFiles,
   Dependencies,
+  EditionChanges,
   Fold,
   Formulas,
   FrameworkMap,

@@ -10,12 +10,14 @@ import {readPages, type EditionToRead} from '../../after-build/read-pages';
 import {redirectFiles} from '../../after-build/redirects';
 import {subjectOf} from '../../after-build/subject';
 import {publishedFiles, siteFiles} from '../../exports';
+import {feedFiles} from '../../feeds';
 import {fatesOf} from '../../page-data/fates';
 import {loadEditions} from '../../model/load';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
 import type {Standard} from '../../model/standard';
 import {bundleScript} from '../../reader/bundle-script';
 import {assessmentStyles} from '../assessment/bundle';
+import {comparisonFiles, comparisonsMade} from '../compare';
 import {emitNotices} from '../licences';
 import {indexFolder} from '../search';
 import {interfaceWords} from '../words';
@@ -25,7 +27,12 @@ import {readText} from '../../model/source-text';
  * Docusaurus runs all plugins' `postBuild` at once, so this is the only one: what has to see a page
  * before it is changed, or after, has its place here.
  */
-export default function afterBuildPlugin({siteDir, baseUrl, i18n}: LoadContext): Plugin {
+export default function afterBuildPlugin({
+  siteDir,
+  siteConfig,
+  baseUrl,
+  i18n,
+}: LoadContext): Plugin {
   const locale = i18n.currentLocale as Locale;
   const language = languageOfLocale(locale);
   const isMain = locale === i18n.defaultLocale;
@@ -64,10 +71,22 @@ export default function afterBuildPlugin({siteDir, baseUrl, i18n}: LoadContext):
         termWords: termWords(interfaceWords({siteDir, i18n})),
       });
 
-      // 4. Files beside the pages: what is left of pages that are gone; the data, once for all languages, at the root.
+      // 4. Files beside the pages: what is left of pages that are gone; feeds; the data, once for all languages, at the root.
       writeFiles(outDir, redirectFiles(locale));
+      const feedSite = {
+        siteDir,
+        editions: standards.map(({edition}) => edition),
+        language,
+        root: siteConfig.url + baseUrl,
+        comparisons: comparisonsMade(),
+      };
+      writeFiles(outDir, feedFiles(feedSite));
       if (baseUrl === root) {
-        writeFiles(outDir, [...standards.flatMap(publishedFiles), ...siteFiles()]);
+        writeFiles(outDir, [
+          ...standards.flatMap(publishedFiles),
+          ...siteFiles(),
+          ...comparisonFiles(feedSite.editions),
+        ]);
       }
     },
   };

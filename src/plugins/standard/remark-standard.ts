@@ -111,6 +111,7 @@ function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File
 /** Which plugin writes what a page is given of its edition. */
 const pluginOf: Record<Exclude<Source, 'data'>, string> = {
   backlinks: 'standard',
+  changes: 'compare',
   dependencies: 'standard',
   fates: 'standard',
   files: 'exports',
@@ -124,6 +125,7 @@ const pluginOf: Record<Exclude<Source, 'data'>, string> = {
 
 const local: Record<Source, string> = {
   backlinks: 'standardBacklinks',
+  changes: 'standardChanges',
   data: 'standardData',
   dependencies: 'standardDependencies',
   fates: 'standardFates',

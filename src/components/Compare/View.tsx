@@ -56,18 +56,20 @@ function ItemView({item, ...shown}: Shown & {readonly item: ReportItem}): ReactN
   const name = item.name[language];
   return (
     <article className={styles.item}>
-      <h4>
+      <h4 className={styles.name}>
         {item.kind[language]} {address ? <a href={href(address)}>{name}</a> : name}
       </h4>
       <p className={styles.kinds}>
         {changesOf(item).map((change) => (
-          <span key={change} data-change={change}>
+          <span key={change} className={styles.kind}>
             {words.changes[change] ?? change}
           </span>
         ))}
       </p>
       {item.notes.map((note, index) => (
-        <p key={index}>{note[language]}</p>
+        <p key={index} className={styles.side}>
+          {note[language]}
+        </p>
       ))}
       {item.rows.length > 0 ? (
         <dl>
@@ -81,12 +83,13 @@ function ItemView({item, ...shown}: Shown & {readonly item: ReportItem}): ReactN
 }
 
 function RowView({row, text, language, words}: Shown & {readonly row: ReportRow}): ReactNode {
+  const styles = useClasses();
   const sides: readonly Language[] = text === '' ? ['zh', 'en'] : [text];
   return (
     <div>
-      <dt>{row.field[language]}</dt>
+      <dt className={styles.field}>{row.field[language]}</dt>
       {sides.map((side) => (
-        <dd key={side} lang={htmlLanguage[side]}>
+        <dd key={side} className={styles.side} lang={htmlLanguage[side]}>
           <SideView side={row[side]} words={words} language={language} />
         </dd>
       ))}
@@ -117,10 +120,25 @@ function SideView({
         if (run.change === 'cut') {
           return <span key={index}>{said(fill(words.cut, {count: run.count}))}</span>;
         }
-        if (run.change === 'removed') return <del key={index}>{run.text}</del>;
-        return run.change === 'added' ? <ins key={index}>{run.text}</ins> : run.text;
+        if (run.change === 'same') return run.text;
+        return <Changed key={index} change={run.change} text={run.text} />;
       })}
     </>
+  );
+}
+
+function Changed({
+  change,
+  text,
+}: {
+  readonly change: 'removed' | 'added';
+  readonly text: string;
+}): ReactNode {
+  const styles = useClasses();
+  return change === 'removed' ? (
+    <del className={styles.gone}>{text}</del>
+  ) : (
+    <ins className={styles.come}>{text}</ins>
   );
 }
 
@@ -143,7 +161,8 @@ function RepeatedView({
             .filter((pair) => text === '' || pair.language === text)
             .map((pair) => (
               <p key={pair.language} lang={htmlLanguage[pair.language]}>
-                <del>{pair.before}</del> <ins>{pair.after}</ins>
+                <Changed change="removed" text={pair.before} />{' '}
+                <Changed change="added" text={pair.after} />
               </p>
             ))}
           <ul>

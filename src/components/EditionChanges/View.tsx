@@ -6,7 +6,7 @@ export interface EditionChangesStrings {
   readonly first: string;
   readonly none: string;
   readonly notes: string;
-  readonly count: (count: number) => string;
+  readonly count: (count: number, list: string) => string;
   /** Between two changes of a thing. */
   readonly separator: string;
   readonly colon: string;
@@ -40,8 +40,12 @@ export function EditionChangesView({
       ) : null}
       {before ? (
         <p>
-          {total === 0 ? strings.none : strings.count(total)}{' '}
-          {counts.map(({change, count}) => `${change} ${count}`).join(strings.separator)}{' '}
+          {total === 0
+            ? strings.none
+            : strings.count(
+                total,
+                counts.map(({change, count}) => `${change} ${count}`).join(strings.separator),
+              )}{' '}
           <a href={compareAddress}>{strings.compare}</a>
         </p>
       ) : (

@@ -28,8 +28,8 @@ export default function EditionChanges({changes}: {readonly changes: Changes}): 
           first: translate({id: 'editionChanges.first'}),
           none: translate({id: 'editionChanges.none'}, {edition: before?.name ?? ''}),
           notes: translate({id: 'editionChanges.notes'}),
-          count: (count) =>
-            translate({id: 'editionChanges.count'}, {count, edition: before?.name ?? ''}),
+          count: (count, list) =>
+            translate({id: 'editionChanges.count'}, {count, list, edition: before?.name ?? ''}),
           separator: translate({id: 'editionChanges.separator'}),
           colon: translate({id: 'editionChanges.colon'}),
           compare: translate({id: 'editionChanges.compare'}),

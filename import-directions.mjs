@@ -35,7 +35,10 @@ export const importDirections = {
   'page-data': {values: ['model', 'content', 'agreement'], types: ['exports', 'assessment']},
   // Which component is given data is checked as it is made.
   // And the theme's own words are checked too.
-  checks: {values: ['model', 'content', 'agreement', 'page-data', 'docusaurus']},
+  checks: {values: ['model', 'content', 'agreement', 'ledger', 'page-data', 'docusaurus']},
+  // What was published, and what became of it.
+  ledger: {values: ['model', 'content']},
+  release: {values: ['model', 'content', 'agreement', 'ledger', 'checks']},
   scaffolds: {values: ['model', 'content', 'checks']},
   'after-build': {values: ['model', 'html', 'search', 'docusaurus']},
   reader: {values: ['docusaurus']},

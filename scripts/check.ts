@@ -13,7 +13,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {parseArgs} from 'node:util';
-import {checkAll} from '../src/checks/all';
+import {checkEverything} from '../src/checks/all';
 import {agreedTexts} from '../src/agreement/agreed-texts';
 import {
   agree,
@@ -37,7 +37,7 @@ import {formatGithub, formatRdjson} from '../src/checks/format';
 import {nearestOf} from '../src/model/nearest';
 import {knownRules} from '../src/checks/rules';
 import {editionsOf, type Edition} from '../src/model/editions';
-import {formatProblems, rulesPage, type Problem} from '../src/model/problem';
+import {formatProblems, rulesPage, type Message, type Problem} from '../src/model/problem';
 import {refuse, root} from './run';
 
 /** What no message says by itself, since it is for all of them. */
@@ -87,10 +87,14 @@ function readArguments() {
 
 const {agree: agreed, behind, fix, format, only, paths, read: isRead} = readArguments();
 
+/** What could not be looked at. */
+let notRun: readonly Message[] = [];
+
 /** What is wrong, as far as it was asked for. */
 async function find(): Promise<Problem[]> {
-  const problems = await checkAll(root, editionsOf(root));
-  return problems.filter(
+  const found = await checkEverything(root, editionsOf(root));
+  notRun = found.notRun;
+  return found.problems.filter(
     ({rule, file}) =>
       (only.length === 0 || only.includes(rule)) &&
       (paths.length === 0 || paths.some((folder) => isIn(file, folder))),
@@ -241,6 +245,8 @@ async function main(): Promise<void> {
     return;
   }
   const problems = fix ? await mend() : await find();
+  // Beside what it is asked for, whatever the format.
+  for (const {zh, en} of notRun) console.error(`${zh}/ ${en}`);
   if (problems.length > 0) {
     // Asked for a rule, it is all there is of it.
     const text = format(problems, only.length > 0 ? Infinity : undefined);

@@ -5,6 +5,7 @@ import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
 import {withoutConsequences} from './consequences';
 import {checkDeclaredChanges} from './declared-change';
+import {checkPermanence, type Found} from './permanence';
 import {checkContent} from './index';
 import {checkText} from './text';
 import {checkReadable} from './unreadable';
@@ -20,4 +21,13 @@ export async function checkAll(siteDir: string, editions: readonly Edition[]): P
     ...checkDeclaredChanges(siteDir, editions),
   ];
   return withoutConsequences(problems, pages, siteDir);
+}
+
+/** The same, and that what is published stays. */
+export async function checkEverything(
+  siteDir: string,
+  editions: readonly Edition[],
+): Promise<Found> {
+  const {problems, notRun} = checkPermanence(siteDir, editions);
+  return {problems: [...(await checkAll(siteDir, editions)), ...problems], notRun};
 }

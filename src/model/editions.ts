@@ -22,6 +22,7 @@ import {
   type Publication,
   type PublicationStatus,
 } from './edition-file';
+export {editionsFile} from './edition-file';
 import {languages, type Language} from './locales';
 import {readText} from './source-text';
 

@@ -2,6 +2,9 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {beforeAll, describe, expect, inject, test} from 'vitest';
 import {readStandardJson} from '../../src/exports/standard-json';
+import {checkPermanence} from '../../src/checks/permanence';
+import {editionsOf} from '../../src/model/editions';
+import {cutEdition} from '../../src/release';
 import type {Core, FullText, Manifest} from '../../src/search/format';
 import {ProjectCopy} from './project-copy';
 
@@ -18,9 +21,9 @@ describe('a release', () => {
   const before = new Map<string, ReadonlyMap<string, string>>();
   const dataBefore = new Map<string, string>();
 
-  beforeAll(() => {
+  beforeAll(async () => {
     project = new ProjectCopy(inject('projectFolder'));
-    project.docusaurus('docs:version', '1.0');
+    await cutEdition({siteDir: project.dir, number: '1.0', date: '2027-06-01'});
     project.docusaurus('build');
     for (const folder of ['1.0', 'en/1.0']) before.set(folder, project.pages(folder));
     for (const name of dataFiles) dataBefore.set(name, project.read(`build/data/1.0/${name}`));
@@ -120,5 +123,56 @@ describe('a release', () => {
     ['en/draft/ds-1/index.html', '/en/1.0/ds-1/', 'in English too'],
   ])('%s → %s: %s', (file, address) => {
     expect(project.read(`build/${file}`).includes(`href="${address}"`)).toBe(true);
+  });
+
+  test.each(['', 'en/'])('%spages say their edition and status; the draft leads on', (language) => {
+    const release = project.read(`build/${language}1.0/ds-1/index.html`);
+    expect(release).toContain('2027-06-01');
+    expect(release).not.toContain('data-edition-notice');
+    expect(release).not.toContain('noindex');
+    for (const page of ['ds-1', 'step-up/ds-1']) {
+      const draft = project.read(`build/${language}draft/${page}/index.html`);
+      const notice = /<aside[^>]*data-edition-notice[\s\S]*?<\/aside>/.exec(draft)?.[0];
+      expect(notice, page).toContain(`href="/${language}1.0/${page}/" data-keep-place`);
+      expect(draft, page).toContain('name="robots" content="noindex"');
+    }
+  });
+
+  // The whole site twice over: what 0.9 is to 1.0, a 1.0 is to a 1.1.
+  describe.runIf(process.env.TEST_FULL)('and the next', () => {
+    beforeAll(async () => {
+      await cutEdition({siteDir: project.dir, number: '1.1', date: '2028-02-01'});
+      project.docusaurus('build');
+    });
+
+    test.each(['1.0', 'en/1.0'])(
+      'leave the text of /%s/ as it was, but for what it is now',
+      (folder) => {
+        // Which edition holds now is said around the text, and in the notice.
+        const textOf = (pages: ReadonlyMap<string, string>): unknown[] =>
+          [...pages].map(([name, html]) => [
+            name,
+            html
+              .replace(/<aside[^>]*data-edition-notice[\s\S]*?<\/aside>/, '')
+              .replace(/<nav[\s\S]*?<\/nav>/g, ''),
+          ]);
+        expect(textOf(project.pages(folder))).toEqual(textOf(before.get(folder) ?? new Map()));
+      },
+    );
+
+    test.each(['', 'en/'])(
+      '%s1.0 says that it is superseded, and leads to the same place',
+      (language) => {
+        const page = project.read(`build/${language}1.0/ds-1/index.html`);
+        const notice = /<aside[^>]*data-edition-notice[\s\S]*?<\/aside>/.exec(page)?.[0];
+        expect(notice).toContain('2028-02-01');
+        expect(notice).toContain(`href="/${language}1.1/ds-1/" data-keep-place`);
+        expect(page).not.toContain('noindex');
+      },
+    );
+
+    test('nothing that is published is lost', () => {
+      expect(checkPermanence(project.dir, editionsOf(project.dir)).problems).toEqual([]);
+    });
   });
 });

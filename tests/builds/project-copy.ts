@@ -16,6 +16,8 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const parts = [
   'docs',
+  'editions.yaml',
+  'ledger',
   'i18n',
   'scripts',
   'src',

@@ -2,6 +2,8 @@ import {execFile} from 'node:child_process';
 import {cpSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {writeDraftLedger} from '../../src/ledger/write-draft';
+import {editionsOf} from '../../src/model/editions';
 import {capabilityFile, page, RealSite} from './real-site';
 
 const root = path.resolve(__dirname, '../..');
@@ -19,7 +21,10 @@ interface Run {
 class Project extends RealSite {
   constructor() {
     super();
-    cpSync(path.join(root, 'scripts'), path.join(this.dir, 'scripts'), {recursive: true});
+    for (const part of ['scripts', 'editions.yaml'])
+      cpSync(path.join(root, part), path.join(this.dir, part), {recursive: true});
+    const [draft] = editionsOf(this.dir);
+    if (draft) writeDraftLedger(this.dir, draft);
   }
 
   check(...args: readonly string[]): Promise<Run> {

@@ -10,6 +10,7 @@ import {
 } from '../../model/anchors';
 import type {StepSheetsData} from '../../page-data/step-sheets';
 import {useCurrentEdition} from '../edition';
+import EditionNotice from '../EditionNotice';
 import {evidenceKindName} from '../evidence-kind';
 import {useSiteLinks} from '../site-links';
 import StepSheetsView from './View';
@@ -18,7 +19,7 @@ import styles from './styles.module.css';
 /** The page of a capability's steps, which the plugin makes for each; no author writes it. */
 export default function StepSheets({sheets}: {readonly sheets: StepSheetsData}): ReactNode {
   const {href, anchor} = useSiteLinks();
-  const {label} = useCurrentEdition();
+  const {label, status} = useCurrentEdition();
   const {edition, id, title} = sheets;
   const page = (capability: string): string => capabilityPath(edition, capability);
   const name = translate({id: 'stepSheets.title'}, {id, title});
@@ -27,12 +28,14 @@ export default function StepSheets({sheets}: {readonly sheets: StepSheetsData}):
     <Layout title={name} description={translate({id: 'stepSheets.description'}, {id, title})}>
       <main id="main" className={styles.page}>
         <nav className={styles.where} aria-label={translate({id: 'nav.where'})}>
-          <a href={href(`/${edition}/`)}>{label}</a> /{' '}
+          <a href={href(`/${edition}/`)}>{label}</a>
+          {status} /{' '}
           <a href={href(page(id))}>
             {id} {title}
           </a>{' '}
           · <a href={href(ratePath(edition, id))}>{translate({id: 'levelSummary.rate'}, {id})}</a>
         </nav>
+        <EditionNotice />
         <h1>{name}</h1>
         <StepSheetsView
           sheets={sheets}

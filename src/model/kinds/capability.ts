@@ -203,7 +203,7 @@ export const capability = {
       {
         place: ['levels', i],
         textId: () => levelId(id, level),
-        normative: ['statement'],
+        normative: ['statement', 'requires'],
         anchor: levelAnchor(level),
         shownBy: 'LevelTable',
         search: {kind: 'level' as const, id: levelId(id, level), level},
@@ -211,7 +211,7 @@ export const capability = {
       ...criteria.map((item, j) => ({
         place: ['levels', i, 'criteria', j],
         id: item.id,
-        normative: ['text'],
+        normative: ['text', 'limits', 'metBy'],
         anchor: criterionAnchor(item.id),
         shownBy: 'LevelTable',
         search: {kind: 'criterion' as const, id: item.id, level},

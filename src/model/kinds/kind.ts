@@ -128,6 +128,8 @@ export interface KindDeclaration<Data> {
     readonly each?: {readonly folder: RegExp; readonly name: Message};
     /** What search takes the page for. */
     readonly search: PlaceKind;
+    /** That the standard asks for something by the sections that authors write there. */
+    readonly isNormative?: true;
   };
   /** The area that it belongs to. */
   readonly area?: (data: Data) => string;

@@ -42,6 +42,7 @@ export const scoring = {
     title: ({title}) => title,
     address: () => scoringPath,
     search: 'page',
+    isNormative: true,
   },
   scaffold: undefined,
   parts: ({versions}) =>

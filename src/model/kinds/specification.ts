@@ -149,7 +149,7 @@ export const specification = {
     ...clauses.map(({id}, i) => ({
       place: ['clauses', i],
       id,
-      normative: ['text'],
+      normative: ['text', 'limits'],
       anchor: clauseAnchor(id),
       shownBy: 'Clauses',
       search: {kind: 'clause' as const, id},

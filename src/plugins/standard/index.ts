@@ -4,12 +4,13 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkContent} from '../../checks';
 import {lockFile} from '../../agreement/agreement';
 import {stepSheetsPath} from '../../model/anchors';
-import {mainEdition, type Edition} from '../../model/editions';
+import {editionsFile, mainEdition, type Edition} from '../../model/editions';
 import {filesBelow, loadEditions} from '../../model/load';
 import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
 import {backlinksOf, type Backlinks} from '../../page-data/backlinks';
 import {dependenciesDataOf, type DependenciesData} from '../../page-data/dependencies';
+import {editionsDataOf} from '../../page-data/editions';
 import {exampleOf} from '../../page-data/example';
 import {fatesOf, type FatesData} from '../../page-data/fates';
 import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
@@ -58,10 +59,13 @@ export default function standardPlugin(
     name,
 
     getPathsToWatch() {
-      return editions.flatMap((edition) => [
-        path.join(siteDir, edition.dataFolder, '**/*.yaml'),
-        path.join(siteDir, lockFile(edition)),
-      ]);
+      return [
+        path.join(siteDir, editionsFile),
+        ...editions.flatMap((edition) => [
+          path.join(siteDir, edition.dataFolder, '**/*.yaml'),
+          path.join(siteDir, lockFile(edition)),
+        ]),
+      ];
     },
 
     loadContent() {
@@ -106,6 +110,7 @@ export default function standardPlugin(
           await write('example-main.json', JSON.stringify(example));
         }
       }
+      await write('editions.json', JSON.stringify(editionsDataOf(siteDir, editions, language)));
       for (const edition of editions) {
         await write(
           `translations-${edition.path}.json`,

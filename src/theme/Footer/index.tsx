@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 /** The foot of every page: edition and status, licence, how to cite, where to contribute. */
 export default function Footer(): ReactNode {
-  const {path, label} = useCurrentEdition();
+  const {path, label, status, isDraft} = useCurrentEdition();
   const {repositoryUrl, contact} = useDocusaurusContext().siteConfig.customFields as {
     repositoryUrl?: string;
     contact?: string;
@@ -16,7 +16,8 @@ export default function Footer(): ReactNode {
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <p>
-          <strong>{label}</strong> {translate({id: 'footer.status'})}
+          <strong>{label}</strong>
+          {status} {isDraft ? translate({id: 'footer.status'}) : translate({id: 'footer.released'})}
         </p>
         <ul>
           <li>

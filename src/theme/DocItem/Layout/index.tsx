@@ -6,6 +6,7 @@ import type {Props} from '@theme/DocItem/Layout';
 import DocItemContent from '@theme/DocItem/Content';
 import {useCategoryAddress} from '../../../components/category-address';
 import {useCurrentEdition} from '../../../components/edition';
+import EditionNotice from '../../../components/EditionNotice';
 import RunningLine from '../../../components/RunningLine';
 import WithdrawnPage from '../../../components/Withdrawn';
 import type {LevelsFrontMatter, WithdrawnFrontMatter} from '../../../page-data/front-matter';
@@ -62,6 +63,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
       ) : null}
       <article className={styles.article}>
         <Where />
+        <EditionNotice />
         <DocItemContent>
           {fate ? <WithdrawnPage fate={fate}>{children}</WithdrawnPage> : children}
         </DocItemContent>
@@ -74,7 +76,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
 
 /** The parts that lead to the page, and the edition it belongs to. */
 function Where(): ReactNode {
-  const {label, path} = useCurrentEdition();
+  const {label, path, status} = useCurrentEdition();
   const addressOf = useCategoryAddress();
   // The page itself is the heading below. What is only a heading in the navigation is no step on the way.
   const trail = (useSidebarBreadcrumbs() ?? []).slice(0, -1).flatMap((item) => {
@@ -86,6 +88,7 @@ function Where(): ReactNode {
       <ol>
         <li>
           <Link to={`/${path}/`}>{label}</Link>
+          {status}
         </li>
         {trail.map(({label, address}) => (
           <li key={label}>{address ? <Link to={address}>{label}</Link> : label}</li>

@@ -4,7 +4,8 @@
  * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `dependencies`, which of
  * these depend on which; `fates`, what is withdrawn from it; `translations`, how far its languages agree; `files`, what its data is
  * published as; `backlinks`, what refers to the page; `vocabulary`, what is counted and limited in it;
- * `organisations`, its reference organisations; `limits`, the numbers in its criteria that decide; `changes`, what is otherwise than in the edition before.
+ * `organisations`, its reference organisations; `limits`, the numbers in its criteria that decide; `changes`, what is otherwise than in the edition before;
+ * `history`, in which editions the page stood.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
@@ -15,6 +16,7 @@ export type Source =
   | 'dependencies'
   | 'fates'
   | 'files'
+  | 'history'
   | 'limits'
   | 'matrix'
   | 'organisations'
@@ -52,6 +54,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   DataFiles: ['files'],
   EditionChanges: ['changes'],
   Glossary: ['data', 'fates'],
+  History: ['history'],
   LevelScale: ['outline'],
   StageTable: ['outline'],
   PartsDiagram: ['outline'],

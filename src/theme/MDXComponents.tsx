@@ -23,6 +23,7 @@ import Fold from '../components/Fold';
 import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
 import Glossary from '../components/Glossary';
+import History from '../components/History';
 import Illustrates from '../components/Illustrates';
 import LevelScale from '../components/LevelScale';
 import LevelsDiagram from '../components/LevelsDiagram';
@@ -97,6 +98,7 @@ export default {
   Formulas,
   FrameworkMap,
   Glossary,
+  History,
   Illustrates,
   LevelScale,
   LevelsDiagram,

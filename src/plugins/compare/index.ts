@@ -7,6 +7,7 @@ import {compareWords} from '../../components/Compare/words';
 import {EmitFiles} from '../../docusaurus/emit-files';
 import type {IslandFiles} from '../../island/files';
 import {editionChangesOf} from '../../changes/edition-changes';
+import {historyOf} from '../../changes/history';
 import {dataWriter} from '../../docusaurus/generated-data';
 import type {Edition} from '../../model/editions';
 import {languageOfLocale} from '../../model/locales';
@@ -46,6 +47,8 @@ export default function comparePlugin(
       for (const edition of editions) {
         const changes = editionChangesOf(editions, edition, made, language);
         await write(`changes-${edition.path}.json`, JSON.stringify(changes));
+        const history = historyOf(context.siteDir, editions, edition, made, language);
+        await write(`history-${edition.path}.json`, JSON.stringify(history));
       }
       const files: Partial<IslandFiles> = code ? {script: `${folder}/${code.main}`} : {};
       actions.setGlobalData(files);

@@ -20,6 +20,7 @@ import toolsPlugin from './src/plugins/tools';
 import searchPlugin from './src/plugins/search';
 import assessmentPlugin from './src/plugins/assessment';
 import matrixPlugin from './src/plugins/matrix';
+import comparePlugin from './src/plugins/compare';
 import reader from './src/reader';
 import {checkGeneratedFolder} from './src/docusaurus/build-process';
 import {checkLocale, currentLocale} from './src/docusaurus/current-locale';
@@ -135,6 +136,7 @@ const config: Config = {
     searchPlugin,
     assessmentPlugin,
     matrixPlugin,
+    (context) => comparePlugin(context, editions),
     (context) => toolsPlugin(context, editions),
     reader,
     afterBuildPlugin,

@@ -30,6 +30,7 @@ export const importDirections = {
   exports: {values: ['model', 'assessment']},
   agreement: {values: ['model', 'content']},
   changes: {values: ['model', 'content']},
+  feeds: {values: ['model', 'content', 'changes', 'page-data']},
   // Of what is published a page knows names and sizes.
   'page-data': {values: ['model', 'content', 'agreement'], types: ['exports', 'assessment']},
   // Which component is given data is checked as it is made.
@@ -46,8 +47,10 @@ export const importDirections = {
       'model',
       'content',
       'agreement',
+      'changes',
       'checks',
       'exports',
+      'feeds',
       'page-data',
       'after-build',
       'docusaurus',
@@ -62,7 +65,7 @@ export const importDirections = {
   // The matrix finds capabilities by the same equality of letters as search does.
   components: {
     values: ['model', 'search', 'docusaurus', 'island', 'assessment', 'tools'],
-    types: ['page-data'],
+    types: ['page-data', 'changes'],
   },
   theme: {values: ['model', 'components', 'docusaurus'], types: ['page-data', 'search']},
   pages: {values: ['model', 'components', 'docusaurus'], types: ['page-data']},

@@ -263,6 +263,8 @@ const sidebars: SidebarsConfig = {
         'appendix/about',
         'appendix/translations',
         'appendix/cite',
+        'appendix/changes',
+        'appendix/compare',
         'appendix/data',
         'appendix/assessment-format',
         'appendix/licence',

@@ -1,6 +1,7 @@
 /** Changes as a file that others read, and its JSON Schema. */
 import * as z from 'zod';
 import {changesVersion, thingKinds, type Changes} from '../model/compare';
+import {effects} from '../model/declared-changes';
 import {fateFields} from '../model/lifecycle';
 import {changeWords} from './words';
 import {UnreadableState} from './unreadable-state';
@@ -37,6 +38,10 @@ const thing = z.strictObject({
     })
     .optional(),
   comesFrom: ids.optional(),
+  declared: z
+    .strictObject({effect: z.literal([...effects]), notes: z.array(bilingual)})
+    .optional()
+    .meta({description: 'What its authors declare of its normative text.'}),
   texts: z.array(
     z.strictObject({
       field: z.string(),

@@ -7,7 +7,7 @@ import {fieldWord, isForReaders} from './labels';
 import {Names} from './names';
 import {repeatedIn, replacementIn, type Replacement} from './repeated';
 import {rowsOf, type ReportRow} from './rows';
-import {changeWords, groupWord, kindWords} from './words';
+import {changeWords, effectWords, groupWord, kindWords} from './words';
 
 export interface ReportItem {
   /** `DS-1.L3.2`, or the page's id and the title of a section. */
@@ -19,14 +19,20 @@ export interface ReportItem {
   /** What became of it, or where it comes from. */
   readonly notes: readonly Message[];
   readonly rows: readonly ReportRow[];
+  /** What it is told by, by programs. */
+  readonly of: Pick<ThingChange, 'kind' | 'id' | 'changes' | 'declared'>;
 }
 
 export interface ReportPage {
+  /** Within the edition: `/ds-1/`. */
+  readonly address: string;
   readonly title: Message;
   readonly items: readonly ReportItem[];
 }
 
 export interface ReportGroup {
+  /** An area, or the folder of its pages. */
+  readonly id: string;
   readonly title: Message;
   readonly pages: readonly ReportPage[];
 }
@@ -59,6 +65,8 @@ interface Surroundings {
   readonly labels: readonly [Message, Message];
   /** The first part of addresses: `draft`. */
   readonly editionPath: string;
+  /** The same of what is there no more, where that is served still. */
+  readonly earlierPath?: string;
   readonly uncompared: UncomparedFiles | undefined;
 }
 
@@ -66,7 +74,7 @@ interface Surroundings {
 export function reportOf(
   {things}: Changes,
   states: readonly [State, State],
-  {labels: [from, to], editionPath, uncompared}: Surroundings,
+  {labels: [from, to], editionPath, earlierPath = editionPath, uncompared}: Surroundings,
 ): Report {
   const names = new Names(states, things);
   const repeated = repeatedIn(things);
@@ -74,13 +82,21 @@ export function reportOf(
     const replacement = replacementIn(thing, text);
     return replacement !== undefined && repeated.has(replacement.key);
   };
+  const addressesOf = ({before, after}: ThingChange): string[] =>
+    after ? inLanguages(after.address, editionPath) : inLanguages(before?.address, earlierPath);
   const itemOf = (thing: ThingChange): ReportItem => ({
     name: names.inPage(thing),
     kind: kindWords[thing.kind],
     changes: changesIn(thing, names),
-    addresses: addressesOf(thing, editionPath),
+    addresses: addressesOf(thing),
     notes: notesOf(thing),
     rows: rowsOf({...thing, texts: thing.texts.filter((text) => !isRepeated(thing, text))}, names),
+    of: {
+      kind: thing.kind,
+      id: thing.id,
+      changes: thing.changes,
+      ...(thing.declared && {declared: thing.declared}),
+    },
   });
   const isOnlyRepeated = (thing: ThingChange): boolean =>
     thing.changes.join() === 'reworded' && thing.texts.every((text) => isRepeated(thing, text));
@@ -92,12 +108,15 @@ export function reportOf(
     const pages = addresses.map((address) => {
       const onPage = inGroup.filter((thing) => pageOf(thing) === address);
       return {
+        address,
         title: names.ofPage(address, onPage[0]?.kind),
         // What is asked for comes before what is said about it.
         items: onPage.sort((a, b) => rankOf(a) - rankOf(b)).map(itemOf),
       };
     });
-    return pages.length > 0 ? [{title: names.ofArea(group) ?? groupWord(group), pages}] : [];
+    return pages.length > 0
+      ? [{id: group, title: names.ofArea(group) ?? groupWord(group), pages}]
+      : [];
   });
   return {
     from,
@@ -109,7 +128,7 @@ export function reportOf(
       ...replacement,
       places: places.map((thing) => ({
         name: names.inPage(thing),
-        addresses: addressesOf(thing, editionPath),
+        addresses: addressesOf(thing),
       })),
     })),
     groups,
@@ -120,12 +139,8 @@ export function reportOf(
 const pageOf = ({before, after}: ThingChange): string =>
   (after ?? before)?.address.split('#')[0] ?? '';
 
-const addressesOf = ({before, after}: ThingChange, editionPath: string): string[] => {
-  const address = (after ?? before)?.address;
-  return address
-    ? languages.map((language) => `${addressPrefix[language]}/${editionPath}${address}`)
-    : [];
-};
+const inLanguages = (address: string | undefined, editionPath: string): string[] =>
+  address ? languages.map((language) => `${addressPrefix[language]}/${editionPath}${address}`) : [];
 
 /** Criteria and rules, then definitions, then what explains them. */
 function rankOf({kind, id}: ThingChange): number {
@@ -202,7 +217,15 @@ function lostAddresses([before, after]: readonly [State, State]): string[] {
   return [...new Set(lost)];
 }
 
-function notesOf({before, after, fate, comesFrom, isGuess, changes}: ThingChange): Message[] {
+function notesOf({
+  before,
+  after,
+  fate,
+  comesFrom,
+  isGuess,
+  changes,
+  declared,
+}: ThingChange): Message[] {
   const notes: Message[] = [];
   if (changes.includes('moved') && before && after) {
     const [was, is] =
@@ -226,5 +249,6 @@ function notesOf({before, after, fate, comesFrom, isGuess, changes}: ThingChange
   if (comesFrom) {
     notes.push({zh: `来自 ${comesFrom.join('、')}`, en: `from ${comesFrom.join(', ')}`});
   }
+  if (declared) notes.push(effectWords[declared.effect], ...declared.notes);
   return notes;
 }

@@ -1,5 +1,7 @@
 /** What a report of changes says in both languages. */
 import type {Change, ThingKind} from '../model/compare';
+import type {Effect} from '../model/declared-changes';
+import type {Edition} from '../model/editions';
 import type {Message} from '../model/problem';
 
 export const kindWords: Readonly<Record<ThingKind, Message>> = {
@@ -33,6 +35,13 @@ export const changeWords: Readonly<Record<Change, Message>> = {
   reworded: {zh: '文字改动', en: 'text changed'},
   reordered: {zh: '换了次序', en: 'order changed'},
   values: {zh: '其他改动', en: 'other changes'},
+};
+
+/** What authors declare of a normative text that they worded anew. */
+export const effectWords: Readonly<Record<Effect, Message>> = {
+  stricter: {zh: '作者声明：更严', en: 'declared stricter by its authors'},
+  looser: {zh: '作者声明：更宽', en: 'declared looser by its authors'},
+  same: {zh: '作者声明：要求不变', en: 'declared by its authors to ask for the same'},
 };
 
 /** Folders of pages that belong to no area. */
@@ -74,4 +83,11 @@ export function cutWord(count: number): Message {
     zh: `［略去未改的 ${count} 句］`,
     en: count === 1 ? '[1 unchanged sentence left out]' : `[${count} unchanged sentences left out]`,
   };
+}
+
+/** What an edition is called. */
+export function editionName({path, status}: Pick<Edition, 'path' | 'status'>): Message {
+  return status === 'draft'
+    ? {zh: '工作草案', en: 'the working draft'}
+    : {zh: `${path} 版`, en: `edition ${path}`};
 }

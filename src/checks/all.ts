@@ -4,6 +4,7 @@ import {pagesOf} from '../content/pages';
 import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
 import {withoutConsequences} from './consequences';
+import {checkDeclaredChanges} from './declared-change';
 import {checkPermanence, type Found} from './permanence';
 import {checkContent} from './index';
 import {checkText} from './text';
@@ -14,7 +15,11 @@ export async function checkAll(siteDir: string, editions: readonly Edition[]): P
   const unreadable = checkReadable(siteDir, editions);
   if (unreadable.length > 0) return unreadable;
   const pages = editions.flatMap((edition) => pagesOf(siteDir, edition)).map(parsePage);
-  const problems = [...checkContent(siteDir, editions), ...(await checkText(siteDir, editions))];
+  const problems = [
+    ...checkContent(siteDir, editions),
+    ...(await checkText(siteDir, editions)),
+    ...checkDeclaredChanges(siteDir, editions),
+  ];
   return withoutConsequences(problems, pages, siteDir);
 }
 

@@ -1,6 +1,7 @@
 /** What changed for a reader between two states of the standard. */
 import {diffArrays} from 'diff';
 import type {Bilingual} from './bilingual';
+import type {Declaration} from './declared-changes';
 import type {WrittenFate} from './lifecycle';
 import {languages, type Language} from './locales';
 import {isSameText, meaningOf} from './same-text';
@@ -134,6 +135,8 @@ export interface ThingChange {
   readonly fate?: WrittenFate;
   /** Of what is new: the withdrawn things whose place it took. */
   readonly comesFrom?: readonly string[];
+  /** What its authors declare of it, which `compare` knows nothing of. */
+  readonly declared?: Declaration;
   readonly texts: readonly TextChange[];
   readonly values: readonly ValueChange[];
   readonly limits: readonly LimitChange[];

@@ -1,12 +1,10 @@
 /** An edition in one language as the assessment needs it (`../assessment/subject.ts`). */
-import {createHash} from 'node:crypto';
 import type {Subject, SubjectCapability, SubjectFate} from '../assessment/subject';
 import {areaOf, capabilityPath, pagePath} from '../model/anchors';
-import type {Bilingual} from '../model/bilingual';
+import {digestOf} from '../model/declared-changes';
 import {hasHan} from '../model/han';
 import {inForce, writtenFateIn, type WrittenFate} from '../model/lifecycle';
-import {languages, type Language} from '../model/locales';
-import {meaningOf} from '../model/same-text';
+import type {Language} from '../model/locales';
 import type {Capability} from '../model/schema';
 import {versionThatHolds} from '../model/scoring';
 import type {Standard} from '../model/standard';
@@ -143,11 +141,7 @@ function wordsIn(
   });
 }
 
-/** Twelve hex digits of what both languages say: they change when a reader of either sees a change. */
-export function digestOf(text: Bilingual): string {
-  const said = languages.map((language) => meaningOf(text[language])).join('\n');
-  return createHash('sha256').update(said).digest('hex').slice(0, 12);
-}
+export {digestOf};
 
 const fates = {replacedBy: 'replaced', splitInto: 'split', mergedInto: 'merged'} as const;
 

@@ -4,16 +4,19 @@
  * beside the page; `outline`, the edition at a glance; `matrix`, its levels; `dependencies`, which of
  * these depend on which; `fates`, what is withdrawn from it; `translations`, how far its languages agree; `files`, what its data is
  * published as; `backlinks`, what refers to the page; `vocabulary`, what is counted and limited in it;
- * `organisations`, its reference organisations; `limits`, the numbers in its criteria that decide.
+ * `organisations`, its reference organisations; `limits`, the numbers in its criteria that decide; `changes`, what is otherwise than in the edition before;
+ * `history`, in which editions the page stood.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
 export type Source =
   | 'backlinks'
+  | 'changes'
   | 'data'
   | 'dependencies'
   | 'fates'
   | 'files'
+  | 'history'
   | 'limits'
   | 'matrix'
   | 'organisations'
@@ -50,7 +53,9 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   CapabilityCount: ['outline'],
   CapabilityList: ['outline'],
   DataFiles: ['files'],
+  EditionChanges: ['changes'],
   Glossary: ['data', 'fates'],
+  History: ['history'],
   LevelScale: ['outline'],
   StageTable: ['outline'],
   PartsDiagram: ['outline'],

@@ -2,7 +2,9 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {judgedUnits} from '../agreement/agreement';
+import {undeclared} from '../checks/declared-change';
 import type {Found} from '../checks/permanence';
+import {declaredChangesFile, editionBefore} from '../model/declared-changes';
 import {editionsFile, isReleaseNumber} from '../model/edition-file';
 import {editionsOf, versionsFile, type Edition} from '../model/editions';
 import {git} from '../model/git';
@@ -46,6 +48,7 @@ export async function reasonsAgainst({
     ...reasonsOfTree(siteDir),
     ...reasonsOfChecks(await check(siteDir, editions)),
     ...reasonsOfLanguages(siteDir, draft),
+    ...reasonsOfDeclarations(siteDir, draft, editionBefore(editions, draft)),
     ...(siteUrl === undefined
       ? [
           {
@@ -173,5 +176,26 @@ function reasonsOfLanguages(siteDir: string, draft: Edition): Message[] {
           },
         ]
       : []),
+  ];
+}
+
+/** Whoever reads an edition has to know whether a text worded anew asks for more; only its authors do. */
+function reasonsOfDeclarations(
+  siteDir: string,
+  draft: Edition,
+  before: Edition | undefined,
+): Message[] {
+  const problems = before ? undeclared(siteDir, before, draft) : [];
+  if (!before || problems.length === 0) return [];
+  const file = declaredChangesFile(before);
+  // Each has what is to be written.
+  const items = problems.map(({mend, expected}) => mend ?? expected);
+  const shown = (language: 'zh' | 'en'): string =>
+    list(items.map((item) => item[language]))[language];
+  return [
+    {
+      zh: `有改写了的规范性文字没有声明更严、更宽还是相同（${file}）。${shown('zh')}`,
+      en: `Normative texts are worded anew and not declared stricter, looser or the same (${file}). ${shown('en')}`,
+    },
   ];
 }

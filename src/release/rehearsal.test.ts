@@ -113,6 +113,21 @@ describe('the command', () => {
     expect(text).toContain('docs/new.txt');
   });
 
+  test('refuses texts worded anew of which it is not declared what they ask for', async () => {
+    using site = new Rehearsal();
+    await site.cut('0.9');
+    changeContent(site);
+    site.commit();
+    const reasons = async (): Promise<string> => {
+      const result = await release({...request, siteDir: site.dir, number: '1.0', isDryRun: true});
+      return 'refused' in result ? result.refused.map(({en}) => en).join('\n') : '';
+    };
+    const [, digest = ''] = /DS-1\.L3\.1\/text;.* digest: (\w+)/.exec(await reasons()) ?? [];
+    const item = `  - text: DS-1.L3.1/text\n    effect: same\n    digest: ${digest}\n`;
+    site.write('declared-changes/since-0.9.yaml', `schema: 1\nchanges:\n${item}`).commit();
+    expect(await reasons()).toBe('');
+  });
+
   test('says of a dry run what it would do, and writes nothing; then does it', async () => {
     using site = new Rehearsal();
     site.commit();

@@ -16,12 +16,15 @@ import CaseList from '../components/CaseList';
 import Checklist from '../components/Checklist';
 import Clauses from '../components/Clauses';
 import ClimbDiagram from '../components/ClimbDiagram';
+import Compare from '../components/Compare';
 import DataFiles from '../components/DataFiles';
 import Dependencies from '../components/Dependencies';
+import EditionChanges from '../components/EditionChanges';
 import Fold from '../components/Fold';
 import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
 import Glossary from '../components/Glossary';
+import History from '../components/History';
 import Illustrates from '../components/Illustrates';
 import LevelScale from '../components/LevelScale';
 import LevelsDiagram from '../components/LevelsDiagram';
@@ -90,12 +93,15 @@ export default {
   Checklist,
   Clauses,
   ClimbDiagram,
+  Compare,
   DataFiles,
   Dependencies,
+  EditionChanges,
   Fold,
   Formulas,
   FrameworkMap,
   Glossary,
+  History,
   Illustrates,
   LevelScale,
   LevelsDiagram,

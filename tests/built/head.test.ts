@@ -10,13 +10,16 @@ function headOf(html: string) {
   const meta = (name: string): string | undefined =>
     elements.find(({attributes}) => attributes.name === name || attributes.property === name)
       ?.attributes.content;
-  const links = (rel: string): string[] =>
+  const links = (rel: string, attribute = 'href'): string[] =>
     elements
-      .filter((element) => element.name === 'link' && element.attributes.rel === rel)
+      .filter(({name, attributes}) => name === 'link' && attributes.rel === rel)
+      .filter(({attributes}) => attributes[attribute] !== undefined)
       .map(({attributes}) => attributes.href ?? '');
   return {
     canonical: links('canonical'),
-    alternates: links('alternate'),
+    // In other languages; feeds are another matter.
+    alternates: links('alternate', 'hreflang'),
+    feeds: links('alternate', 'type'),
     url: meta('og:url'),
     robots: meta('robots'),
     card: meta('twitter:card'),
@@ -39,6 +42,23 @@ describe.each(builds)('heads under $base', (build) => {
   }));
   const missing = pages.filter(({file}) => path.basename(file) === '404.html');
   const there = pages.filter((page) => !missing.includes(page));
+
+  test('the pages about changes, and they alone, name the feeds of their language, which are there', () => {
+    const naming = there.filter(({head}) => head.feeds.length > 0);
+    expect(naming.map(({address}) => address.slice(build.base.length)).sort()).toEqual([
+      'draft/changes/',
+      'en/draft/changes/',
+    ]);
+    for (const {address, head} of naming) {
+      const root = address.replace(/draft\/changes\/$/, '');
+      expect(head.feeds).toEqual([`${root}feeds/editions.xml`, `${root}feeds/draft.xml`]);
+      for (const feed of head.feeds) {
+        const text = readPage(build, feed.slice(build.base.length));
+        expect(text.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<feed '), feed).toBe(true);
+        expect(text.match(/<entry>/g)?.length ?? 0, feed).toBeGreaterThan(0);
+      }
+    }
+  });
 
   test('the 404 pages claim no address and are not indexed', () => {
     expect(missing).toHaveLength(2);

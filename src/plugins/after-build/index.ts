@@ -12,6 +12,7 @@ import {shortLinkFiles} from '../../after-build/short-links';
 import {filesForSearchEngines, writeManifest} from '../../after-build/site-files';
 import {subjectOf} from '../../after-build/subject';
 import {publishedFiles, siteFiles} from '../../exports';
+import {feedFiles} from '../../feeds';
 import {fatesOf} from '../../page-data/fates';
 import {loadEditions} from '../../model/load';
 import {languageOfLocale, locales, type Locale} from '../../model/locales';
@@ -20,6 +21,7 @@ import {shortLinks} from '../../model/short-links';
 import type {Standard} from '../../model/standard';
 import {bundleScript} from '../../reader/bundle-script';
 import {assessmentStyles} from '../assessment/bundle';
+import {comparisonFiles, comparisonsMade} from '../compare';
 import {emitNotices} from '../licences';
 import {indexFolder} from '../search';
 import {interfaceWords} from '../words';
@@ -75,10 +77,18 @@ export default function afterBuildPlugin({
         termWords: termWords(interfaceWords({siteDir, i18n})),
       });
 
-      // 4. Files beside the pages: what is left of pages that are gone; the data, once for all languages, at the root.
+      // 4. Files beside the pages: what is left of pages that are gone; feeds; the data, once for all languages, at the root.
+      const feedSite = {
+        siteDir,
+        editions: standards.map(({edition}) => edition),
+        language,
+        root: siteConfig.url + baseUrl,
+        comparisons: comparisonsMade(),
+      };
       writeFiles(outDir, [
         ...redirectFiles(readMoves(siteDir), pages, baseUrl, locale),
         writeManifest(locale),
+        ...feedFiles(feedSite),
       ]);
       if (baseUrl === root) {
         writeFiles(outDir, [
@@ -86,6 +96,7 @@ export default function afterBuildPlugin({
           ...siteFiles(),
           ...(isPublic ? filesForSearchEngines(siteConfig.url + root) : []),
           ...shortLinkFiles(shortLinks(standards), root, bundleScript('short-link-script')),
+          ...comparisonFiles(feedSite.editions),
         ]);
       }
     },

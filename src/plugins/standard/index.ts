@@ -124,10 +124,10 @@ export default function standardPlugin(
         module: {
           rules: [
             {
-              test: /[\\/]backlinks-[^\\/]+\.json$/,
+              test: /[\\/](?:backlinks|history)-[^\\/]+\.json$/,
               resourceQuery: /^\?page=/,
               type: 'javascript/auto',
-              use: [{loader: path.join(__dirname, 'backlinks-loader.cjs')}],
+              use: [{loader: path.join(__dirname, 'page-part-loader.cjs')}],
             },
             {
               test: /\.ya?ml$/,

@@ -41,7 +41,7 @@ export default function remarkStandard({siteDir, editions}: Options) {
   return (tree: Node, file: File): void => {
     const page = placeFile(editions, path.relative(siteDir, file.path));
     if (!page) return;
-    markSections(tree, page);
+    markSections(tree, page, editions.length > 1);
     const used = new Set<Source>();
     visit(tree, (node) => {
       const component = node.name ? dataComponents[node.name] : undefined;
@@ -64,9 +64,9 @@ function visit(node: Node, see: (node: Node) => void): void {
 
 /**
  * Adds `<TranslationMark of="…" />` after each heading that has an id, and before all else, and
- * `<Backlinks />` after all else.
+ * `<Backlinks />` after all else; before that, where there are two editions, `<History />`.
  */
-function markSections(tree: Node, page: EditionFile): void {
+function markSections(tree: Node, page: EditionFile, hasHistory: boolean): void {
   const of = pageName(page);
   const mark = (children: readonly Node[]): Node[] =>
     children.flatMap((node) => {
@@ -76,6 +76,7 @@ function markSections(tree: Node, page: EditionFile): void {
     });
   tree.children = mark(tree.children ?? []);
   tree.children.unshift(tag('TranslationMark', of));
+  if (hasHistory) tree.children.push(tag('History'));
   tree.children.push(tag('Backlinks'));
 }
 
@@ -97,7 +98,9 @@ function headingId({data}: Node): string | undefined {
 function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File): string {
   if (source !== 'data') {
     const module = dataModule(pluginOf[source], `${source}-${page.edition.path}.json`);
-    return source === 'backlinks' ? `${module}?page=${pageName(page)}` : module;
+    return source === 'backlinks' || source === 'history'
+      ? `${module}?page=${pageName(page)}`
+      : module;
   }
   const data = dataFileOfPage(page);
   if (!existsSync(path.join(siteDir, data))) {
@@ -111,9 +114,11 @@ function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File
 /** Which plugin writes what a page is given of its edition. */
 const pluginOf: Record<Exclude<Source, 'data'>, string> = {
   backlinks: 'standard',
+  changes: 'compare',
   dependencies: 'standard',
   fates: 'standard',
   files: 'exports',
+  history: 'compare',
   limits: 'standard',
   matrix: 'standard',
   organisations: 'standard',
@@ -124,10 +129,12 @@ const pluginOf: Record<Exclude<Source, 'data'>, string> = {
 
 const local: Record<Source, string> = {
   backlinks: 'standardBacklinks',
+  changes: 'standardChanges',
   data: 'standardData',
   dependencies: 'standardDependencies',
   fates: 'standardFates',
   files: 'standardFiles',
+  history: 'standardHistory',
   limits: 'standardLimits',
   matrix: 'standardMatrix',
   organisations: 'standardOrganisations',

@@ -1,0 +1,76 @@
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {editionCalled, freeze} from '../../tests/fixtures/editions';
+import {files, Site} from '../../tests/fixtures/site';
+import {declaredBetween, digestOf, readDeclaredChanges} from '../model/declared-changes';
+import {editionsOf} from '../model/editions';
+import type {Problem} from '../model/problem';
+import {checkDeclaredChanges, undeclared} from './declared-change';
+
+const found = (site: Site): Problem[] => checkDeclaredChanges(site.dir, editionsOf(site.dir));
+
+const declared = (text: string, effect: string, digest: string): string =>
+  `schema: 1\nchanges:\n  - text: ${text}\n    effect: ${effect}\n    digest: ${digest}\n`;
+const since = 'declared-changes/since-0.9.yaml';
+const digest = digestOf({zh: '第 2 级的新判据。', en: 'The new criterion of level 2.'});
+
+describe('what is declared of reworded normative texts', () => {
+  const site = new Site();
+  beforeAll(() => {
+    freeze(site, '0.9')
+      .replace(files.capability, '第 2 级的判据。', '第 2 级的新判据。')
+      .replace(files.capability, 'The criterion of level 2.', 'The new criterion of level 2.')
+      .replace(files.capability, '第 2 级的文件。', '第 2 级的新文件。');
+  });
+  afterAll(() => site[Symbol.dispose]());
+
+  it('is not asked of the draft before it becomes an edition, and then of normative texts alone', () => {
+    expect(found(site)).toEqual([]);
+    const [draft, before] = [editionCalled(site, 'draft'), editionCalled(site, '0.9')];
+    const problems = undeclared(site.dir, before, draft);
+    expect(problems.map(({rule, file, field}) => ({rule, file, field}))).toEqual([
+      {rule: 'declared-change', file: files.capability, field: 'levels[1].criteria[0].text'},
+    ]);
+    expect(problems[0]?.mend?.en).toContain(`digest: ${digest}`);
+  });
+
+  it('is asked of an edition, once it is there', () => {
+    freeze(site, '1.0');
+    expect(found(site)).toHaveLength(1);
+    site.write(since, declared('DS-1.L2.1/text', 'stricter', digest));
+    expect(found(site)).toEqual([]);
+  });
+
+  it.each([
+    ['a text that did not change', declared('DS-1.L3.1/text', 'same', digest), 2],
+    ['another wording', declared('DS-1.L2.1/text', 'same', '0'.repeat(12)), 1],
+    ['an effect that there is not', declared('DS-1.L2.1/text', 'harder', digest), 1],
+    ['no YAML', 'schema: [', 1],
+  ])('is refused where it is of %s', (_what, text, count) => {
+    site.write(since, text);
+    expect(found(site)).toHaveLength(count);
+  });
+
+  it('adds up over editions, and to nothing where it goes both ways', () => {
+    const editions = editionsOf(site.dir);
+    const between = (): unknown =>
+      declaredBetween(
+        site.dir,
+        editions,
+        editionCalled(site, '0.9'),
+        editionCalled(site, 'draft'),
+      ).get('DS-1.L2.1/text')?.effect;
+    site.write(since, declared('DS-1.L2.1/text', 'stricter', digest));
+    expect(between()).toBe('stricter');
+    const later = 'declared-changes/since-1.0.yaml';
+    site.write(later, declared('DS-1.L2.1/text', 'same', digest));
+    expect(between()).toBe('stricter');
+    site.write(later, declared('DS-1.L2.1/text', 'looser', digest));
+    expect(between()).toBeUndefined();
+  });
+
+  it('is nothing where there is one edition', () => {
+    using alone = new Site();
+    expect(found(alone)).toEqual([]);
+    expect(readDeclaredChanges(alone.dir, {path: '0.9'}).changes).toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+/**
+ * What the authors of an edition say of each normative text that they worded anew: whether it asks for more than in the
+ * edition before, for less, or for the same. A file for each pair of editions that follow each other, named by the
+ * earlier, so that it stays where it is when the draft becomes an edition: `declared-changes/since-0.9.yaml`.
+ */
+import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import type {Bilingual} from './bilingual';
+import {describeIssue} from './describe-issue';
+import type {Edition} from './editions';
+import {readFilesOf} from './load';
+import {languages} from './locales';
+import {perFile} from './per-file';
+import {fieldName, type Place} from './place';
+import type {Problem} from './problem';
+import {isSameText, meaningOf} from './same-text';
+import {bilingual, schemaVersion, text} from './shapes';
+import {readText} from './source-text';
+import {textsOf, type DataText} from './texts';
+import {lineOfPath, parse} from './yaml-positions';
+import {syntaxProblems} from './yaml-syntax';
+
+/** Where the files are, from the project's root. */
+export const declaredChangesFolder = 'declared-changes';
+
+export const effects = ['stricter', 'looser', 'same'] as const;
+/** What a text that was worded anew asks for, beside what it asked for. */
+export type Effect = (typeof effects)[number];
+
+const schema = z.strictObject({
+  schema: schemaVersion,
+  changes: z
+    .array(
+      z.strictObject({
+        /** As `npm run check -- --agree` names texts: `DS-1.L3.2/text`. */
+        text,
+        effect: z.literal(effects),
+        /** Of the text as it was judged: what is written anew afterwards is judged anew. */
+        digest: text,
+        note: bilingual.optional(),
+      }),
+    )
+    .min(1),
+});
+
+export type DeclaredChange = z.infer<typeof schema>['changes'][number];
+
+export interface DeclaredChanges {
+  readonly changes: readonly DeclaredChange[];
+  readonly problems: readonly Problem[];
+  readonly lineOf: (place: Place) => number;
+}
+
+/** The file of what changed since an edition. */
+export function declaredChangesFile({path: name}: Pick<Edition, 'path'>): string {
+  return `${declaredChangesFolder}/since-${name}.yaml`;
+}
+
+/** What is declared of what changed since an edition; nothing where there is no file. */
+export function readDeclaredChanges(
+  siteDir: string,
+  since: Pick<Edition, 'path'>,
+): DeclaredChanges {
+  const file = declaredChangesFile(since);
+  const full = path.join(siteDir, file);
+  return existsSync(full)
+    ? read(readText(full), file)
+    : {changes: [], problems: [], lineOf: () => 1};
+}
+
+const read = perFile((source, file): DeclaredChanges => {
+  const document = parse(source);
+  const lineOf = (place: Place): number => lineOfPath(document, place);
+  if (document.errors.length > 0) {
+    return {changes: [], problems: syntaxProblems(source, file, document.errors), lineOf};
+  }
+  const result = schema.safeParse(document.value);
+  if (result.success) return {changes: result.data.changes, problems: [], lineOf};
+  const problems = result.error.issues
+    .flatMap((issue) => describeIssue(issue, document.value, schema))
+    .map(({place, ...problem}) => ({
+      ...problem,
+      file,
+      line: lineOf(place),
+      field: fieldName(place),
+    }));
+  return {changes: [], problems, lineOf};
+});
+
+/** A normative text that both of two editions have, in other words. */
+export interface RewordedText {
+  /** In the later edition. */
+  readonly text: DataText;
+  readonly before: Bilingual;
+  readonly digest: string;
+}
+
+/** The normative texts that an edition words otherwise than the one before it. */
+export function rewordedTexts(siteDir: string, before: Edition, after: Edition): RewordedText[] {
+  const earlier = new Map(normativeTexts(siteDir, before).map((each) => [each.id, each.text]));
+  return normativeTexts(siteDir, after).flatMap((each) => {
+    const was = earlier.get(each.id);
+    const isSame =
+      was === undefined ||
+      languages.every((language) => isSameText(was[language], each.text[language]));
+    return isSame ? [] : [{text: each, before: was, digest: digestOf(each.text)}];
+  });
+}
+
+function normativeTexts(siteDir: string, edition: Edition): DataText[] {
+  return readFilesOf(siteDir, edition)
+    .located.flatMap((file) => textsOf(file, edition))
+    .filter(({isNormative}) => isNormative);
+}
+
+/** What a text says in both languages, in twelve digits. */
+export function digestOf(said: Bilingual): string {
+  const meaning = languages.map((language) => meaningOf(said[language])).join('\n');
+  return createHash('sha256').update(meaning).digest('hex').slice(0, 12);
+}
+
+/**
+ * The edition before one, of those that there are; none for the first.
+ *
+ * @param editions the draft, then the releases, newest first
+ */
+export function editionBefore(editions: readonly Edition[], edition: Edition): Edition | undefined {
+  return editions[editions.findIndex(({path: name}) => name === edition.path) + 1];
+}
+
+/** What is declared of a text from one edition to another, with what is declared in between. */
+export interface Declaration {
+  readonly effect: Effect;
+  /** What its authors say of each change, oldest first. */
+  readonly notes: readonly Bilingual[];
+}
+
+/**
+ * What is declared of the texts that changed from one edition to a later one, by the names of the texts. Of what became
+ * stricter in one edition and looser in another nothing follows.
+ */
+export function declaredBetween(
+  siteDir: string,
+  editions: readonly Edition[],
+  before: Edition,
+  after: Edition,
+): ReadonlyMap<string, Declaration> {
+  const names = editions.map(({path: name}) => name);
+  const steps = editions
+    .slice(names.indexOf(after.path) + 1, names.indexOf(before.path) + 1)
+    .reverse();
+  const declared = new Map<string, Declaration | undefined>();
+  for (const since of steps) {
+    for (const {text: name, effect, note} of readDeclaredChanges(siteDir, since).changes) {
+      const known = declared.has(name) ? declared.get(name) : {effect: 'same' as const, notes: []};
+      const joint = known && jointEffect(known.effect, effect);
+      declared.set(
+        name,
+        joint && {effect: joint, notes: [...(known?.notes ?? []), ...(note ? [note] : [])]},
+      );
+    }
+  }
+  return new Map([...declared].flatMap(([name, each]) => (each ? [[name, each]] : [])));
+}
+
+function jointEffect(first: Effect, second: Effect): Effect | undefined {
+  if (first === 'same' || first === second) return second;
+  return second === 'same' ? first : undefined;
+}

@@ -61,10 +61,14 @@ describe('what is declared of reworded normative texts', () => {
       ).get('DS-1.L2.1/text')?.effect;
     site.write(since, declared('DS-1.L2.1/text', 'stricter', digest));
     expect(between()).toBe('stricter');
+    // The draft words it anew once more.
+    site.replace(files.capability, '第 2 级的新判据。', '第 2 级的又一条判据。');
+    expect(between()).toBeUndefined();
     const later = 'declared-changes/since-1.0.yaml';
-    site.write(later, declared('DS-1.L2.1/text', 'same', digest));
+    const again = digestOf({zh: '第 2 级的又一条判据。', en: 'The new criterion of level 2.'});
+    site.write(later, declared('DS-1.L2.1/text', 'same', again));
     expect(between()).toBe('stricter');
-    site.write(later, declared('DS-1.L2.1/text', 'looser', digest));
+    site.write(later, declared('DS-1.L2.1/text', 'looser', again));
     expect(between()).toBeUndefined();
   });
 

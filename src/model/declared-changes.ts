@@ -148,18 +148,20 @@ export function declaredBetween(
   after: Edition,
 ): ReadonlyMap<string, Declaration> {
   const names = editions.map(({path: name}) => name);
-  const steps = editions
-    .slice(names.indexOf(after.path) + 1, names.indexOf(before.path) + 1)
-    .reverse();
+  const steps = editions.slice(names.indexOf(after.path), names.indexOf(before.path)).reverse();
   const declared = new Map<string, Declaration | undefined>();
-  for (const since of steps) {
-    for (const {text: name, effect, note} of readDeclaredChanges(siteDir, since).changes) {
+  for (const step of steps) {
+    const since = editionBefore(editions, step);
+    if (!since) continue;
+    const {changes} = readDeclaredChanges(siteDir, since);
+    for (const {text: reworded, digest} of rewordedTexts(siteDir, since, step)) {
+      const name = reworded.id;
+      // What is judged no more, or was not judged yet, is not known of the whole way either.
+      const found = changes.find((each) => each.text === name && each.digest === digest);
       const known = declared.has(name) ? declared.get(name) : {effect: 'same' as const, notes: []};
-      const joint = known && jointEffect(known.effect, effect);
-      declared.set(
-        name,
-        joint && {effect: joint, notes: [...(known?.notes ?? []), ...(note ? [note] : [])]},
-      );
+      const joint = known && found && jointEffect(known.effect, found.effect);
+      const notes = [...(known?.notes ?? []), ...(found?.note ? [found.note] : [])];
+      declared.set(name, joint && {effect: joint, notes});
     }
   }
   return new Map([...declared].flatMap(([name, each]) => (each ? [[name, each]] : [])));

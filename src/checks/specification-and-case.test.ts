@@ -187,7 +187,7 @@ const cases: readonly BadInput[] = [
     change: (site) => site.replace(oneCase, /zone:\n.*\n.*\n/, ''),
     rule: 'time-zone',
     file: oneCase,
-    says: ['a case with clock times says their zone', 'events[0].at', 'en: UTC'],
+    says: ['a case with clock times says their zone', 'events[0].at', 'Universal Time (UTC)'],
   },
   {
     name: 'a moment in words',

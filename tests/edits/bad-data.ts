@@ -769,8 +769,52 @@ const cases: readonly BadEdit[] = [
     name: 'a fact without a source',
     sampleOf: 'source',
     change: (site) =>
-      site.addCase().replaceAfter(outage, 'events:', '    sources:\n      - report\n', ''),
-    expected: [problem('source', [outage, 'events:', '- when:'], 'sources', 'sources')],
+      site.addCase().replaceAfter(outage, '- at: 2021-10-29', '    sources:\n      - report\n', ''),
+    expected: [problem('source', [outage, '- at: 2021-10-29'], 'sources', 'sources')],
+  },
+  {
+    name: 'a whole sentence of a source',
+    sampleOf: 'quoted-words',
+    change: (site) =>
+      site
+        .addCase()
+        .replace(outage, 'words: lasted 73 hours', 'words: we can say that it lasted for 73 hours'),
+    expected: [problem('quoted-words', [outage, 'words: we can'], '至多 8 词', 'at most 8 words')],
+  },
+  {
+    name: 'a figure that its source’s words have not',
+    sampleOf: 'figure-not-quoted',
+    change: (site) =>
+      site.addCase().replace(outage, 'words: lasted 73 hours', 'words: lasted 37 hours'),
+    expected: [
+      problem(
+        'figure-not-quoted',
+        [outage, 'words: lasted 37 hours'],
+        '73 小时 中的一个数',
+        'a number of 73 hours',
+      ),
+    ],
+  },
+  {
+    name: 'a clock time that its source’s words have not',
+    sampleOf: 'number-not-quoted',
+    change: (site) => site.addCase().replace(outage, 'T13:37', 'T13:38'),
+    expected: [
+      problem(
+        'number-not-quoted',
+        [outage, '- at: 2021-10-28T13:38'],
+        '13:38',
+        '13:38 in the words',
+      ),
+    ],
+  },
+  {
+    name: 'clock times without their zone',
+    sampleOf: 'time-zone',
+    change: (site) => site.addCase().replace(outage, /zone:\n.*\n.*\n/, ''),
+    expected: [
+      problem('time-zone', [outage, '- at: 2021-10-28T13:37'], '写明时区', 'says their zone'),
+    ],
   },
   {
     name: 'an end before its beginning',

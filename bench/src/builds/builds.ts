@@ -28,7 +28,9 @@ export async function measureBuilds(
   const peers = builders.filter((peer) => options.peers.includes(peer));
   const samples: BuildSample[] = [];
   for (const size of options.sizes) {
-    const projects = peers.map((peer) => ({peer, ...projectOf(peer, site, size)}));
+    const projects = await Promise.all(
+      peers.map(async (peer) => ({peer, ...(await projectOf(peer, site, size))})),
+    );
     try {
       const rounds = options.buildRounds ?? roundsOf(size);
       for (let round = 0; round < rounds; round++) {
@@ -52,11 +54,11 @@ export async function measureBuilds(
   };
 }
 
-function projectOf(
+async function projectOf(
   peer: Builder,
   site: SitePages,
   size: number,
-): {readonly project: Project; readonly remove: () => void} {
+): Promise<{readonly project: Project; readonly remove: () => void}> {
   if (peer === 'site') return copySite(size);
   const dir = path.join(outDir, 'builds', peer);
   const write = {vitepress: writeVitepress, starlight: writeStarlight}[peer];

@@ -21,7 +21,7 @@ export async function prepareSearch(reuse: boolean): Promise<SearchFolders> {
   };
   if (reuse && searcherNames.every((name) => existsSync(folders[name]))) return folders;
   rmSync(base, {recursive: true, force: true});
-  const {project, remove} = copySite();
+  const {project, remove} = await copySite();
   try {
     await buildInto(project, 'site', folders.site);
     console.log('Building pagefind …');

@@ -32,7 +32,7 @@ export async function prepareSite(reuse: boolean): Promise<SitePages> {
   const folder = path.join(outDir, 'site-pages');
   if (!reuse || !existsSync(folder)) {
     rmSync(folder, {recursive: true, force: true});
-    const {project, remove} = copySite();
+    const {project, remove} = await copySite();
     try {
       await buildInto(project, 'site', folder);
     } finally {
@@ -44,7 +44,7 @@ export async function prepareSite(reuse: boolean): Promise<SitePages> {
 
 async function buildAll(): Promise<void> {
   rmSync(path.join(outDir, 'pages'), {recursive: true, force: true});
-  const {project, remove} = copySite();
+  const {project, remove} = await copySite();
   try {
     await buildPeer(project, 'site');
     if (hasDeliveryWork) await buildPeer(stockOf(project), 'stock');

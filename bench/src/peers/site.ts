@@ -1,6 +1,7 @@
 /** The site itself, and the site without the work on its delivery. */
 import {cpSync, existsSync} from 'node:fs';
 import path from 'node:path';
+import {cutEdition} from '../../../src/release';
 import {ProjectCopy} from '../../../tests/builds/project-copy';
 import {benchDir, projectDir} from '../paths';
 import type {Project} from './sources';
@@ -16,9 +17,13 @@ const buildCaches = ['build', 'build-stock', '.docusaurus', 'node_modules/.cache
  *
  * @param times how many editions it has: the draft and copies of it, each with its own data
  */
-export function copySite(times = 1): {readonly project: Project; readonly remove: () => void} {
+export async function copySite(
+  times = 1,
+): Promise<{readonly project: Project; readonly remove: () => void}> {
   const copy = new ProjectCopy();
-  for (let edition = 1; edition < times; edition++) copy.docusaurus('docs:version', `${edition}.0`);
+  for (let edition = 1; edition < times; edition++) {
+    await cutEdition({siteDir: copy.dir, number: `${edition}.0`, date: `${2030 + edition}-01-01`});
+  }
   const config = path.join(copy.dir, 'bench/stock.config.ts');
   cpSync(path.join(benchDir, 'stock.config.ts'), config);
   const project: Project = {

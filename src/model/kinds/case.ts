@@ -245,8 +245,8 @@ function checkCase(file: CheckedFile<Case>): void {
       expected: {zh: '有钟点的案例写明时区', en: 'a case with clock times says their zone'},
       found: {zh: '没有 zone', en: 'no zone'},
       mend: {
-        zh: '加上 zone，写来源所用的时区，如 zh: 协调世界时（UTC）、en: UTC。',
-        en: 'Add zone, the one that the source uses, such as zh: 协调世界时（UTC）, en: UTC.',
+        zh: '加上 zone，写来源所用的时区，如 zh: 协调世界时（UTC）、en: Coordinated Universal Time (UTC)。',
+        en: 'Add zone, the one that the source uses, such as zh: 协调世界时（UTC）, en: Coordinated Universal Time (UTC).',
       },
     });
   }

@@ -48,6 +48,10 @@ export function readSite(buildDir: string): SitePages {
       address: `/${file.slice(0, -'index.html'.length)}`,
       html: readFileSync(path.join(buildDir, file), 'utf8'),
     }))
+    // What only leads on, from a page that moved or by a short address, is no page.
+    .filter(
+      ({address, html}) => !address.startsWith('/r/') && !html.includes('http-equiv="refresh"'),
+    )
     .map(({address, html}) => ({address, html, root: fromHtml(html)}));
   const sidebarOf = (address: string): readonly SidebarEntry[] => {
     const root = documents.find((document) => document.address === address)?.root;

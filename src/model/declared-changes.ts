@@ -8,19 +8,17 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type {Bilingual} from './bilingual';
-import {describeIssue} from './describe-issue';
 import type {Edition} from './editions';
 import {readFilesOf} from './load';
 import {languages} from './locales';
 import {perFile} from './per-file';
-import {fieldName, type Place} from './place';
+import type {Place} from './place';
 import type {Problem} from './problem';
 import {isSameText, meaningOf} from './same-text';
 import {bilingual, schemaVersion, text} from './shapes';
+import {readSchema} from './read-schema';
 import {readText} from './source-text';
 import {textsOf, type DataText} from './texts';
-import {lineOfPath, parse} from './yaml-positions';
-import {syntaxProblems} from './yaml-syntax';
 
 /** Where the files are, from the project's root. */
 export const declaredChangesFolder = 'declared-changes';
@@ -71,22 +69,8 @@ export function readDeclaredChanges(
 }
 
 const read = perFile((source, file): DeclaredChanges => {
-  const document = parse(source);
-  const lineOf = (place: Place): number => lineOfPath(document, place);
-  if (document.errors.length > 0) {
-    return {changes: [], problems: syntaxProblems(source, file, document.errors), lineOf};
-  }
-  const result = schema.safeParse(document.value);
-  if (result.success) return {changes: result.data.changes, problems: [], lineOf};
-  const problems = result.error.issues
-    .flatMap((issue) => describeIssue(issue, document.value, schema))
-    .map(({place, ...problem}) => ({
-      ...problem,
-      file,
-      line: lineOf(place),
-      field: fieldName(place),
-    }));
-  return {changes: [], problems, lineOf};
+  const {value, problems, lineOf} = readSchema(source, file, schema);
+  return {changes: value?.changes ?? [], problems, lineOf};
 });
 
 /** A normative text that both of two editions have, in other words. */

@@ -5,14 +5,12 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import {describeIssue} from './describe-issue';
 import {perFile} from './per-file';
-import {fieldName, type Place} from './place';
+import type {Place} from './place';
 import type {Problem} from './problem';
 import {addressForm, bilingual, date, editionForm, formed, schemaVersion, text} from './shapes';
+import {readSchema} from './read-schema';
 import {readText} from './source-text';
-import {lineOfPath, parse} from './yaml-positions';
-import {syntaxProblems} from './yaml-syntax';
 
 /** Where it is, from the project's root. */
 export const editionsFile = 'editions.yaml';
@@ -91,21 +89,4 @@ export function readEditionFile(siteDir: string): ReadEditionFile {
   return read(readText(file), editionsFile);
 }
 
-const read = perFile((source, file): ReadEditionFile => {
-  const document = parse(source);
-  const lineOf = (place: Place): number => lineOfPath(document, place);
-  if (document.errors.length > 0) {
-    return {problems: syntaxProblems(source, file, document.errors), lineOf};
-  }
-  const result = schema.safeParse(document.value);
-  if (result.success) return {value: result.data, problems: [], lineOf};
-  const problems = result.error.issues
-    .flatMap((issue) => describeIssue(issue, document.value, schema))
-    .map(({place, ...problem}) => ({
-      ...problem,
-      file,
-      line: lineOf(place),
-      field: fieldName(place),
-    }));
-  return {problems, lineOf};
-});
+const read = perFile((source, file): ReadEditionFile => readSchema(source, file, schema));

@@ -95,7 +95,6 @@ export const adoptionWords = {
   keep: {zh: '保存多久', en: 'Kept for'},
   place: {zh: '存放在哪里', en: 'Where it is kept'},
   clauses: {zh: '条款', en: 'Clauses'},
-  asSuggested: {zh: '照建议', en: 'as suggested'},
   clausesUse: {
     zh: '照原文施行的条款不必填；裁剪或不适用的，写明怎样裁剪和理由。',
     en: 'Leave blank the clauses that are in force as written. Where one is tailored or not applicable, say how and why.',

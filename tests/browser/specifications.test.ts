@@ -89,7 +89,7 @@ for (const [language, root] of Object.entries(languages)) {
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${root}draft/sp-02/`);
-      const boxes = page.locator('[data-keeps] input');
+      const boxes = page.locator('[data-keeps] input[data-clauses]');
       await boxes.nth(1).check();
       await expect
         .poll(() => page.evaluate(() => localStorage.getItem('checklist:draft:SP-02')))

@@ -47,30 +47,36 @@ export default function AdoptionSheetView({
         ))}
       </dl>
       {values.length > 0 ? (
-        <DataTable
-          label={words.values}
-          columns={[words.clause, words.quantity, words.suggested, words.ours]}
-          rows={values.map(({clause, quantity, suggested, publisher}, index) => ({
-            key: String(index),
-            cells: [
-              linkTo(clause),
-              quantity,
-              publisher ? `${suggested}${strings.published(publisher)}` : suggested,
-              `☐\u00a0${words.asSuggested} ☐`,
-            ],
-          }))}
-        />
+        <>
+          <p className={styles.title}>{words.values}</p>
+          <DataTable
+            label={words.values}
+            columns={[words.clause, words.quantity, words.suggested, words.ours]}
+            rows={values.map(({clause, quantity, suggested, publisher}, index) => ({
+              key: String(index),
+              cells: [
+                linkTo(clause),
+                quantity,
+                publisher ? `${suggested}${strings.published(publisher)}` : suggested,
+                '',
+              ],
+            }))}
+          />
+        </>
       ) : null}
+      <p className={styles.title}>{words.roles}</p>
       <DataTable
         label={words.roles}
         columns={[words.role, words.person, words.deputy]}
         rows={roles.map(({title}) => ({key: title, cells: [title, '', '']}))}
       />
+      <p className={styles.title}>{words.records}</p>
       <DataTable
         label={words.records}
         columns={[words.record, words.keep, words.place]}
         rows={records.map(({title, keep}) => ({key: title, cells: [title, keep, '']}))}
       />
+      <p className={styles.title}>{words.clauses}</p>
       <p>{words.clausesUse}</p>
       <DataTable
         label={words.clauses}
@@ -80,6 +86,7 @@ export default function AdoptionSheetView({
           cells: [linkTo(id), `☐\u00a0${words.tailored} ☐\u00a0${words.none}`, ''],
         }))}
       />
+      <p className={styles.title}>{words.exceptions}</p>
       <p>{words.exceptionsUse}</p>
       <DataTable
         label={words.exceptions}

@@ -68,8 +68,11 @@ export function adoptionMarkdown(
     `## ${words.exceptions}`,
     words.exceptionsUse,
     markdownTable(
-      [words.exception, words.scope, words.why, words.by, words.until],
-      Array.from({length: blankExceptions}, () => Array.from({length: 5}, () => blank)),
+      [words.number, words.clause, words.scope, words.why, words.by, words.until],
+      Array.from({length: blankExceptions}, (_, index) => [
+        String(index + 1),
+        ...Array.from({length: 5}, () => blank),
+      ]),
     ),
     `<!-- ${standardName[language]}, ${id}, ${edition}: /${edition}${pagePath(id)}#adoption -->`,
   ]

@@ -106,7 +106,7 @@ export const adoptionWords = {
   none: {zh: '不适用', en: 'Not applicable'},
   reason: {zh: '怎样裁剪、理由', en: 'How, and why'},
   exceptions: {zh: '例外', en: 'Exceptions'},
-  exception: {zh: '条款', en: 'Clause'},
+  number: {zh: '序号', en: 'No.'},
   exceptionsUse: {
     zh: '“应”的条款不施行或放宽的，在这里登记。',
     en: 'For each “shall” clause that is left out or relaxed.',

@@ -90,10 +90,10 @@ export default function AdoptionSheetView({
       <p>{words.exceptionsUse}</p>
       <DataTable
         label={words.exceptions}
-        columns={[words.exception, words.scope, words.why, words.by, words.until]}
+        columns={[words.number, words.clause, words.scope, words.why, words.by, words.until]}
         rows={Array.from({length: blankExceptions}, (_, index) => ({
           key: String(index),
-          cells: ['', '', '', '', ''],
+          cells: [String(index + 1), '', '', '', '', ''],
         }))}
       />
     </div>

@@ -60,7 +60,10 @@ export const adoptionFile = 'adoption-sheet';
 /** Rows for what is written by hand. */
 export const blankExceptions = 2;
 
-/** What stands on the sheet besides the data: the same on the page and in the file. */
+/**
+ * What stands on the sheet besides the data: the same on the page and in the file. Whatever is to be filled in says what is
+ * suggested, so that nobody has to invent it.
+ */
 export const adoptionWords = {
   title: {zh: '施行单', en: 'Adoption sheet'},
   use: {
@@ -76,8 +79,8 @@ export const adoptionWords = {
   matter: {zh: '项', en: 'Item'},
   entry: {zh: '填写', en: 'Entry'},
   team: {zh: '团队或服务', en: 'Team or service'},
-  approver: {zh: '批准人', en: 'Approved by'},
-  from: {zh: '施行日期', en: 'In force from'},
+  approver: {zh: '批准人（建议：团队负责人）', en: 'Approved by (suggested: the team lead)'},
+  from: {zh: '施行日期（建议：下周一）', en: 'In force from (suggested: next Monday)'},
   review: {zh: '下次复审（建议：三个月后）', en: 'Next review (suggested: in three months)'},
   values: {zh: '数值', en: 'Values'},
   clause: {zh: '条款', en: 'Clause'},
@@ -93,7 +96,10 @@ export const adoptionWords = {
   record: {zh: '记录', en: 'Record'},
   holds: {zh: '写什么', en: 'What it holds'},
   keep: {zh: '保存多久', en: 'Kept for'},
-  place: {zh: '存放在哪里', en: 'Where it is kept'},
+  place: {
+    zh: '存放在哪里（建议：团队的工单系统或文档库）',
+    en: 'Where it is kept (suggested: the team’s tracker or wiki)',
+  },
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
     zh: '照原文施行的条款不必填；裁剪或不适用的，写明怎样裁剪和理由。',

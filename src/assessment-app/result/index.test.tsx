@@ -40,7 +40,7 @@ function storeOf(of: Partial<Assessment> = {}, shown: Team = team): Store {
   const assessment = smallAssessment({teams: [shown], ...of});
   return {
     words,
-    settings: {root: '/en/', edition: 'draft', overview: '', whole: ''},
+    settings: {root: '/en/'},
     rebase: undefined,
     keeping: {} as Store['keeping'],
     isReadOnly: false,

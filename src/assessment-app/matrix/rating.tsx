@@ -116,6 +116,7 @@ function Open({
               {words.app.colon}
             </span>
             {level === 1 ? rating.floor : question}
+            {level > 1 && answer?.[level as 2] === 'unknown' ? <b> {say.unknown}</b> : null}
           </span>
         </label>
       );

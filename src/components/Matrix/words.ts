@@ -1,6 +1,6 @@
 import {fill} from '../../assessment/fill';
 import type {MatrixData} from '../../page-data/matrix';
-import {industryNames} from '../industry-names';
+import {industryNames} from '../../model/industry-names';
 import type {MatrixStrings} from './strings';
 
 type Translate = (string: {readonly id: string}) => string;

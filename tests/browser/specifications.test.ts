@@ -8,7 +8,7 @@ import {
   pairTag,
   phone,
   test,
-  violationsInBothColours,
+  axeViolations,
 } from './test';
 
 for (const [language, root] of Object.entries(languages)) {
@@ -21,7 +21,7 @@ for (const [language, root] of Object.entries(languages)) {
         for (const address of ['draft/sp-08/', 'draft/specification/']) {
           await page.goto(root + address);
           expect(await overflow(page)).toBeLessThanOrEqual(0);
-          expect(await violationsInBothColours(page)).toEqual([]);
+          expect(await axeViolations(page)).toEqual([]);
         }
       });
     }

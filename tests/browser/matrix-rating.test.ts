@@ -11,7 +11,7 @@ import {
   phone,
   settled,
   test,
-  violationsInBothColours,
+  axeViolations,
 } from './test';
 
 const rating = (page: Page): Locator => page.locator('section.as-rating');
@@ -105,7 +105,7 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
         await rating(page).getByRole('button').first().click();
         expect(await ticked(page, 'DS-1')).toEqual([1]);
 
-        expect(await violationsInBothColours(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
         await page.reload();
         await settled(page);

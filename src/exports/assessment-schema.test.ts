@@ -56,8 +56,8 @@ test('older versions keep their schemas, which take what those could hold and no
   const then = {
     ...newest,
     version: 1,
-    teams: newest.teams.map(({industry: _, ...team}) => ({
-      ...team,
+    teams: newest.teams.map(({id, name, answers, actions}) => ({
+      ...{id, name, answers, actions},
       quick: {'AV-1': {2: true}},
       milestones: [],
     })),

@@ -130,6 +130,7 @@ export const glossaryPath = '/glossary/';
 export const wordsPath = '/words/';
 export const mappingsPath = '/mappings/';
 export const specificationsPath = '/specification/';
+export const licencePath = '/licence/';
 
 /** An area assessed alone, in quick mode: `/draft/assessment/?view=quick&area=DS`. */
 export function rateAreaPath(edition: string, area: string): string {

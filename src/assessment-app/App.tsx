@@ -1,17 +1,21 @@
-import {lazy, Suspense, type ComponentType, useEffect, useState, type ReactNode} from 'react';
-import type {Assessment} from '../assessment/document';
-import {newAssessment} from '../assessment/edit';
+import {
+  lazy,
+  Suspense,
+  type ComponentType,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import type {AssessmentSettings} from '../assessment/files';
-import {limits} from '../assessment/format';
-import {openStorage, type AssessmentStorage, type Loaded} from '../assessment/storage';
 import type {Subject} from '../assessment/subject';
 import Kept from './components/Kept';
 import TeamChoice from './components/TeamChoice';
-import {useKeeping} from './keeping';
+import {useOpenAssessment, useStored, useSubject, type Stored} from './open-assessment';
 import {views, type Place, type ViewName} from './place';
 import {addEntry, keepScroll} from './scroll-place';
 import {isLink, shownOf} from './shown';
-import {showTop, StoreContext, surroundings, useNewStore, type Shown} from './store';
+import {showTop, StoreContext, type Shown} from './store';
 import QuickView from './views/Quick';
 import {fill, type AssessmentWords} from './words';
 
@@ -22,24 +26,10 @@ interface AppProps {
 
 /** Gets the overview, then everything, and shows the assessment as soon as there is the overview. */
 export default function App({words, settings}: AppProps): ReactNode {
-  const [subject, setSubject] = useState<Subject>();
-  const [stored, setStored] = useState<Stored>();
-  const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
-    const storage = openStorage();
-    void storage.load().then((loaded) => setStored({storage, loaded}));
-  }, []);
-  useEffect(() => {
-    const load = async (file: string): Promise<void> => {
-      const response = await fetch(settings.root + file);
-      if (!response.ok) throw new Error(`${file}: ${response.status}`);
-      const loaded = (await response.json()) as Subject;
-      setSubject((known) => (known?.isWhole ? known : loaded));
-    };
-    load(settings.overview)
-      .then(() => load(settings.whole))
-      .catch(() => setFailed(true));
-  }, [settings]);
+  const stored = useStored();
+  const {overview, whole} = settings;
+  const files = useMemo(() => [overview, whole], [overview, whole]);
+  const {subject, hasFailed} = useSubject(settings, files);
 
   const isWhole = subject?.isWhole === true;
   useEffect(() => (isWhole ? whenIdle(loadAhead) : undefined), [isWhole]);
@@ -63,43 +53,15 @@ export default function App({words, settings}: AppProps): ReactNode {
   );
 }
 
-interface Stored {
-  readonly storage: AssessmentStorage;
-  readonly loaded: Loaded;
-}
-
 function Open({
   words,
   settings,
   subject,
-  stored: {storage, loaded},
+  stored,
 }: AppProps & {readonly subject: Subject; readonly stored: Stored}): ReactNode {
-  const blank = (): Assessment =>
-    newAssessment(
-      {assessment: words.app.defaultName, team: words.app.defaultTeam},
-      subject,
-      surroundings,
-    );
-  const [saved] = useState(() => {
-    const {kept = [], current} = loaded.ok ? loaded : {};
-    return (kept.find(({assessment: {id}}) => id === current) ?? kept[0])?.assessment ?? blank();
-  });
-  const opened = useNewStore({words, settings, subject, saved});
-  const {assessment, isTouched, show, follow, place, goTo, rebase} = opened;
+  const {opened, keeping} = useOpenAssessment({words, settings, subject, stored});
+  const {follow, place, goTo, rebase} = opened;
   const steps = views.filter((view) => view !== 'rebase' || rebase !== undefined);
-  const keeping = useKeeping({
-    storage,
-    loaded,
-    assessment,
-    isTouched,
-    show,
-    blank,
-    copyOf: (copied) => ({
-      ...copied,
-      id: surroundings.newId(),
-      name: fill(words.storage.copyName, {name: copied.name}).slice(0, limits.name),
-    }),
-  });
   const [shown, look] = useState<Shown>();
   const link = useLink(subject, look, words.storage.linkFailed);
   useEffect(

@@ -37,7 +37,7 @@ export interface Shown {
 
 export interface Store {
   readonly words: AssessmentWords;
-  readonly settings: AssessmentSettings;
+  readonly settings: Pick<AssessmentSettings, 'root'>;
   readonly subject: Subject;
   readonly assessment: Assessment;
   readonly team: Team;

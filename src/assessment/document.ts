@@ -50,12 +50,15 @@ export const answer = z.strictObject({
   text: z.optional(textThen),
 });
 
-/** The answers of quick mode to the levels 2 to 5 of a capability; what is missing is not known, which is no. */
+/** To a question of quick mode. What is not known counts as no (rule 7), and is told apart from it. */
+const quickReply = z.union([z.boolean(), z.literal('unknown')]);
+
+/** The answers of quick mode to the levels 2 to 5 of a capability; what is missing is not answered. */
 export const quickAnswer = z.strictObject({
-  2: z.optional(z.boolean()),
-  3: z.optional(z.boolean()),
-  4: z.optional(z.boolean()),
-  5: z.optional(z.boolean()),
+  2: z.optional(quickReply),
+  3: z.optional(quickReply),
+  4: z.optional(quickReply),
+  5: z.optional(quickReply),
   /** For each level that was answered, of its question's text. */
   digests: z.optional(z.record(z.string().check(z.regex(/^[2-5]$/)), digest)),
   /** That text. */
@@ -98,6 +101,8 @@ export const milestone = z.strictObject({
 export const team = z.strictObject({
   id: ownId,
   name,
+  /** As cases have it; one that this edition does not have stays. */
+  industry: z.optional(z.string().check(z.regex(/^[a-z][a-z-]{0,39}$/))),
   quick,
   answers,
   actions: z.array(action).check(z.maxLength(limits.actions)),
@@ -141,6 +146,7 @@ export const assessment = z.strictObject({
 
 export type Rating = z.infer<typeof rating>;
 export type Answer = z.infer<typeof answer>;
+export type QuickReply = z.infer<typeof quickReply>;
 export type QuickAnswer = z.infer<typeof quickAnswer>;
 export type Action = z.infer<typeof action>;
 export type Milestone = z.infer<typeof milestone>;

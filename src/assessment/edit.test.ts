@@ -36,6 +36,8 @@ const edits: readonly Edit[] = [
   {do: 'add-team', name: 'x'},
   {do: 'rename-team', team: 'team1', name: 'x'},
   {do: 'remove-team', team: 'team1'},
+  {do: 'industry', team: 'team1', industry: 'finance'},
+  {do: 'industry', team: 'team1', industry: undefined},
   {do: 'quick', team: 'team1', capability: 'DS-1', answer: {2: true}},
   {do: 'quick', team: 'team1', capability: 'AV-1', answer: undefined},
   {do: 'answer', team: 'team1', criterion: 'DS-1.L3.1', answer: {rating: 'met'}},

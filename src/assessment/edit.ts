@@ -49,6 +49,7 @@ export type Edit =
   | {readonly do: 'add-team'; readonly name: string}
   | {readonly do: 'rename-team'; readonly team: string; readonly name: string}
   | {readonly do: 'remove-team'; readonly team: string}
+  | {readonly do: 'industry'; readonly team: string; readonly industry: string | undefined}
   | {
       readonly do: 'quick';
       readonly team: string;
@@ -130,6 +131,8 @@ function teamAfter(
   switch (edit.do) {
     case 'rename-team':
       return {...team, name: edit.name};
+    case 'industry':
+      return withFields(team, {industry: edit.industry});
     case 'quick':
       return {...team, quick: withEntry(team.quick, edit.capability, edit.answer)};
     case 'answer': {

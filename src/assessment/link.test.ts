@@ -42,6 +42,12 @@ test('a link carries ratings, targets, edition and rule', () => {
   expect(changed).toEqual([]);
 });
 
+test('in a link, what is not known is no', () => {
+  const quick = {'AV-1': {2: true, 3: 'unknown'}} as const;
+  const [shared] = opened(linkFragment({...team, quick}, sound, subject)).assessment.teams;
+  expect(shared?.quick['AV-1']).toMatchObject({2: true, 3: false});
+});
+
 test('a link never carries names, notes, evidence, reasons, dates or times', () => {
   const said = payloadOf(fragment) + JSON.stringify(opened(fragment).assessment);
   const kept =

@@ -101,7 +101,8 @@ export function linkFragment(
         const said = answer[level];
         if (said === undefined) return [];
         const digest = answer.digests?.[level] ?? (digests.get(`${id}.L${level}`) as string);
-        return [`${level}${said ? 'y' : 'n'}${short(digest)}`];
+        // What is not known counts as no: a link says no more.
+        return [`${level}${said === true ? 'y' : 'n'}${short(digest)}`];
       })
       .join(''),
   ]);

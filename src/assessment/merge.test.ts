@@ -41,6 +41,17 @@ test('what only one says stands', () => {
   expect(team.quick).toEqual({'DS-1': {2: true, 3: false}});
 });
 
+test('what is not known is no other answer than no, and the team keeps an industry that is named', () => {
+  const {team, conflicts} = merged(teamOf({}, {'DS-1': {2: 'unknown', 3: false}}), {
+    ...teamOf({}, {'DS-1': {2: false, 3: false}}),
+    industry: 'games',
+  });
+  expect(conflicts).toMatchObject([
+    {kind: 'quick', id: 'DS-1', level: 2, choices: [{value: {2: 'unknown'}}, {value: {2: false}}]},
+  ]);
+  expect(team).toMatchObject({industry: 'games', quick: {'DS-1': {3: false}}});
+});
+
 test('what agrees in its rating keeps what each wrote', () => {
   const {team, conflicts} = merged(
     teamOf({[id]: {rating: 'met', note: 'a', evidence: ['x'], assessor: 'A', date: '2026-01-01'}}),

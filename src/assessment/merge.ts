@@ -91,7 +91,11 @@ export function mergeTeams(files: readonly MergedFile[]): {
     conflicts.push({kind: 'milestone', id: item.id, choices: [{files: [], value: item}]});
   }
   const {id, name} = first.team;
-  return {team: {id, name, quick, answers, actions, milestones}, conflicts};
+  const industry = files.map(({team}) => team.industry).find((named) => named !== undefined);
+  return {
+    team: {id, name, ...(industry && {industry}), quick, answers, actions, milestones},
+    conflicts,
+  };
 }
 
 /**

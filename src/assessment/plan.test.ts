@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {quickTo, smallAssessment, smallSubject} from '../../tests/fixtures/small-subject';
 import type {Assessment, Team} from './document';
-import {actionsOutside, planOf, type PlanItem} from './plan';
+import {actionsOutside, helpFor, planOf, type PlanItem} from './plan';
 import {resultsOf} from './results';
 
 function planFor(team: Partial<Team>, whole: Partial<Assessment>): readonly PlanItem[] {
@@ -179,4 +179,19 @@ test('whatever is answered, aimed at and chosen, every level comes once and afte
       },
     ),
   );
+});
+
+test('cases of the industry stand apart from what else helps; without an industry nothing does', () => {
+  const help = [
+    {id: 'SP-01.1', text: 'A clause', path: '/'},
+    {id: 'CASE-01', text: 'A game', path: '/', industry: 'games'},
+    {id: 'CASE-02', text: 'A bank', path: '/', industry: 'finance'},
+  ];
+  const ids = (industry?: string) => {
+    const {ofIndustry, rest} = helpFor(help, industry);
+    return [ofIndustry, rest].map((items) => items.map(({id}) => id).join(' '));
+  };
+  expect(ids()).toEqual(['', 'SP-01.1 CASE-01 CASE-02']);
+  expect(ids('finance')).toEqual(['CASE-02', 'SP-01.1 CASE-01']);
+  expect(ids('search')).toEqual(['', 'SP-01.1 CASE-01 CASE-02']);
 });

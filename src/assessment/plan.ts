@@ -50,6 +50,16 @@ export interface PlanItem extends PlannedLevel {
   readonly help: SubjectStep['help'];
 }
 
+/** What helps with a step: the cases of the team's industry, and apart from them the rest. */
+export function helpFor(
+  help: PlanItem['help'],
+  industry: string | undefined,
+): {readonly ofIndustry: PlanItem['help']; readonly rest: PlanItem['help']} {
+  const isOf = (item: PlanItem['help'][number]): boolean =>
+    industry !== undefined && item.industry === industry;
+  return {ofIndustry: help.filter(isOf), rest: help.filter((item) => !isOf(item))};
+}
+
 export type Size = NonNullable<Action['gain']>;
 
 /** An item before it is placed. */

@@ -87,7 +87,7 @@ const place = fc.constantFrom('DS', 'AV', ...capabilities, 'XY-7');
 const assessment = fc.record(
   {
     format: fc.constant('application-operations-assessment'),
-    version: fc.constant(1),
+    version: fc.constant(2),
     id,
     name: words,
     created: time,

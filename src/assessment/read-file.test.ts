@@ -34,6 +34,18 @@ describe('a file', () => {
     expect(readAssessment(input)).toEqual({ok: true, assessment: sound});
   });
 
+  test('of version 1 is read as one of the newest, and nothing of it is lost', () => {
+    const earlier = JSON.parse(text) as Record<string, unknown>;
+    const [team] = sound.teams;
+    if (!team) throw new Error('There is a team.');
+    const {industry, quick, ...rest} = team;
+    expect(industry).toBeDefined();
+    const then = {...rest, quick: {'AV-1': {2: true, 3: false}}};
+    const read = readAssessment(JSON.stringify({...earlier, version: 1, teams: [then]}));
+    expect(Object.keys(quick)).toEqual(['AV-1']);
+    expect(read).toEqual({ok: true, assessment: {...sound, version: 2, teams: [then]}});
+  });
+
   test('keeps ids of another edition, when they are well formed', () => {
     const read = readAssessment(changed('"DS-1.L2.2"', '"XY-77.L5.12"'));
     expect(read.ok && read.assessment.teams[0]?.answers['XY-77.L5.12']).toEqual({
@@ -71,12 +83,12 @@ describe('a problem', () => {
     ['another format', changed('application-operations-', 'x-'), {kind: 'not-an-assessment'}],
     [
       'a later format',
-      changed('"version": 1', '"version": 2'),
-      {kind: 'newer-version', value: '2'},
+      changed('"version": 2', '"version": 3'),
+      {kind: 'newer-version', value: '3'},
     ],
     [
       'a version in words',
-      changed('"version": 1', '"version": "1"'),
+      changed('"version": 2', '"version": "1"'),
       {kind: 'wrong-value', place: 'version', value: '1'},
     ],
     [

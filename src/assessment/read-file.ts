@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import {hasScoringRule} from '../model/scoring';
 import {assessment as assessmentSchema, type Assessment} from './document';
-import {formatName, formatVersion, limits} from './format';
+import {asNewest, formatName, formatVersion, limits} from './format';
 import {
   parseJson,
   placeIn,
@@ -58,9 +58,10 @@ export function checkedAssessment(value: unknown): Read<Assessment> {
   if (typeof version === 'number' && Number.isInteger(version) && version > formatVersion) {
     return problem('newer-version', {value: String(version)});
   }
-  const shape = firstFault(value);
+  const newest = asNewest(value) as JsonObject;
+  const shape = firstFault(newest);
   if (shape) return {ok: false, problem: shape};
-  const sound = sanitised(value) as Assessment;
+  const sound = sanitised(newest) as Assessment;
   const fault = scoringFault(sound) ?? duplicateId(sound);
   return fault ? {ok: false, problem: fault} : {ok: true, value: sound};
 }

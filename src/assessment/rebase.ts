@@ -5,7 +5,7 @@
  */
 import {hasScoringRule, scoringRule, type Rating} from '../model/scoring';
 import type {LevelNumber} from '../model/shapes';
-import type {Answer, Assessment, Milestone, Team} from './document';
+import type {Answer, Assessment, Milestone, QuickReply, Team} from './document';
 import type {Surroundings} from './edit';
 import {limits} from './format';
 import {ratingOf, resultsOf} from './results';
@@ -28,7 +28,7 @@ export interface OldAnswer {
   /** In full mode. */
   readonly answer?: Answer;
   /** In quick mode. */
-  readonly yes?: boolean;
+  readonly yes?: QuickReply;
   /** What was answered, as it was then; none where the assessment does not say it. */
   readonly text?: {readonly language: Subject['language']; readonly text: string};
 }
@@ -57,7 +57,7 @@ export type Choice =
   /** The answer of something in `old`: its own stays whole, from another goes what fits. */
   | {readonly from: string}
   | {readonly rating: NonNullable<Answer['rating']>; readonly reason?: string}
-  | {readonly yes: boolean};
+  | {readonly yes: QuickReply};
 export type Choices = Readonly<Record<string, Choice>>;
 
 export interface Rebase {
@@ -684,13 +684,13 @@ function decideQuick(
   choices: Choices,
   {capabilities, subject}: State,
 ): void {
-  const set = (capability: string, values: Partial<Record<UpperLevel, boolean | undefined>>) => {
+  const set = (capability: string, values: Partial<Record<UpperLevel, QuickReply | undefined>>) => {
     const levels = capabilities.get(capability)?.levels ?? [];
     const answer = quickAnswered(quick[capability], {levels}, values, subject.language);
     if (answer) quick[capability] = answer;
     else delete quick[capability];
   };
-  const yesOf = (id: string): boolean | undefined => {
+  const yesOf = (id: string): QuickReply | undefined => {
     const choice = choices[id];
     if (choice === undefined || 'rating' in choice) return undefined;
     return 'yes' in choice ? choice.yes : old.find((each) => each.id === choice.from)?.yes;

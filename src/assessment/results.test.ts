@@ -206,3 +206,17 @@ describe('what does not fit together', () => {
 test('a rule that no code works out is refused', () => {
   expect(() => of({}, {}, {scoring: 99})).toThrow(RangeError);
 });
+
+test('[7] what is not known counts as no, and is an answer', () => {
+  const [known] = subject.capabilities;
+  if (!known) throw new Error('There is a capability.');
+  const {mode, level, quickLevel} = find(
+    of({}, {[known.id]: {2: true, 3: 'unknown', 4: true}}),
+    known.id,
+  );
+  expect({mode, level, quickLevel}).toEqual({mode: 'quick', level: 2, quickLevel: 2});
+  expect(find(of({}, {[known.id]: {2: 'unknown'}}), known.id)).toMatchObject({
+    mode: 'quick',
+    level: 1,
+  });
+});

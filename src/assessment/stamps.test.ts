@@ -95,3 +95,10 @@ it('choosing a level says yes up to it and no to the next one, and asks nothing 
   expect(answersUpTo(3)).toEqual({2: true, 3: true, 4: false, 5: undefined});
   expect(answersUpTo(5)).toEqual({2: true, 3: true, 4: true, 5: true});
 });
+
+it('what is not known is kept apart from no, with what was asked', () => {
+  expect(quickAnswered(undefined, capability, {2: 'unknown'}, 'en')).toEqual({
+    2: 'unknown',
+    ...second,
+  });
+});

@@ -1,5 +1,5 @@
 /** What an answer keeps of what it answers, so that a later change of the words is seen: `rebase.ts`. */
-import type {Answer, Assessment, QuickAnswer} from './document';
+import type {Answer, Assessment, QuickAnswer, QuickReply} from './document';
 import type {LevelNumber} from '../model/shapes';
 import type {Subject, SubjectCapability, SubjectCriterion} from './subject';
 import {upperLevels} from './targets';
@@ -19,12 +19,12 @@ export function stampOf(
  * The quick answer of a capability after some of its questions were answered, with the stamps of these alone: what was
  * answered before may have been answered to other words.
  *
- * @param values undefined: not known, which takes the answer away
+ * @param values undefined takes the answer away
  */
 export function quickAnswered(
   before: QuickAnswer | undefined,
   {levels}: Pick<SubjectCapability, 'levels'>,
-  values: Readonly<Partial<Record<UpperLevel, boolean | undefined>>>,
+  values: Readonly<Partial<Record<UpperLevel, QuickReply | undefined>>>,
   language: Subject['language'],
 ): QuickAnswer | undefined {
   const after: QuickAnswer = {};

@@ -19,6 +19,9 @@ const fresh = (name = 'Spring'): Assessment =>
 const renamed = (assessment: Assessment, name: string): Assessment =>
   edited(assessment, {do: 'rename', name}, surroundings);
 
+/** What version 1 of the format had in its place. */
+const ofVersion1 = (assessment: Assessment): object => ({...assessment, version: 1});
+
 /** What is done once the page has gone on, as a database does it. */
 const after = <Value>(work: () => Value): Promise<Value> => Promise.resolve().then(work);
 
@@ -60,6 +63,17 @@ function browser(): {
 
 const failing = (name: string) => (): Promise<never> =>
   Promise.reject(new DOMException('No.', name));
+
+it('reads what was kept in version 1 of the format, and writes the newest over it', async () => {
+  const {records, tab} = browser();
+  const kept = fresh();
+  records.set(`assessment:${kept.id}`, {revision: 4, assessment: ofVersion1(kept)});
+  const storage = tab();
+  const loaded = await storage.load();
+  expect(loaded).toMatchObject({ok: true, unreadable: [], kept: [{revision: 4, assessment: kept}]});
+  expect(await storage.save(renamed(kept, 'Autumn'))).toEqual({kind: 'saved', revision: 5});
+  expect(records.get(`assessment:${kept.id}`)).toMatchObject({assessment: {version: 2}});
+});
 
 describe('keeping an assessment', () => {
   it('has nothing at first', async () => {

@@ -6,6 +6,7 @@
 import {createStore, entries, get, promisifyRequest, set, update} from 'idb-keyval';
 import {hasScoringRule} from '../model/scoring';
 import type {Assessment} from './document';
+import {asNewest} from './format';
 
 /** An assessment as it is stored; each writing of it adds one to the revision. */
 export interface Kept {
@@ -292,7 +293,7 @@ async function keptIn(stored: unknown, id: string): Promise<Kept | undefined> {
   const revision = revisionOf(stored);
   if (revision < 0) return undefined;
   const {assessment: form} = await import('./document');
-  const {data, success} = form.safeParse((stored as {assessment?: unknown}).assessment);
+  const {data, success} = form.safeParse(asNewest((stored as {assessment?: unknown}).assessment));
   return success && data.id === id && hasScoringRule(data.scoring)
     ? {revision, assessment: data}
     : undefined;

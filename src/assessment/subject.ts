@@ -41,7 +41,13 @@ export interface SubjectStep {
   /** In the order in which to take them. */
   readonly actions: readonly string[];
   /** Clauses of specifications, and cases, that help to attain the level, with the path of their page. */
-  readonly help: readonly {readonly id: string; readonly text: string; readonly path: string}[];
+  readonly help: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly path: string;
+    /** Of a case. */
+    readonly industry?: string;
+  }[];
 }
 
 export interface SubjectCapability {

@@ -127,6 +127,7 @@ function sourcesOf(siteDir: string): {readonly file: string; readonly source: st
     'src/after-build',
     'src/assessment-app',
     'src/components',
+    'src/model',
     'src/pages',
     'src/reader',
     'src/search',

@@ -1,5 +1,9 @@
 /** What is published as files, of an edition and of the site: one module for each. */
-import {assessmentSchemaPath, writeAssessmentSchema} from './assessment-schema';
+import {
+  assessmentSchemaPath,
+  earlierAssessmentSchemas,
+  writeAssessmentSchema,
+} from './assessment-schema';
 import {writeCriteriaCsv} from './criteria-csv';
 import {writeMappingsCsv} from './mappings-csv';
 import type {PublishedStandard} from './standard-json';
@@ -22,7 +26,10 @@ export type SiteFile = Omit<PublishedFile, 'name'>;
 
 /** The files that are there once, for all editions. Their addresses are for ever. */
 export function siteFiles(): SiteFile[] {
-  return [{path: assessmentSchemaPath, text: writeAssessmentSchema()}];
+  return [
+    {path: assessmentSchemaPath, text: writeAssessmentSchema()},
+    ...earlierAssessmentSchemas(),
+  ];
 }
 
 /** The files of an edition. Their addresses are for ever. */

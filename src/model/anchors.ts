@@ -132,6 +132,11 @@ export const mappingsPath = '/mappings/';
 export const specificationsPath = '/specification/';
 export const licencePath = '/licence/';
 
+/** An area assessed alone, in quick mode: `/draft/assessment/?view=quick&area=DS`. */
+export function rateAreaPath(edition: string, area: string): string {
+  return `/${edition}${assessmentPath}?view=quick&area=${area}`;
+}
+
 /** The place of a capability in quick mode of an edition's assessment: `/draft/assessment/?view=quick&at=DS-1`. */
 export function ratePath(edition: string, capability: string): string {
   return `/${edition}${assessmentPath}?view=quick&at=${capability}`;

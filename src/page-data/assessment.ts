@@ -74,6 +74,7 @@ function subjectCapability(
 ): SubjectCapability {
   const facets = new Map(capability.facets.map(({id, title}) => [id, title[language]]));
   const levels = capability.levels.filter(inForce);
+  const industries = new Map(standard.cases.map(({id, industry}) => [id, industry]));
   const texts = levels.flatMap(({question, criteria = []}) => [
     ...(question ? [question[language]] : []),
     ...criteria.filter(inForce).map(({text}) => text[language]),
@@ -110,11 +111,15 @@ function subjectCapability(
     steps: stepsOf(capability, standard).map(({to, actions, help}) => ({
       to,
       actions: actions.map((action) => action[language]),
-      help: help.map(({id, text}) => ({
-        id,
-        text: text[language],
-        path: `/${standard.edition.path}${pagePath(id)}`,
-      })),
+      help: help.map(({id, text}) => {
+        const industry = industries.get(id);
+        return {
+          id,
+          text: text[language],
+          path: `/${standard.edition.path}${pagePath(id)}`,
+          ...(industry && {industry}),
+        };
+      }),
     })),
     words: wordsIn(
       texts,

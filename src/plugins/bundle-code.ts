@@ -18,6 +18,11 @@ const common = {
   metafile: true,
 } as const;
 
+const reactOfPage = {
+  'react/jsx-runtime': path.join(source, 'island/of-page/jsx-runtime.cjs'),
+  react: path.join(source, 'island/of-page/react.cjs'),
+};
+
 /** Of all that was bundled, for the notices: plugins bundle as they are made, before there is anything to build. */
 const sources = new Set<string>();
 
@@ -53,11 +58,13 @@ export function bundleCode(entry: string, options: BuildOptions): CodeFile {
  *
  * @param entry from `src`, with its ending: `assessment-app/main.tsx`
  * @param define what stands for names in it
+ * @param options `isReactOfPage`: it is loaded by an island, and takes that one's React (`../island/page-react.ts`)
  * @throws {Error} esbuild's, for code that does not parse
  */
 export function bundleIsland(
   entry: string,
   define: Readonly<Record<string, string>>,
+  {isReactOfPage = false}: {readonly isReactOfPage?: boolean} = {},
 ): {
   /** The name of the file that the page loads. */
   readonly main: string;
@@ -70,6 +77,7 @@ export function bundleIsland(
     splitting: true,
     format: 'esm',
     jsx: 'automatic',
+    ...(isReactOfPage && {alias: reactOfPage}),
     define: {'process.env.NODE_ENV': '"production"', ...define},
     outdir: path.dirname(file),
     entryNames: '[name].[hash]',

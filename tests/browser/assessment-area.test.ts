@@ -17,6 +17,12 @@ test('an area is assessed by itself, and ends with its result and a way to its p
       .replace('{answered}', String(count))
       .replace('{of}', of);
   await page.setViewportSize(phone);
+  // The page of an area leads to it by itself.
+  await page.goto('/en/draft/framework/availability-assurance/#capabilities');
+  await page.getByRole('link', {name: `Assess your own team on ${area}`}).click();
+  await shown(page);
+  await expect(island(page).locator('.as-progress')).toContainText(answered(0));
+
   await page.goto(addressOf('en'));
   await island(page).getByRole('button', {name: start.oneArea}).click();
   await expect(island(page).locator('.as-areas button').first()).toBeFocused();

@@ -102,7 +102,7 @@ export function filled(subject: Subject): Assessment {
   const [sheet] = first.steps;
   return {
     format: 'application-operations-assessment',
-    version: 1,
+    version: 2,
     id: 'testa1b2',
     name: 'Payments & <orders>',
     created: '2026-11-01T08:00:00.000Z',

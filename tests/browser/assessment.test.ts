@@ -1,4 +1,4 @@
-import {island, step, wordsIn} from './assessment-page';
+import {addressOf, filled, island, openFile, step, subjectIn, wordsIn} from './assessment-page';
 import {expect, test} from './test';
 
 test('a link shows ratings and nothing else, and leaves what the visitor has', async ({
@@ -29,6 +29,46 @@ test('a link shows ratings and nothing else, and leaves what the visitor has', a
   await visitor.goto('/en/draft/assessment/?view=quick&at=DS-2');
   await expect(island(visitor).locator('.as-level')).toContainText('Level 2');
   await context.close();
+});
+
+test('“don’t know” is kept apart from no; an industry brings its cases to the plan', async ({
+  page,
+}) => {
+  for (const language of ['en', 'zh'] as const) {
+    const {plan, quick, storage} = wordsIn[language];
+    const subject = subjectIn(language);
+    const [first] = subject.capabilities;
+    await openFile(page, language, {...filled(subject), id: `of${language}1`});
+    await expect(island(page)).toContainText(storage.saved);
+    const level2 = island(page).locator('.as-questions > li').first();
+    await page.goto(addressOf(language, `?view=quick&at=${first?.id}`));
+    const unknown = level2.getByRole('radio', {name: quick.unknown, exact: true});
+    await unknown.check();
+    // As after a no, what is above need not be asked.
+    await expect(island(page).locator('.as-questions > li:visible')).toHaveCount(1);
+    await step(page, 'start', wordsIn[language]).click();
+    await expect(island(page)).toContainText(storage.saved);
+    await page.goto(addressOf(language, `?view=quick&at=${first?.id}`));
+    await expect(unknown, language).toBeChecked();
+
+    await step(page, 'plan', wordsIn[language]).click();
+    const cases = island(page).locator('.as-plan-cases a');
+    await expect(island(page).locator('[data-step]').first()).toBeVisible();
+    await expect(cases).toHaveCount(0);
+    const all = await island(page).locator('[data-step] a[href*="/case-"]').count();
+    const field = island(page).getByLabel(plan.industry, {exact: true});
+    await field.selectOption({label: plan.industries.finance});
+    await expect(cases.first()).toBeVisible();
+    // Nothing is lost: what is not of the industry stays with the rest.
+    expect(await island(page).locator('[data-step] a[href*="/case-"]').count()).toBe(all);
+    const shown = await cases.count();
+    expect(shown).toBeLessThan(all);
+    await step(page, 'start', wordsIn[language]).click();
+    await expect(island(page)).toContainText(storage.saved);
+    await page.goto(addressOf(language, '?view=plan'));
+    await expect(field).toHaveValue('finance');
+    await expect(cases).toHaveCount(shown);
+  }
 });
 
 test.describe('without script', () => {

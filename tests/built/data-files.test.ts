@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Ajv2020, type SchemaObject} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
-import {assessmentSchemaPath, writeAssessmentSchema} from '../../src/exports/assessment-schema';
+import {siteFiles} from '../../src/exports';
 import {readStandardJson} from '../../src/exports/standard-json';
 import {loadEditions} from '../../src/model/load';
 import {readCsv} from '../rfc-4180';
@@ -28,9 +28,11 @@ describe.each(builds)('the data files under $base', (build) => {
     expect(existsSync(path.join(build.folder, 'en', 'data'))).toBe(false);
   });
 
-  test('the JSON Schema of an assessment is there, of no edition', () => {
-    const text = readFileSync(path.join(build.folder, ...assessmentSchemaPath.split('/')), 'utf8');
-    expect(text).toBe(writeAssessmentSchema());
+  test('the JSON Schemas of an assessment are there, of no edition', () => {
+    expect(siteFiles()).toHaveLength(2);
+    for (const {path: at, text} of siteFiles()) {
+      expect(readFileSync(path.join(build.folder, ...at.split('/')), 'utf8'), at).toBe(text);
+    }
   });
 
   test.each(editions)('$edition: standard.json is what the model has', ({edition, standard}) => {

@@ -1,12 +1,15 @@
 import type {ReactNode} from 'react';
 import type {AreaStanding, CapabilityStanding} from '../../assessment/profile';
+import type {Subject} from '../../assessment/subject';
 import {fill, type AssessmentWords} from '../words';
 import Chart, {type ChartFrame} from './Chart';
-import {gridOf, linesOf, shortened, widthOf} from './geometry';
+import {chartWidth, gridOf, linesOf, shortened, widthOf} from './geometry';
 import {shortNotes} from './standing-words';
 
 export interface HeatMapProps extends Omit<ChartFrame, 'description'> {
   readonly profile: readonly AreaStanding[];
+  /** Of the scale, for the key. */
+  readonly levels: Subject['levels'];
   readonly say: AssessmentWords['result'];
 }
 
@@ -15,16 +18,19 @@ const cell = 104;
 /** On a phone a unit is somewhat less than a pixel. */
 const size = 13;
 const gap = 8;
+/** Of the key: how high a line is, with two entries in each. */
+const keyLine = 24;
 
 /** The level of each capability, area by area. Each cell says in words and numbers what its colour repeats. */
-export default function HeatMap({profile, say, ...frame}: HeatMapProps): ReactNode {
+export default function HeatMap({profile, levels, say, ...frame}: HeatMapProps): ReactNode {
   const grid = gridOf(
     profile.map(({capabilities}) => capabilities.length),
     {top: 0, heading, cell, gap},
   );
   const {columns, cellWidth} = grid;
+  const keyHeight = Math.ceil((levels.length + 1) / 2) * keyLine + gap;
   return (
-    <Chart {...frame} height={grid.height} description={describe(profile, say)}>
+    <Chart {...frame} height={grid.height + keyHeight} description={describe(profile, say)}>
       {profile.map((area, row) => {
         const y = grid.rows[row]?.y ?? 0;
         return (
@@ -52,7 +58,57 @@ export default function HeatMap({profile, say, ...frame}: HeatMapProps): ReactNo
           </g>
         );
       })}
+      <Key levels={levels} say={say} top={grid.height + gap} />
     </Chart>
+  );
+}
+
+/** What each colour and the dashed line stand for: in it the number that a cell has, beside it the name. */
+function Key({
+  levels,
+  say,
+  top,
+}: {
+  readonly levels: Subject['levels'];
+  readonly say: AssessmentWords['result'];
+  readonly top: number;
+}): ReactNode {
+  const entries = [
+    ...levels.map(({level, title}) => ({level, title})),
+    {level: undefined, title: `${say.notAssessed}${say.comma}${say.outOfScope}`},
+  ];
+  return (
+    <g data-key="" fontSize={size}>
+      {entries.map(({level, title}, index) => {
+        const x = (index % 2) * (chartWidth / 2);
+        const y = top + Math.floor(index / 2) * keyLine;
+        return (
+          <g key={title}>
+            <rect
+              x={x + 1}
+              y={y + 1}
+              width={20}
+              height={18}
+              rx={3}
+              fill={level === undefined ? 'var(--paper)' : `var(--level-${level})`}
+              stroke="var(--line-strong)"
+              strokeDasharray={level === undefined ? '3 3' : undefined}
+            />
+            <text
+              x={x + 11}
+              y={y + 15}
+              textAnchor="middle"
+              fontWeight={700}
+              fill={level === undefined ? 'var(--ink)' : `var(--on-level-${level})`}>
+              {level ?? '–'}
+            </text>
+            <text x={x + 28} y={y + 15}>
+              {title}
+            </text>
+          </g>
+        );
+      })}
+    </g>
   );
 }
 

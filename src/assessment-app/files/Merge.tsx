@@ -16,6 +16,7 @@ import {
 } from '../../assessment/merge';
 import {openedFile} from '../open-file';
 import {dayOf, editionName} from '../result/standing';
+import {replyWord} from '../rating-word';
 import {surroundings, useStore} from '../store';
 import {textIn} from '../text-in';
 import {fill, type AssessmentWords} from '../words';
@@ -418,7 +419,7 @@ function Said({conflict, index}: {readonly conflict: Conflict; readonly index: n
     }
     case 'quick': {
       const yes = conflict.choices[index]?.value[conflict.level];
-      return <b>{yes === true ? quick.yes : quick.no}</b>;
+      return yes === undefined ? null : <b>{replyWord(yes, quick)}</b>;
     }
     case 'action': {
       const action = conflict.choices[index]?.value;

@@ -13,7 +13,7 @@ import {upperLevels} from '../../assessment/targets';
 import {useStore} from '../store';
 import {fill} from '../words';
 import {Mark, Rule, WideTable} from './Parts';
-import {ratingWord} from '../rating-word';
+import {ratingWord, replyWord} from '../rating-word';
 import {criterionPath, percentOf, type ResultWords} from './standing';
 
 export interface ReckoningProps {
@@ -202,7 +202,8 @@ function QuickAnswers({
         return question === undefined ? null : (
           <li key={level}>
             <Mark level={level} />{' '}
-            <b>{answer === undefined ? say.unanswered : answer ? say.yes : say.no}</b> {question}
+            <b>{answer === undefined ? say.unanswered : replyWord(answer, words.quick)}</b>{' '}
+            {question}
           </li>
         );
       })}

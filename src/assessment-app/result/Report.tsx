@@ -185,6 +185,7 @@ function TeamReport({
         <figure className="as-figure">
           <HeatMap
             {...{profile, say, notes, language}}
+            levels={subject.levels}
             title={fill(say.chartOf, {team: team.name, chart: say.byCapability})}
           />
         </figure>

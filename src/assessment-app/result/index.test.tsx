@@ -40,7 +40,7 @@ function storeOf(of: Partial<Assessment> = {}, shown: Team = team): Store {
   const assessment = smallAssessment({teams: [shown], ...of});
   return {
     words,
-    settings: {root: '/en/', edition: 'draft', overview: '', whole: ''},
+    settings: {root: '/en/'},
     rebase: undefined,
     keeping: {} as Store['keeping'],
     isReadOnly: false,
@@ -73,6 +73,7 @@ function chartOf(of: Partial<Assessment> = {}, shown: Team = team) {
   const {results, subject} = storeOf(of, shown);
   return {
     profile: profileOf(results, subject),
+    levels: subject.levels,
     say,
     title: 'Payments',
     notes: chartNotes({subject, results, date: '2026-11-02'}, say),
@@ -95,6 +96,16 @@ test('the heat map says each level and what is to be known of it in words', () =
   expect(html).toContain(
     'HA-1, level 3, target 4, provisional; HA-2, level 2, target 4, indicative; DS-1, out of scope</desc>',
   );
+});
+
+test('the heat map has a key: of each level its number and its name, and of what has none', () => {
+  const html = renderToStaticMarkup(<HeatMap {...chartOf()} />);
+  const [, key = ''] = html.split('data-key=""');
+  expect(textOf(key.split('</g></g>')[0] ?? '')).toContain('1 Level 1 2 Level 2 3 Level 3');
+  expect(textOf(key)).toContain('5 Level 5 – not assessed, out of scope');
+  const sizes = [...html.matchAll(/viewBox="0 0 \d+ (\d+)"/g)].map(([, height]) => Number(height));
+  const lowest = Math.max(...[...key.matchAll(/ y="(\d+)"/g)].map(([, y]) => Number(y)));
+  expect(lowest).toBeLessThan(sizes[0] ?? 0);
 });
 
 test('a chart names the edition, the rule, the date and the licence', () => {

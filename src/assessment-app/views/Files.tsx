@@ -26,7 +26,10 @@ interface FileMaker {
   readonly has: 'private' | 'reasons' | 'people';
   /** Of chosen actions alone: empty without them. */
   readonly isOfIssues?: boolean;
-  readonly make: (input: ExportInput) => string | Uint8Array | Promise<Blob>;
+  readonly make: (
+    input: ExportInput,
+    options: {readonly withPlan: boolean},
+  ) => string | Uint8Array | Promise<Blob>;
 }
 
 const makers: readonly FileMaker[] = [
@@ -101,6 +104,8 @@ export default function FilesView(): ReactNode {
   const {files: say} = words;
   const [message, setMessage] = useState<{readonly text: string; readonly isAlert: boolean}>();
   const heading = useRef<HTMLHeadingElement>(null);
+  /** Whether the report has the plan too. */
+  const [withPlan, setWithPlan] = useState(false);
   useEffect(() => heading.current?.focus({preventScroll: true}), []);
 
   const input: ExportInput = {
@@ -117,7 +122,7 @@ export default function FilesView(): ReactNode {
   const save = async ({make, type, ending}: FileMaker): Promise<void> => {
     const file = fileName(input, ending);
     try {
-      const made = await make(input);
+      const made = await make(input, {withPlan});
       download(made instanceof Blob ? made : new Blob([made as BlobPart], {type}), file);
       setMessage({text: fill(say.made, {file}), isAlert: false});
     } catch {
@@ -141,8 +146,20 @@ export default function FilesView(): ReactNode {
             <li key={kind}>
               <h3>{name}</h3>
               <p>
-                {holds} <b>{say[has]}</b>
+                {holds} <b>{say[kind === 'report' && withPlan ? 'reasonsAndPeople' : has]}</b>
               </p>
+              {kind === 'report' ? (
+                <p>
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={withPlan}
+                      onChange={({target}) => setWithPlan(target.checked)}
+                    />{' '}
+                    {say.withPlan}
+                  </label>
+                </p>
+              ) : null}
               <p className="as-muted">
                 {say.forWhom}
                 {words.app.colon}

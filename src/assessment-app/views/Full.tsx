@@ -11,7 +11,7 @@ import type {CapabilityResult} from '../../assessment/results';
 import type {SubjectCapability, SubjectLevel} from '../../assessment/subject';
 import CriterionCard, {ratings} from '../components/CriterionCard';
 import GridFold from '../components/GridFold';
-import {ratingWord} from '../rating-word';
+import {ratingWord, replyWord} from '../rating-word';
 import {useStore} from '../store';
 import {fill} from '../words';
 
@@ -370,9 +370,7 @@ function Band({
       )}
       {quick === undefined || question === undefined ? null : (
         <details className="as-hint">
-          <summary>
-            {fill(say.quickSaid, {answer: quick ? words.quick.yes : words.quick.no})}
-          </summary>
+          <summary>{fill(say.quickSaid, {answer: replyWord(quick, words.quick)})}</summary>
           <p>{question}</p>
         </details>
       )}

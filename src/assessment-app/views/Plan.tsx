@@ -2,12 +2,14 @@ import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import {limits} from '../../assessment/format';
 import {criterionAnchor} from '../../model/anchors';
+import {industries} from '../../model/industries';
 import type {Action} from '../../assessment/document';
 import {actionDetails} from '../result/PlanPart';
 import {attribution} from '../../assessment/exports/about';
 import {levelName, reasonsOf} from '../../assessment/exports/reasons';
 import {
   actionsOutside,
+  helpFor,
   planOf,
   type PlanAction,
   type PlanItem,
@@ -23,7 +25,7 @@ let wasOnlyChosen = false;
 
 /** The gaps to the targets in their order, with the actions that the team chooses for each. */
 export default function PlanView(): ReactNode {
-  const {subject, assessment, team, results, words, goTo, place} = useStore();
+  const {subject, assessment, team, results, words, goTo, place, edit} = useStore();
   const {plan: say} = words;
   const plan = planOf(results, team, subject);
   const {shown: inOrder, hasChanged, sortAgain} = useSteadyOrder(plan);
@@ -31,6 +33,7 @@ export default function PlanView(): ReactNode {
   const [isOnlyChosen, setOnlyChosen] = useState(wasOnlyChosen);
   const heading = useRef<HTMLHeadingElement>(null);
   const areaId = useId();
+  const industryId = useId();
   const {isWhole} = subject;
 
   useEffect(() => {
@@ -99,6 +102,20 @@ export default function PlanView(): ReactNode {
                 </option>
               ))}
             </select>
+            <label htmlFor={industryId}>{say.industry}</label>
+            <select
+              id={industryId}
+              value={team.industry ?? ''}
+              onChange={({target: {value}}) =>
+                edit({do: 'industry', team: team.id, industry: value || undefined})
+              }>
+              <option value="">{say.anyIndustry}</option>
+              {industries.map((industry) => (
+                <option key={industry} value={industry}>
+                  {say.industries[industry]}
+                </option>
+              ))}
+            </select>
             <label>
               <input
                 type="checkbox"
@@ -136,6 +153,15 @@ export default function PlanView(): ReactNode {
               </>
             ) : null}
           </p>
+          {team.industry === undefined ? null : (
+            <p role="status" className="as-muted">
+              {fill(say.industrySteps, {
+                count: plan.filter(({help}) => helpFor(help, team.industry).ofIndustry.length > 0)
+                  .length,
+                steps: plan.length,
+              })}
+            </p>
+          )}
           {shown.length === 0 ? <p>{say.nothingShown}</p> : null}
         </>
       ) : null}
@@ -207,8 +233,9 @@ function Step({
   readonly place: number;
   readonly isOnlyChosen: boolean;
 }): ReactNode {
-  const {subject, words, href, goTo} = useStore();
+  const {subject, team, words, href, goTo} = useStore();
   const {plan: say} = words;
+  const {ofIndustry, rest} = helpFor(item.help, team.industry);
   const found = subject.capabilities.find(({id}) => id === item.capability);
   const page = href(found?.path ?? '');
   const isUnknown = item.missing.every(({counted}) => counted === 'unanswered');
@@ -260,13 +287,25 @@ function Step({
           </p>
         </details>
       ) : null}
-      {item.help.length > 0 ? (
+      {ofIndustry.length > 0 ? (
+        <div className="as-plan-cases">
+          <b>{say.industryCases}</b>
+          <ul>
+            {ofIndustry.map(({id, text, path}) => (
+              <li key={id}>
+                <a href={href(path)}>{id}</a> {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {rest.length > 0 ? (
         <details>
           <summary>
-            {say.help} ({item.help.length})
+            {say.help} ({rest.length})
           </summary>
           <ul>
-            {item.help.map(({id, text, path}) => (
+            {rest.map(({id, text, path}) => (
               <li key={id}>
                 <a href={href(path)}>{id}</a> {text}
               </li>

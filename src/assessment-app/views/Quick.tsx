@@ -1,5 +1,6 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import type {LevelNumber} from '../../model/shapes';
+import type {QuickReply} from '../../assessment/document';
 import {limits} from '../../assessment/format';
 import {asksQuestions} from '../../assessment/overview';
 import {answersUpTo, quickAnswered, type UpperLevel} from '../../assessment/stamps';
@@ -33,7 +34,7 @@ export default function QuickView(): ReactNode {
     if (next) goTo({view: 'quick', capability: next.id, ...within});
     else if (by > 0) goTo({view: 'result', ...within});
   };
-  const answerWith = (values: Partial<Record<UpperLevel, boolean | undefined>>): void => {
+  const answerWith = (values: Partial<Record<UpperLevel, QuickReply | undefined>>): void => {
     if (!capability || !asksQuestions(capability)) return;
     const after = quickAnswered(team.quick[capability.id], capability, values, subject.language);
     edit({do: 'quick', team: team.id, capability: capability.id, answer: after});
@@ -76,7 +77,7 @@ export default function QuickView(): ReactNode {
       (found.quickLevel !== undefined || found.outOfScope !== undefined),
   ).length;
   // What lies above a no cannot count: it is there for those who want to answer it all the same.
-  const firstNo = upperLevels.find((level) => answer?.[level] === false) ?? 5;
+  const firstNo = upperLevels.find((level) => (answer?.[level] ?? true) !== true) ?? 5;
   const isAnsweredAbove = upperLevels.some(
     (level) => level > firstNo && answer?.[level] !== undefined,
   );
@@ -212,18 +213,16 @@ function Question({
   readonly level: UpperLevel;
   readonly short: string;
   readonly text: string;
-  readonly value: boolean | undefined;
-  readonly onChange: (value: boolean | undefined) => void;
+  readonly value: QuickReply | undefined;
+  readonly onChange: (value: QuickReply) => void;
 }): ReactNode {
   const {words} = useStore();
   const {quick: say} = words;
   const name = useId();
-  // An answer that is not known is kept as none: that it was chosen is only known while the question is shown.
-  const [isUnknown, setUnknown] = useState(false);
   const choices = [
     [true, say.yes],
     [false, say.no],
-    [undefined, say.unknown],
+    ['unknown', say.unknown],
   ] as const;
   return (
     <li data-level={level}>
@@ -240,11 +239,8 @@ function Question({
             <input
               type="radio"
               name={name}
-              checked={value === choice && (choice !== undefined || isUnknown)}
-              onChange={() => {
-                setUnknown(choice === undefined);
-                onChange(choice);
-              }}
+              checked={value === choice}
+              onChange={() => onChange(choice)}
             />{' '}
             {label}
           </label>

@@ -14,6 +14,7 @@ import {
   type ReviewItem,
 } from '../../assessment/rebase';
 import {wordChanges} from '../../model/word-changes';
+import {replyWord} from '../rating-word';
 import {milestoneNameIn, surroundings, useStore} from '../store';
 import {textIn} from '../text-in';
 import {fill, type AssessmentWords} from '../words';
@@ -400,7 +401,7 @@ function OldReply({answer}: {readonly answer: OldAnswer}): ReactNode {
 
 /** `Met`, `9 of a sample of 10`, `Yes`. */
 function replyIn({answer, yes}: OldAnswer, {rebase: say, quick}: AssessmentWords): string {
-  if (yes !== undefined) return yes ? quick.yes : quick.no;
+  if (yes !== undefined) return replyWord(yes, quick);
   const {rating, holding, sample} = answer ?? {};
   if (rating !== undefined) return say.ratings[rating];
   return holding === undefined || sample === undefined
@@ -484,9 +485,9 @@ function Choosing({item, of, chosen, choose}: ChoosingProps): ReactNode {
   const given = ratingIn(old.find(({id}) => id === of)?.answer);
   const rest: readonly (readonly [label: string, choice: Choice])[] =
     mode === 'quick'
-      ? ([true, false] as const)
+      ? ([true, false, 'unknown'] as const)
           .filter((yes) => !fitting.some((each) => each.id === of && each.yes === yes))
-          .map((yes) => [yes ? quick.yes : quick.no, {yes}])
+          .map((yes) => [replyWord(yes, quick), {yes}])
       : (['met', 'partly', 'not-met'] as const)
           .filter((rating) => rating !== given)
           .map((rating) => [say.ratings[rating], {rating}]);

@@ -135,7 +135,13 @@ export default function ResultView(): ReactNode {
             </ChartFigure>
             <ChartFigure name={[assessment.name, team.name, say.byCapability]}>
               {(ref) => (
-                <HeatMap {...chart} profile={shown} title={nameOf(say.byCapability)} ref={ref} />
+                <HeatMap
+                  {...chart}
+                  levels={subject.levels}
+                  profile={shown}
+                  title={nameOf(say.byCapability)}
+                  ref={ref}
+                />
               )}
             </ChartFigure>
           </div>

@@ -1,4 +1,5 @@
 import type {PlanWords} from '../../assessment/exports/words';
+import {industryNames} from '../../model/industry-names';
 import type {Translate} from './translate';
 
 /** What the plan says, and files with it. */
@@ -71,5 +72,10 @@ export function planWords(translate: Translate) {
     rate: translate({id: 'assessment.plan.rate'}),
     waiting: translate({id: 'assessment.plan.waiting'}),
     unset: translate({id: 'assessment.plan.unset'}),
+    industry: translate({id: 'assessment.plan.industry'}),
+    anyIndustry: translate({id: 'assessment.plan.anyIndustry'}),
+    industryCases: translate({id: 'assessment.plan.industryCases'}),
+    industrySteps: translate({id: 'assessment.plan.industrySteps'}),
+    industries: industryNames(translate),
   };
 }

@@ -134,6 +134,18 @@ describe('the report', () => {
     expect(report).toContain('- **HA-1.L4** Is it HA-1 level 4?');
   });
 
+  test('has the plan when that is asked for, one level below its heading', () => {
+    const {title} = exportWords.plan;
+    expect(report).not.toContain(`## ${title}`);
+    const whole = reportMarkdown(usual, {withPlan: true});
+    const [before = '', after = ''] = whole.split(`\n## ${title}\n`);
+    expect(report.startsWith(before.trimEnd())).toBe(true);
+    expect(after).toContain('### 1. AV-1 level 2 Capability AV-1');
+    expect(after).toContain('- [ ] Write it down.');
+    expect(whole.match(/^# /gm)).toHaveLength(1);
+    expect(whole.trimEnd().split('\n').at(-1)).toBe(report.trimEnd().split('\n').at(-1));
+  });
+
   test('has what does not fit together', () => {
     expect(report).toContain('- HA-1 needs AV-1 level 3');
     expect(report).toContain('- AV-2: gap below 4');

@@ -1,6 +1,6 @@
 /** The plan as Markdown, with its actions as a list of tasks. */
 import {fill} from '../fill';
-import {actionsOutside, type PlanAction, type PlanItem} from '../plan';
+import {actionsOutside, helpFor, type PlanAction, type PlanItem} from '../plan';
 import type {Action} from '../document';
 import {aboutRows, attribution} from './about';
 import type {ExportInput} from './input';
@@ -9,38 +9,52 @@ import {levelName, reasonsOf} from './reasons';
 import type {PlanWords} from './words';
 
 export function planMarkdown(input: ExportInput): string {
-  const {assessment, team, plan, words} = input;
-  const outside = actionsOutside(plan, team).filter(({chosen}) => chosen);
+  const {assessment, words} = input;
   return joined([
     `# ${plain(assessment.name)} – ${words.plan.title}`,
     aboutRows(input)
       .map(([name, value]) => `- ${name}${words.plan.colon}${plain(value)}`)
       .join('\n'),
-    ...(plan.length === 0 ? [words.plan.nothing] : []),
-    ...plan.flatMap((item, index) => itemParts(item, index + 1, input)),
-    ...(outside.length === 0
-      ? []
-      : [
-          `## ${words.plan.outside}`,
-          outside
-            .map((action) => task(action, words.plan, `${levelName(action, words.plan)} – `))
-            .join('\n'),
-        ]),
+    ...planParts(input, '##'),
     '---',
     plain(attribution(input)),
   ]);
 }
 
+/**
+ * The steps of the plan, and chosen actions outside of it.
+ *
+ * @param heading of a step
+ */
+export function planParts(input: ExportInput, heading: '##' | '###'): string[] {
+  const {team, plan, words} = input;
+  const outside = actionsOutside(plan, team).filter(({chosen}) => chosen);
+  return [
+    ...(plan.length === 0 ? [words.plan.nothing] : []),
+    ...plan.flatMap((item, index) => itemParts(item, index + 1, input, heading)),
+    ...(outside.length === 0
+      ? []
+      : [
+          `${heading} ${words.plan.outside}`,
+          outside
+            .map((action) => task(action, words.plan, `${levelName(action, words.plan)} – `))
+            .join('\n'),
+        ]),
+  ];
+}
+
 function itemParts(
   item: PlanItem,
   place: number,
-  {subject, words: {plan: words}, address}: ExportInput,
+  {subject, team, words: {plan: words}, address}: ExportInput,
+  heading: '##' | '###',
 ): string[] {
+  const {ofIndustry, rest} = helpFor(item.help, team.industry);
   const found = subject.capabilities.find(({id}) => id === item.capability);
   const chosen = item.actions.flatMap(({action}) => (action?.chosen ? [action] : []));
   const suggested = item.actions.filter(({action}) => !action?.chosen);
   return [
-    `## ${place}. ${plain(levelName(item, words))} ${plain(found?.title ?? '')}`.trimEnd(),
+    `${heading} ${place}. ${plain(levelName(item, words))} ${plain(found?.title ?? '')}`.trimEnd(),
     `${words.why}${words.colon}${plain(reasonsOf(item, words).join(' '))}`,
     ...(chosen.length === 0
       ? []
@@ -53,7 +67,7 @@ function itemParts(
       ? []
       : [
           `**${words.help}**`,
-          item.help
+          [...ofIndustry, ...rest]
             .map(({id, text, path}) => `- ${link(id, address(path))} ${plain(text)}`)
             .join('\n'),
         ]),

@@ -5,9 +5,14 @@ import {coverageOf} from '../profile';
 import {aboutRows, attribution} from './about';
 import type {ExportInput} from './input';
 import {joined, link, plain, table} from './markdown';
+import {planParts} from './plan-markdown';
 import {levelName} from './reasons';
 
-export function reportMarkdown(input: ExportInput): string {
+/** @param options `withPlan`: the steps of the plan too, with who does what by when */
+export function reportMarkdown(
+  input: ExportInput,
+  {withPlan = false}: {readonly withPlan?: boolean} = {},
+): string {
   const {assessment, results, words} = input;
   const {report} = words;
   const {areas, notAssessed} = coverageOf(results);
@@ -29,6 +34,7 @@ export function reportMarkdown(input: ExportInput): string {
     ...decidingParts(inScope, input),
     ...outOfScopeParts(input),
     ...inconsistencyParts(input),
+    ...(withPlan ? [`## ${words.plan.title}`, ...planParts(input, '###')] : []),
     '---',
     plain(attribution(input)),
   ]);

@@ -1,6 +1,6 @@
 /** Answers, levels and plan as tables, for CSV and for a workbook. */
 import {licence} from '../../model/licence';
-import type {Answer, Team} from '../document';
+import type {Answer, QuickReply, Team} from '../document';
 import {resultsOf, type CapabilityResult} from '../results';
 import type {SubjectCapability} from '../subject';
 import {upperLevels} from '../targets';
@@ -106,13 +106,13 @@ function capabilityRows(
   ]);
 }
 
-function quickOf(team: Team, capability: string, level: number): boolean | undefined {
+function quickOf(team: Team, capability: string, level: number): QuickReply | undefined {
   const upper = upperLevels.find((number) => number === level);
   return upper && team.quick[capability]?.[upper];
 }
 
-const yesOrNo = (answer: boolean | undefined): Cell =>
-  answer === undefined ? undefined : answer ? 'yes' : 'no';
+const yesOrNo = (answer: QuickReply | undefined): Cell =>
+  typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer;
 
 function answerCells(answer: Answer | undefined): Row {
   if (!answer) return {};

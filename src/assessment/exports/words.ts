@@ -93,6 +93,8 @@ export interface ReportWords {
   readonly team: string;
   readonly yes: string;
   readonly no: string;
+  /** That an answer is not known. */
+  readonly unknown: string;
   readonly about: string;
   readonly answers: string;
   readonly question: string;

@@ -84,7 +84,12 @@ function said(
 ): string {
   const named = (names: Readonly<Record<string, string>>): string =>
     Object.hasOwn(names, value) ? (names[value] ?? value) : value;
-  const answers = {yes: report.yes, no: report.no, ...plan.ratings};
+  const answers = {
+    yes: report.yes,
+    no: report.no,
+    unknown: report.unknown,
+    ...plan.ratings,
+  };
   if (name === 'rating' || name === 'counted' || name === 'chosen' || name === 'done') {
     return named(answers);
   }

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Outline} from '../../page-data/outline';
-import {levelAnchor, ratePath} from '../../model/anchors';
+import {levelAnchor, rateAreaPath} from '../../model/anchors';
 import type {DependenciesData} from '../../page-data/dependencies';
 import type {AreaData} from '../../page-data/page-data';
 import Definitions from '../Definitions';
@@ -104,7 +104,7 @@ export default function AreaFacts({
                 {translate({id: 'area.matrix'}, {area: area.title})}
               </a>{' '}
               ·{' '}
-              <a href={href(ratePath(outline.edition, firstOf(area)))}>
+              <a href={href(rateAreaPath(outline.edition, data.id))}>
                 {translate({id: 'area.rate'}, {id: data.id})}
               </a>
             </p>
@@ -172,9 +172,4 @@ export default function AreaFacts({
 
 function roleName(role: 'main' | 'part'): string {
   return role === 'main' ? translate({id: 'area.main'}) : translate({id: 'area.part'});
-}
-
-/** The first capability of an area that has a page: where its assessment begins. */
-function firstOf({capabilities}: Outline['areas'][number]): string {
-  return capabilities.find(({path}) => path !== undefined)?.id ?? '';
 }

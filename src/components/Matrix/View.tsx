@@ -1,5 +1,6 @@
 import {Fragment, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import type {LevelNumber} from '../../model/schema';
+import type {RatingParts} from '../../assessment/matrix-rating';
 import type {MatrixDataLevel, MatrixDataRow} from '../../page-data/matrix';
 import {useClasses} from './classes';
 import {moved, type MatrixSelection, type StepTo} from './state';
@@ -8,6 +9,8 @@ import type {MatrixLinks, MatrixStrings} from './strings';
 export interface MatrixTableProps {
   readonly selection: MatrixSelection;
   readonly step?: StepTo | undefined;
+  /** While the reader rates. */
+  readonly rating?: RatingParts | undefined;
   /** Whether arrow keys move between the cells; without script every cell is a stop of its own. */
   readonly isRunning: boolean;
   readonly strings: MatrixStrings;
@@ -18,6 +21,7 @@ export interface MatrixTableProps {
 export function MatrixTable({
   selection: {rows, levels, casesOf},
   step,
+  rating,
   isRunning,
   strings,
   links,
@@ -52,7 +56,7 @@ export function MatrixTable({
   return (
     // The capabilities' pages have the statements for whoever searches.
     <div className={styles.matrix} data-wide="" data-unsearched="">
-      {step ? null : <LevelSwitch levels={levels} strings={strings} />}
+      {step || rating ? null : <LevelSwitch levels={levels} strings={strings} />}
       <table
         ref={table}
         className={styles.table}
@@ -99,6 +103,7 @@ export function MatrixTable({
                   <a href={links.capability(row.id)} {...stop(index, 0)}>
                     <b>{row.id}</b> {row.title}
                   </a>
+                  {rating?.head(row.id, stop(index, 0))}
                 </th>
                 {levels.map((level, column) => (
                   <td
@@ -107,15 +112,17 @@ export function MatrixTable({
                     data-cell={`${index}-${column + 1}`}
                     data-level={level}
                     data-title={`${level} ${strings.levelName(level)}`}>
-                    <LevelCell
-                      level={levelOf(row, level)}
-                      link={{
-                        href: links.level({capability: row.id, level}),
-                        text: strings.cell(row.id, level),
-                      }}
-                      withdrawn={strings.withdrawn}
-                      stop={stop(index, column + 1)}
-                    />
+                    {rating?.cell(row.id, level, stop(index, column + 1)) ?? (
+                      <LevelCell
+                        level={levelOf(row, level)}
+                        link={{
+                          href: links.level({capability: row.id, level}),
+                          text: strings.cell(row.id, level),
+                        }}
+                        withdrawn={strings.withdrawn}
+                        stop={stop(index, column + 1)}
+                      />
+                    )}
                     {casesOf(row.id, level).map((id) => (
                       <a
                         key={id}
@@ -149,7 +156,7 @@ export function MatrixTable({
 
 /** What the keyboard comes to in a cell. */
 function stopsIn(cell: Element | null | undefined): HTMLElement[] {
-  return Array.from(cell?.querySelectorAll<HTMLElement>('summary, a') ?? []);
+  return Array.from(cell?.querySelectorAll<HTMLElement>('summary, a, input') ?? []);
 }
 
 const firstShown: LevelNumber = 3;

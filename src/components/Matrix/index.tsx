@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import type {AssessmentFiles} from '../../assessment/files';
 import type {MatrixData} from '../../page-data/matrix';
 import Island, {useIslandRoot} from '../Island';
 import mark from '../LevelMark/styles.module.css';
@@ -19,10 +21,13 @@ const classes: MatrixClasses = {table, filters, mark: mark.mark ?? ''};
 export default function Matrix({matrix}: {readonly matrix: MatrixData}): ReactNode {
   const {href} = useSiteLinks();
   const root = useIslandRoot();
+  const {editions} = usePluginData('assessment') as AssessmentFiles;
+  const {whole} = editions[matrix.edition] ?? {};
+  if (whole === undefined) throw new Error(`No data for an assessment of ${matrix.edition}.`);
   return (
     <Island
       name="matrix"
-      settings={settingsOf(matrix, {root, classes})}
+      settings={settingsOf(matrix, {root, whole, classes})}
       withoutScript={translate({id: 'matrix.needsScript'})}>
       <div className={filters.room} />
       <ClassesContext value={classes}>

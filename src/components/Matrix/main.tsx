@@ -8,6 +8,8 @@ import {matrixStrings, type MatrixWords} from './words';
 
 /** What the bundler puts in. */
 declare const WORDS: MatrixWords;
+/** Beside the file that this is in. */
+declare const RATING_FILE: string;
 
 mount<MatrixSettings>('matrix', (settings, place) => {
   const table = place.querySelector('table');
@@ -17,6 +19,8 @@ mount<MatrixSettings>('matrix', (settings, place) => {
     <ClassesContext value={settings.classes}>
       <RunningMatrix
         matrix={matrix}
+        settings={settings}
+        ratingFile={new URL(RATING_FILE, import.meta.url).href}
         strings={matrixStrings(WORDS, settings)}
         links={matrixLinks(settings.edition, (path) => settings.root + path.slice(1))}
       />

@@ -5,6 +5,8 @@ import type {MatrixClasses} from './classes';
 export interface MatrixSettings extends Omit<MatrixData, 'rows'> {
   /** The language's root, with the base path: `/standard/en/`. */
   readonly root: string;
+  /** What is assessed, for rating: from the root. */
+  readonly whole: string;
   readonly classes: MatrixClasses;
   readonly rows: readonly RowWithoutTexts[];
 }
@@ -17,7 +19,7 @@ interface RowWithoutTexts extends Omit<MatrixDataRow, 'levels' | 'title'> {
 
 export function settingsOf(
   {rows, ...matrix}: MatrixData,
-  page: Pick<MatrixSettings, 'root' | 'classes'>,
+  page: Pick<MatrixSettings, 'root' | 'whole' | 'classes'>,
 ): MatrixSettings {
   return {
     ...matrix,

@@ -48,6 +48,7 @@ describe('a view', () => {
     ['?industry=finance', {...wholeMatrix, industry: 'finance'}],
     ['?step=3&q=%E5%86%97%E4%BD%99', {...wholeMatrix, step: 3, text: '冗余'}],
     ['?q=a+%26+b%22%3C', {...wholeMatrix, text: 'a & b"<'}],
+    ['?area=HA&rate=1', {...wholeMatrix, areas: ['HA'], isRating: true}],
   ];
 
   test.each(views)('stands in the address as %s', (search, state) => {

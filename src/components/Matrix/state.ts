@@ -20,6 +20,8 @@ export interface MatrixState {
   readonly levels: readonly LevelNumber[];
   readonly step?: StepTo;
   readonly text: string;
+  /** Whether the reader rates: cells are ticked. */
+  readonly isRating: boolean;
 }
 
 export const allLevels: readonly LevelNumber[] = [1, 2, 3, 4, 5];
@@ -33,10 +35,11 @@ export const wholeMatrix: MatrixState = {
   industry: '',
   levels: [],
   text: '',
+  isRating: false,
 };
 
 /**
- * `?area=HA,CD&phase=rnd&industry=games&level=34&q=…` or `?step=3`. What of an address is no choice in this edition is
+ * `?area=HA,CD&phase=rnd&industry=games&level=34&q=…`, `?step=3` or `?rate=1`. What of an address is no choice in this edition is
  * left out, the rest taken.
  */
 export function matrixAddress({
@@ -54,6 +57,7 @@ export function matrixAddress({
     level = '',
     step = '',
     text = '',
+    rate = '',
   ]: readonly string[]) => {
     const to = steps.find((level) => String(level) === step);
     return {
@@ -63,10 +67,11 @@ export function matrixAddress({
       levels: to ? [] : allLevels.filter((candidate) => level.includes(String(candidate))),
       ...(to && {step: to}),
       text: text.slice(0, longestText),
+      isRating: rate === '1',
     };
   };
   return {
-    keys: ['area', 'phase', 'industry', 'level', 'step', 'q'],
+    keys: ['area', 'phase', 'industry', 'level', 'step', 'q', 'rate'],
     start: wholeMatrix,
     write: (state) => [
       // In the framework's order, so that a view has one address.
@@ -76,6 +81,7 @@ export function matrixAddress({
       state.step ? '' : allLevels.filter((level) => state.levels.includes(level)).join(''),
       state.step ? String(state.step) : '',
       state.text,
+      state.isRating ? '1' : '',
     ],
     read: nearest,
     nearest,

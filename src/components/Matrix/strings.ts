@@ -25,6 +25,9 @@ export interface MatrixStrings {
   /** The view of a step: 3 → what changes from level 2 to level 3. */
   readonly step: (to: number) => string;
   readonly reset: string;
+  /** What turns rating on, and off again. */
+  readonly rate: string;
+  readonly rateFailed: string;
   /** That the address had a choice that there is not. */
   readonly ignored: string;
   readonly count: (shown: number, all: number) => string;

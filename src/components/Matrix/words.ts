@@ -1,6 +1,6 @@
 import {fill} from '../../assessment/fill';
 import type {MatrixData} from '../../page-data/matrix';
-import {industryNames} from '../industry-names';
+import {industryNames} from '../../model/industry-names';
 import type {MatrixStrings} from './strings';
 
 type Translate = (string: {readonly id: string}) => string;
@@ -26,6 +26,8 @@ export function matrixWords(translate: Translate) {
     wholeLevels: translate({id: 'matrix.wholeLevels'}),
     step: translate({id: 'stepUp.step'}),
     reset: translate({id: 'matrix.reset'}),
+    rate: translate({id: 'matrix.rate'}),
+    rateFailed: translate({id: 'matrix.rateFailed'}),
     ignored: translate({id: 'matrix.ignored'}),
     count: translate({id: 'matrix.count'}),
     none: translate({id: 'matrix.none'}),

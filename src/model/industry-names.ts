@@ -1,4 +1,4 @@
-import type {Industry} from '../model/schema';
+import type {Industry} from './schema';
 
 /** What the fields of business are called, by their ids. Apart from `industry.ts`, for code that is no page's. */
 export function industryNames(

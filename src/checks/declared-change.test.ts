@@ -1,8 +1,9 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {editionCalled, freeze} from '../../tests/fixtures/editions';
 import {files, Site} from '../../tests/fixtures/site';
-import {declaredBetween, digestOf, readDeclaredChanges} from '../model/declared-changes';
+import {declarationsOf, digestOf, readDeclaredChanges} from '../model/declared-changes';
 import {editionsOf} from '../model/editions';
+import {jointDeclarations} from '../model/joint-declarations';
 import type {Problem} from '../model/problem';
 import {checkDeclaredChanges, undeclared} from './declared-change';
 
@@ -51,14 +52,13 @@ describe('what is declared of reworded normative texts', () => {
   });
 
   it('adds up over editions, and to nothing where it goes both ways', () => {
-    const editions = editionsOf(site.dir);
+    const [first, second, draft] = ['0.9', '1.0', 'draft'].map((name) => editionCalled(site, name));
+    if (!first || !second || !draft) throw new Error('There are three editions.');
     const between = (): unknown =>
-      declaredBetween(
-        site.dir,
-        editions,
-        editionCalled(site, '0.9'),
-        editionCalled(site, 'draft'),
-      ).get('DS-1.L2.1/text')?.effect;
+      jointDeclarations([
+        declarationsOf(site.dir, first, second),
+        declarationsOf(site.dir, second, draft),
+      ]).get('DS-1.L2.1/text')?.effect;
     site.write(since, declared('DS-1.L2.1/text', 'stricter', digest));
     expect(between()).toBe('stricter');
     // The draft words it anew once more.

@@ -9,6 +9,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type {Bilingual} from './bilingual';
 import type {Edition} from './editions';
+import {effects, type EditionDeclarations} from './joint-declarations';
 import {readFilesOf} from './load';
 import {languages} from './locales';
 import {perFile} from './per-file';
@@ -22,10 +23,6 @@ import {textsOf, type DataText} from './texts';
 
 /** Where the files are, from the project's root. */
 export const declaredChangesFolder = 'declared-changes';
-
-export const effects = ['stricter', 'looser', 'same'] as const;
-/** What a text that was worded anew asks for, beside what it asked for. */
-export type Effect = (typeof effects)[number];
 
 const schema = z.strictObject({
   schema: schemaVersion,
@@ -114,44 +111,17 @@ export function editionBefore(editions: readonly Edition[], edition: Edition): E
   return editions[editions.findIndex(({path: name}) => name === edition.path) + 1];
 }
 
-/** What is declared of a text from one edition to another, with what is declared in between. */
-export interface Declaration {
-  readonly effect: Effect;
-  /** What its authors say of each change, oldest first. */
-  readonly notes: readonly Bilingual[];
-}
-
-/**
- * What is declared of the texts that changed from one edition to a later one, by the names of the texts. Of what became
- * stricter in one edition and looser in another nothing follows.
- */
-export function declaredBetween(
+/** What is declared of the normative texts that an edition words otherwise than the one before it, by their names. */
+export function declarationsOf(
   siteDir: string,
-  editions: readonly Edition[],
   before: Edition,
   after: Edition,
-): ReadonlyMap<string, Declaration> {
-  const names = editions.map(({path: name}) => name);
-  const steps = editions.slice(names.indexOf(after.path), names.indexOf(before.path)).reverse();
-  const declared = new Map<string, Declaration | undefined>();
-  for (const step of steps) {
-    const since = editionBefore(editions, step);
-    if (!since) continue;
-    const {changes} = readDeclaredChanges(siteDir, since);
-    for (const {text: reworded, digest} of rewordedTexts(siteDir, since, step)) {
-      const name = reworded.id;
-      // What is judged no more, or was not judged yet, is not known of the whole way either.
-      const found = changes.find((each) => each.text === name && each.digest === digest);
-      const known = declared.has(name) ? declared.get(name) : {effect: 'same' as const, notes: []};
-      const joint = known && found && jointEffect(known.effect, found.effect);
-      const notes = [...(known?.notes ?? []), ...(found?.note ? [found.note] : [])];
-      declared.set(name, joint && {effect: joint, notes});
-    }
-  }
-  return new Map([...declared].flatMap(([name, each]) => (each ? [[name, each]] : [])));
-}
-
-function jointEffect(first: Effect, second: Effect): Effect | undefined {
-  if (first === 'same' || first === second) return second;
-  return second === 'same' ? first : undefined;
+): EditionDeclarations {
+  const {changes} = readDeclaredChanges(siteDir, before);
+  return Object.fromEntries(
+    rewordedTexts(siteDir, before, after).map(({text: {id}, digest}) => {
+      const found = changes.find((each) => each.text === id && each.digest === digest);
+      return [id, found ? {effect: found.effect, notes: found.note ? [found.note] : []} : null];
+    }),
+  );
 }

@@ -76,11 +76,15 @@ export function bundleCompare(translate: Parameters<typeof compareWords>[0]): {
   return {main, files: [...files, worker]};
 }
 
-/** The files of the comparisons, once for all languages, from the root of the site; none with one edition. */
+/**
+ * The files of what was compared, once for all languages, from the root of the site; none with one edition.
+ *
+ * @param editions the draft, then the releases, newest first
+ */
 export function comparisonFiles(
   editions: readonly Pick<Edition, 'path'>[],
+  {comparisons, states, declarations}: ComparedEditions = made,
 ): {readonly path: string; readonly text: string}[] {
-  const {comparisons, states, declarations} = made;
   if (comparisons.length === 0) return [];
   const names = editions.map(({path}) => path).reverse();
   return [

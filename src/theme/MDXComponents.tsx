@@ -24,6 +24,7 @@ import Fold from '../components/Fold';
 import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
 import Glossary from '../components/Glossary';
+import Errata from '../components/Errata';
 import History from '../components/History';
 import Illustrates from '../components/Illustrates';
 import LevelScale from '../components/LevelScale';
@@ -101,6 +102,7 @@ export default {
   Formulas,
   FrameworkMap,
   Glossary,
+  Errata,
   History,
   Illustrates,
   LevelScale,

@@ -11,6 +11,7 @@ import {
 } from '../../components/Compare/files';
 import {compareWords} from '../../components/Compare/words';
 import {EmitFiles} from '../../docusaurus/emit-files';
+import {errataByPage, errataOf} from '../../changes/errata';
 import type {IslandFiles} from '../../island/files';
 import {editionChangesOf} from '../../changes/edition-changes';
 import {historyOf} from '../../changes/history';
@@ -46,7 +47,12 @@ export default function comparePlugin(
     async contentLoaded({actions}) {
       const write = dataWriter(actions, context.generatedFilesDir, 'compare');
       for (const edition of editions) {
-        const changes = editionChangesOf(editions, edition, made.comparisons, language);
+        const errata = errataOf(context.siteDir, edition, language);
+        await write(`errata-${edition.path}.json`, JSON.stringify(errataByPage(errata)));
+        const changes = {
+          ...editionChangesOf(editions, edition, made.comparisons, language),
+          errata,
+        };
         await write(`changes-${edition.path}.json`, JSON.stringify(changes));
         const history = historyOf(context.siteDir, editions, edition, made.comparisons, language);
         await write(`history-${edition.path}.json`, JSON.stringify(history));

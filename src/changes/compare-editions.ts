@@ -47,6 +47,8 @@ function withDeclaration(
 
 /** What the text may be called in a declaration; words are listed in their file, and known by it. */
 function namesOfText({kind, id}: ThingChange, field: string): string[] {
+  // Of the scoring rule a section is declared as a whole, by its address, and which version holds by itself.
+  if (kind === 'rule') return id.endsWith('#version') ? [id, 'capability/scoring/version'] : [id];
   if (kind !== 'term') return [`${id}/${field}`];
   return [`${id.replace('/', '/words/')}/${field}`, `capability/words/${id}/${field}`];
 }

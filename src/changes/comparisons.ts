@@ -1,7 +1,8 @@
 /** What changed between the editions of the site, with what their authors declare of it. */
 import type {State} from '../model/compare';
 import {isComparedInBuild} from '../model/compared-editions';
-import {declarationsOf, editionBefore} from '../model/declared-changes';
+import {declarationsOf} from '../content/reworded-texts';
+import {editionBefore} from '../model/declared-changes';
 import type {Edition} from '../model/editions';
 import {jointDeclarations, type EditionDeclarations} from '../model/joint-declarations';
 import {compareEditions, type Comparison} from './compare-editions';

@@ -9,17 +9,15 @@ import path from 'node:path';
 import * as z from 'zod';
 import type {Bilingual} from './bilingual';
 import type {Edition} from './editions';
-import {effects, type EditionDeclarations} from './joint-declarations';
-import {readFilesOf} from './load';
+import {effects} from './joint-declarations';
 import {languages} from './locales';
 import {perFile} from './per-file';
 import type {Place} from './place';
 import type {Problem} from './problem';
-import {isSameText, meaningOf} from './same-text';
+import {meaningOf} from './same-text';
 import {bilingual, schemaVersion, text} from './shapes';
 import {readSchema} from './read-schema';
 import {readText} from './source-text';
-import {textsOf, type DataText} from './texts';
 
 /** Where the files are, from the project's root. */
 export const declaredChangesFolder = 'declared-changes';
@@ -70,32 +68,6 @@ const read = perFile((source, file): DeclaredChanges => {
   return {changes: value?.changes ?? [], problems, lineOf};
 });
 
-/** A normative text that both of two editions have, in other words. */
-export interface RewordedText {
-  /** In the later edition. */
-  readonly text: DataText;
-  readonly before: Bilingual;
-  readonly digest: string;
-}
-
-/** The normative texts that an edition words otherwise than the one before it. */
-export function rewordedTexts(siteDir: string, before: Edition, after: Edition): RewordedText[] {
-  const earlier = new Map(normativeTexts(siteDir, before).map((each) => [each.id, each.text]));
-  return normativeTexts(siteDir, after).flatMap((each) => {
-    const was = earlier.get(each.id);
-    const isSame =
-      was === undefined ||
-      languages.every((language) => isSameText(was[language], each.text[language]));
-    return isSame ? [] : [{text: each, before: was, digest: digestOf(each.text)}];
-  });
-}
-
-function normativeTexts(siteDir: string, edition: Edition): DataText[] {
-  return readFilesOf(siteDir, edition)
-    .located.flatMap((file) => textsOf(file, edition))
-    .filter(({isNormative}) => isNormative);
-}
-
 /** What a text says in both languages, in twelve digits. */
 export function digestOf(said: Bilingual): string {
   const meaning = languages.map((language) => meaningOf(said[language])).join('\n');
@@ -109,19 +81,4 @@ export function digestOf(said: Bilingual): string {
  */
 export function editionBefore(editions: readonly Edition[], edition: Edition): Edition | undefined {
   return editions[editions.findIndex(({path: name}) => name === edition.path) + 1];
-}
-
-/** What is declared of the normative texts that an edition words otherwise than the one before it, by their names. */
-export function declarationsOf(
-  siteDir: string,
-  before: Edition,
-  after: Edition,
-): EditionDeclarations {
-  const {changes} = readDeclaredChanges(siteDir, before);
-  return Object.fromEntries(
-    rewordedTexts(siteDir, before, after).map(({text: {id}, digest}) => {
-      const found = changes.find((each) => each.text === id && each.digest === digest);
-      return [id, found ? {effect: found.effect, notes: found.note ? [found.note] : []} : null];
-    }),
-  );
 }

@@ -1,4 +1,5 @@
 /** What changed between editions: its page's code, and the files that it loads. Only wires lifecycles. */
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeChangesJson} from '../../changes/changes-json';
 import {compareAll, type ComparedEditions, type Comparison} from '../../changes/comparisons';
@@ -15,7 +16,8 @@ import {errataByPage, errataOf} from '../../changes/errata';
 import type {IslandFiles} from '../../island/files';
 import {editionChangesOf} from '../../changes/edition-changes';
 import {historyOf} from '../../changes/history';
-import {dataWriter} from '../../docusaurus/generated-data';
+import {dataFolder, dataWriter} from '../../docusaurus/generated-data';
+import {serveFolder} from '../../docusaurus/live-files';
 import type {Edition} from '../../model/editions';
 import {languageOfLocale} from '../../model/locales';
 import {bundleCode, bundleIsland, type CodeFile} from '../bundle-code';
@@ -33,7 +35,11 @@ export default function comparePlugin(
   context: LoadContext,
   editions: readonly Edition[],
 ): Plugin<unknown> {
-  const language = languageOfLocale(context.i18n.currentLocale);
+  const {i18n, baseUrl} = context;
+  const language = languageOfLocale(i18n.currentLocale);
+  const root = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? baseUrl;
+  const isLive = process.env.NODE_ENV === 'development';
+  const liveFolder = 'published';
   // With one edition the page says that there is nothing to compare, and has no code.
   const code = editions.length > 1 ? bundleCompare(interfaceWords(context)) : undefined;
 
@@ -57,6 +63,9 @@ export default function comparePlugin(
         const history = historyOf(context.siteDir, editions, edition, made.comparisons, language);
         await write(`history-${edition.path}.json`, JSON.stringify(history));
       }
+      for (const file of isLive ? comparisonFiles(editions) : []) {
+        await write(path.join(liveFolder, file.path), file.text);
+      }
       const files: Partial<IslandFiles> = code ? {script: `${folder}/${code.main}`} : {};
       actions.setGlobalData(files);
     },
@@ -64,7 +73,11 @@ export default function comparePlugin(
     configureWebpack(_config, isServer) {
       if (isServer || !code) return undefined;
       const files = code.files.map(({name, text}) => [`${folder}/${name}`, text] as const);
-      return {plugins: [new EmitFiles(files)]};
+      const directory = path.join(dataFolder(context.generatedFilesDir, 'compare'), liveFolder);
+      const plugins = [new EmitFiles(files)];
+      if (!isLive) return {plugins};
+      const served = serveFolder({directory, publicPath: root});
+      return {...served, plugins: [...plugins, ...served.plugins]} as object;
     },
   };
 }

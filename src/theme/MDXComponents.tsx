@@ -24,6 +24,7 @@ import Fold from '../components/Fold';
 import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
 import Glossary from '../components/Glossary';
+import EditionStatus from '../components/EditionStatus';
 import Errata from '../components/Errata';
 import History from '../components/History';
 import Illustrates from '../components/Illustrates';
@@ -102,6 +103,7 @@ export default {
   Formulas,
   FrameworkMap,
   Glossary,
+  EditionStatus,
   Errata,
   History,
   Illustrates,

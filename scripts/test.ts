@@ -3,7 +3,7 @@
  * what holds of the built pages, and the browser tests. `--full` adds what takes minutes; `--quick` is types,
  * lint, content and unit tests alone.
  *
- * Two lines of steps go on at once, for two cores; the browser tests, which know of time, have the machine
+ * Two steps go on at once, for two cores; the browser tests, which know of time, have the machine
  * to themselves. The last line counts what the runners report; a step without a report counts when it fails.
  */
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -118,11 +118,6 @@ const format = () =>
 const content = () => step('content', 'tsx', ['scripts/check.ts'], {env: atRoot});
 const unit = () => vitest('unit tests', 'unit');
 
-/** Steps one after the other; a failed one does not keep the next from being done. */
-async function inTurn(...steps: readonly (() => Promise<boolean>)[]): Promise<void> {
-  for (const next of steps) await next();
-}
-
 async function build(): Promise<boolean> {
   return (
     (await step('build under /', 'tsx', ['scripts/build.ts'], {env: atRoot})) &&
@@ -156,21 +151,33 @@ async function browser(chromium: string): Promise<boolean> {
   );
 }
 
+type Work = () => Promise<unknown>;
+
+/** Does what is given two at a time, for two cores, in this order; a failed step does not keep the next from being done. */
+async function twoAtOnce(...work: readonly Work[]): Promise<void> {
+  const left = [...work];
+  const line = async () => {
+    for (let next = left.shift(); next; next = left.shift()) await next();
+  };
+  await Promise.all([line(), line()]);
+}
+
 async function quickRun(): Promise<void> {
-  await Promise.all([inTurn(unit, types), inTurn(lint, content)]);
+  await twoAtOnce(unit, lint, types, content);
 }
 
 async function wholeRun(): Promise<void> {
   const chromium = findChromium();
   const building = build();
-  const builds = () => vitest('whole builds in a temporary copy', 'builds');
+  // All that builds is one piece of work: a build alone takes up to 2 GB.
+  const everyBuild = async () => {
+    await building;
+    await vitest('whole builds in a temporary copy', 'builds');
+  };
   const edits = () => vitest('seeded edits', 'edits');
   const built = async () => (await building) && vitest('built pages', 'built');
-  // Only one line builds: a build alone takes up to 2 GB.
-  await Promise.all([
-    building.then(() => inTurn(builds)),
-    inTurn(types, lint, format, content, unit, built, edits),
-  ]);
+  // The longest first, so that both lines end at about the same time.
+  await twoAtOnce(everyBuild, edits, lint, unit, built, types, format, content);
   if (await building) await browser(chromium);
 }
 

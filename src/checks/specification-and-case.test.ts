@@ -115,6 +115,18 @@ const cases: readonly BadInput[] = [
     says: ['either text or sheet', 'templates[0]'],
   },
   {
+    name: 'a template whose file would be the adoption sheet’s',
+    change: (site) =>
+      site.replace(
+        specification,
+        'records:\n',
+        'templates:\n  - id: adoption-sheet\n    title:\n      zh: 记录\n      en: Record\n    use:\n      zh: 记录。\n      en: To record.\n    text:\n      zh: 一\n      en: A\nrecords:\n',
+      ),
+    rule: 'template-form',
+    file: specification,
+    says: ['another id', 'templates[0].id'],
+  },
+  {
     name: 'a row of a sheet with a cell too few',
     change: (site) =>
       site.replace(

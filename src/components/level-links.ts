@@ -23,6 +23,22 @@ export function useCriterionLinks(outline: Outline): (id: string) => string | un
   };
 }
 
+/**
+ * The address of a specification or a clause that a text names; nothing where it is not in force, or the page's own.
+ *
+ * @param page id of the specification that the page shows
+ */
+export function useNamedLinks(outline: Outline, page: string): (id: string) => string | undefined {
+  const {href} = useSiteLinks();
+  const clause = useClauseLinks(outline);
+  return (id) => {
+    if (id === page) return undefined;
+    if (id.includes('.')) return clause(id);
+    const specification = outline.specifications.find((item) => item.id === id);
+    return specification && href(specification.path);
+  };
+}
+
 /** The address of a clause; nothing where its specification is not in force. */
 export function useClauseLinks(outline: Outline): (id: string) => string | undefined {
   const {href} = useSiteLinks();

@@ -8,6 +8,19 @@ const text = (zh: string, en: string) => ({zh, en});
 
 const specification = {
   id: 'SP-08',
+  title: text('备份', 'Backup'),
+  roles: [{title: text('负责人', 'Owner'), text: text('负责', 'Owns.')}],
+  records: [
+    {title: text('清单', 'List'), text: text('全部', 'All.'), keep: text('一年', '1 year')},
+  ],
+  clauses: [
+    {
+      id: 'SP-08.1',
+      text: text('每周应备份。', 'Back up weekly | more.'),
+      limits: [{quantity: 'gap', atMost: 1, basis: 'proposed'}],
+    },
+    {id: 'SP-08.2', text: text('旧', 'Old'), status: 'withdrawn'},
+  ],
   templates: [
     {id: 'notice', title: text('通告', 'Notice'), text: text('# 首次\n\n一', '# First\n\nOne\n')},
     {
@@ -21,14 +34,20 @@ const specification = {
   ],
 } as unknown as Specification;
 
-const standard = {specifications: [specification], edition: {path: 'draft'}} as unknown as Standard;
+const quantity = {id: 'gap', title: text('间隔', 'Interval'), unit: text('周', 'weeks')};
+
+const standard = {
+  capabilities: [{quantities: [quantity]}],
+  specifications: [specification],
+  edition: {path: 'draft'},
+} as unknown as Standard;
 
 test('a text is Markdown, a sheet a workbook, CSV and Markdown, each in the language and with where it is from', async () => {
   const files = new Map(
     (await templateFiles(standard, 'en')).map(({path, content}) => [path, content]),
   );
   expect([...files.keys()].sort()).toEqual(
-    ['notice.md', 'register.csv', 'register.md', 'register.xlsx'].map(
+    ['adoption-sheet.md', 'notice.md', 'register.csv', 'register.md', 'register.xlsx'].map(
       (name) => `templates/draft/sp-08-${name}`,
     ),
   );
@@ -45,6 +64,23 @@ test('a text is Markdown, a sheet a workbook, CSV and Markdown, each in the lang
   expect(xml).not.toContain('<f>');
   // A colon is not allowed in the name of a sheet.
   expect(xml).toMatch(/<sheet [^>]*name="Register[^":]*stores"/);
+});
+
+test('the adoption sheet has what is decided, with the quantities of the whole edition, and the clauses’ words', async () => {
+  const [sheet] = await templateFiles(standard, 'en');
+  expect(sheet?.path).toBe('templates/draft/sp-08-adoption-sheet.md');
+  expect(sheet?.content).toContain('# Adoption sheet: SP-08 Backup\n');
+  expect(sheet?.content).toContain('| SP-08.1 | Interval | ≤\u00a01\u00a0week |  |\n');
+  expect(sheet?.content).toContain(
+    '| SP-08.1 | Back up weekly \\| more. | ☐ Tailored ☐ Not applicable |  |\n',
+  );
+  expect(sheet?.content).toContain('| Owner | Owns. |  |  |\n');
+  expect(sheet?.content).toContain('| List | All. | 1 year |  |\n');
+  expect(sheet?.content).toContain('(see the licence /draft/licence/)');
+  expect(sheet?.content).not.toContain('SP-08.2');
+  const [chinese] = await templateFiles(standard, 'zh');
+  expect(chinese?.content).toContain('# 施行单：SP-08 备份\n');
+  expect(chinese?.content).toContain('| SP-08.1 | 间隔 | ≤\u00a01\u00a0周 |  |\n');
 });
 
 test('what is withdrawn has no templates to fill in', async () => {

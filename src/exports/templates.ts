@@ -1,5 +1,6 @@
 /** The templates of the specifications as files, in one language. */
 import writeExcelFile from 'write-excel-file/node';
+import {adoptionFile, adoptionSheetOf} from '../model/adoption-sheet';
 import {pagePath, templateAnchor} from '../model/anchors';
 import {writeCsv} from '../model/csv';
 import {inForce} from '../model/lifecycle';
@@ -9,6 +10,7 @@ import {standardName} from '../model/name';
 import type {Specification} from '../model/schema';
 import type {Standard} from '../model/standard';
 import {templateFileName, templateFolder, type TemplateFormat} from '../model/template-files';
+import {adoptionMarkdown, markdownTable} from './adoption-markdown';
 
 export interface TemplateFile {
   /** From the root of the language: `templates/draft/sp-02-change-record.md`. */
@@ -19,39 +21,58 @@ export interface TemplateFile {
 type Template = NonNullable<ReturnType<typeof localize<Specification>>['templates']>[number];
 type Sheet = NonNullable<Template['sheet']>;
 
-/** Of each template of a specification in force: Markdown, and of a sheet a workbook and CSV too. */
+/**
+ * Of each specification in force its adoption sheet as Markdown; of each of its templates Markdown, and of a sheet a
+ * workbook and CSV too.
+ */
 export async function templateFiles(
-  {specifications, edition}: Pick<Standard, 'specifications' | 'edition'>,
+  {
+    capabilities,
+    specifications,
+    edition,
+  }: Pick<Standard, 'capabilities' | 'specifications' | 'edition'>,
   language: Language,
 ): Promise<TemplateFile[]> {
-  const made = specifications
-    .filter(inForce)
-    .map((specification) => localize(specification, language))
-    .flatMap(({id, templates = []}) =>
-      templates.map(async (template) => {
-        const file = (format: TemplateFormat, content: string | Buffer): TemplateFile => ({
-          path: `${templateFolder(edition.path)}/${templateFileName(id, template.id, format)}`,
-          content,
-        });
-        const origin = `${standardName[language]}, ${id}, ${edition.path}: /${edition.path}${pagePath(id)}#${templateAnchor(template.id)}`;
-        const {sheet, text = ''} = template;
-        if (!sheet) return [file('md', `${text.trimEnd()}\n\n<!-- ${origin} -->\n`)];
-        return [
-          file('md', `# ${template.title}\n\n${markdownTable(sheet)}\n<!-- ${origin} -->\n`),
-          file('csv', writeCsv([sheet.columns, ...sheet.rows.map(({cells}) => cells)])),
-          file('xlsx', await workbook(template.title, sheet, origin)),
-        ];
-      }),
-    );
-  return (await Promise.all(made)).flat();
-}
-
-function markdownTable({columns, rows}: Sheet): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
-  return (
-    line(columns) + line(columns.map(() => '---')) + rows.map(({cells}) => line(cells)).join('')
+  const quantities = new Map(
+    [...capabilities, ...specifications].flatMap(({quantities: found = []}) =>
+      found.map((quantity) => [quantity.id, localize(quantity, language)] as const),
+    ),
   );
+  const current = specifications
+    .filter(inForce)
+    .map((specification) => localize(specification, language));
+  const sheets = current.map((specification): TemplateFile => ({
+    path: `${templateFolder(edition.path)}/${templateFileName(specification.id, adoptionFile, 'md')}`,
+    content: adoptionMarkdown(
+      specification,
+      adoptionSheetOf(specification, (id) => quantities.get(id) ?? {title: id, unit: ''}),
+      edition.path,
+      language,
+    ),
+  }));
+  const made = current.flatMap(({id, templates = []}) =>
+    templates.map(async (template) => {
+      const file = (format: TemplateFormat, content: string | Buffer): TemplateFile => ({
+        path: `${templateFolder(edition.path)}/${templateFileName(id, template.id, format)}`,
+        content,
+      });
+      const origin = `${standardName[language]}, ${id}, ${edition.path}: /${edition.path}${pagePath(id)}#${templateAnchor(template.id)}`;
+      const {sheet, text = ''} = template;
+      if (!sheet) return [file('md', `${text.trimEnd()}\n\n<!-- ${origin} -->\n`)];
+      return [
+        file(
+          'md',
+          `# ${template.title}\n\n${markdownTable(
+            sheet.columns,
+            sheet.rows.map(({cells}) => cells),
+          )}\n<!-- ${origin} -->\n`,
+        ),
+        file('csv', writeCsv([sheet.columns, ...sheet.rows.map(({cells}) => cells)])),
+        file('xlsx', await workbook(template.title, sheet, origin)),
+      ];
+    }),
+  );
+  return [...sheets, ...(await Promise.all(made)).flat()];
 }
 
 /** Every text is a text: none is a formula, whatever it begins with. */

@@ -135,6 +135,7 @@ export const glossaryPath = '/glossary/';
 export const wordsPath = '/words/';
 export const mappingsPath = '/mappings/';
 export const specificationsPath = '/specification/';
+export const licencePath = '/licence/';
 
 /** The place of a capability in quick mode of an edition's assessment: `/draft/assessment/?view=quick&at=DS-1`. */
 export function ratePath(edition: string, capability: string): string {

@@ -40,6 +40,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   SpecificationFacts: ['data', 'outline'],
   Clauses: ['data', 'outline', 'fates', 'vocabulary'],
   Checklist: ['data', 'outline'],
+  AdoptionSheet: ['data', 'outline', 'vocabulary'],
   Calculators: ['data'],
   Templates: ['data', 'outline'],
   SpecificationList: ['data', 'outline'],

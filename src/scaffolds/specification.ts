@@ -195,6 +195,8 @@ function pageOf(id: string): Message {
     '<SpecificationFacts part="records" />',
     heading('supports', {zh: '与能力等级对应', en: 'Capability levels supported'}),
     '<SpecificationFacts part="supports" />',
+    heading('adoption', {zh: '施行单', en: 'Adoption sheet'}),
+    '<AdoptionSheet />',
     heading('tailoring', {zh: '裁剪', en: 'Tailoring'}),
     toBeWritten({
       zh: `${id} 里哪些数值由组织自定，定在哪里，哪些条款在什么条件下不适用`,

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import MDXComponents from '@theme-original/MDXComponents';
+import AdoptionSheet from '../components/AdoptionSheet';
 import AllianceDiagram from '../components/AllianceDiagram';
 import AreaFacts from '../components/AreaFacts';
 import AreaList from '../components/AreaList';
@@ -82,6 +83,7 @@ function Pre(props: ComponentProps<'pre'>): ReactNode {
 /** What an author can write in a page without importing it. */
 export default {
   ...MDXComponents,
+  AdoptionSheet,
   AllianceDiagram,
   AreaFacts,
   AreaList,

@@ -1,11 +1,39 @@
 import {expect, test} from 'vitest';
-import {markdownOf} from './checklist';
+import {keptText, markdownOf, readMarks} from './checklist';
+
+const words = {notApplicable: 'Not applicable: ', noReason: 'no reason given'};
 
 test('a list of tasks as trackers read it', () => {
   expect(
-    markdownOf([
-      {isTicked: true, text: ' Rollback\n tried ', clauses: 'SP-02.7'},
-      {isTicked: false, text: 'Told', clauses: ''},
-    ]),
-  ).toBe('- [x] Rollback tried (SP-02.7)\n- [ ] Told\n');
+    markdownOf(
+      [
+        {mark: {id: 'a'}, text: ' Rollback\n tried ', clauses: 'SP-02.7'},
+        {mark: undefined, text: 'Told', clauses: ''},
+        {mark: {id: 'c', notApplicable: 'no\n data'}, text: 'Data', clauses: 'SP-02.8'},
+        {mark: {id: 'd', notApplicable: ''}, text: 'Freeze', clauses: ''},
+      ],
+      words,
+    ),
+  ).toBe(
+    [
+      '- [x] Rollback tried (SP-02.7)',
+      '- [ ] Told',
+      '- [x] ~~Data~~ (SP-02.8) Not applicable: no data',
+      '- [x] ~~Freeze~~ Not applicable: no reason given',
+      '',
+    ].join('\n'),
+  );
 });
+
+test('marks outlive their keeping, and ticks from before there were reasons', () => {
+  const marks = [{id: 'SP-02.1'}, {id: 'SP-02.3', notApplicable: 'no “data”'}];
+  expect(readMarks(keptText(marks))).toEqual(marks);
+  expect(readMarks('["SP-02.1","SP-02.3#2"]')).toEqual([{id: 'SP-02.1'}, {id: 'SP-02.3#2'}]);
+});
+
+test.each(['', '{', '{"a":1}', '3', '[1,null,["a"],["a",1],[["a","b"]]]'])(
+  'nothing is marked by what is kept as %s',
+  (text) => {
+    expect(readMarks(text)).toEqual([]);
+  },
+);

@@ -36,3 +36,11 @@ test('a state leads back to the fields', () => {
   expect(fieldsOfState(calculator, `${'1'.repeat(5000)}_1_1`)).toBeUndefined();
   expect(fieldText([1, 2])).toBe('1 2');
 });
+
+test('a state from before there was an input has what was taken for it then', () => {
+  const later: Input = {...share, id: 'later', before: 100};
+  const calculator = {inputs: [share, people, later]} as unknown as Calculator;
+  expect(fieldsOfState(calculator, '40_8')).toEqual({share: '40', people: '8', later: '100'});
+  expect(fieldsOfState(calculator, '40_8_30')).toEqual({share: '40', people: '8', later: '30'});
+  expect(fieldsOfState(calculator, '40')).toBeUndefined();
+});

@@ -47,12 +47,17 @@ export function stateOf(
     .join('_');
 }
 
-/** The texts of the fields by their inputs' ids, as an address has them; nothing where it has another number of them. */
+/**
+ * The texts of the fields by their inputs' ids, as an address has them; nothing where it has another number of them. One from
+ * before there were the last inputs has `before` of these.
+ */
 export function fieldsOfState(
   calculator: Calculator,
   state: string,
 ): Readonly<Record<string, string>> | undefined {
-  const parts = state.split('_');
+  const given = state.split('_');
+  const later = calculator.inputs.slice(given.length).map(({before}) => before);
+  const parts = later.includes(undefined) ? given : [...given, ...later.map(String)];
   if (parts.length !== calculator.inputs.length || state.length > 4000) return undefined;
   return Object.fromEntries(
     calculator.inputs.map(({id}, index) => [id, (parts[index] ?? '').replaceAll('~', ' ')]),

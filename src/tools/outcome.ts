@@ -1,5 +1,6 @@
 import type {Calculator, Outcome, Refusal} from '../model/calculators/calculator';
 import type {Language} from '../model/locales';
+import {unitAfter} from '../model/unit-after';
 import {shownNumber} from './numbers';
 import {escaped, plotSvg} from './plot';
 
@@ -10,11 +11,15 @@ export function outcomeHtml(
   language: Language,
 ): string {
   if ('refused' in outcome) return `<p data-refused="">${escaped(outcome.refused[language])}</p>`;
-  const rows = outputs.flatMap(({id, title, unit, digits}) => {
+  const rows = outputs.flatMap(({id, title, unit, digits, never}) => {
     const value = outcome.values[id];
     if (value === undefined) return [];
-    const shown = `${shownNumber(value, digits)}${unit[language] ? ` ${escaped(unit[language])}` : ''}`;
-    return [`<div><dt>${escaped(title[language])}</dt> <dd>${shown}</dd></div>`];
+    const number = shownNumber(value, digits);
+    const shown =
+      never && value === Infinity
+        ? never[language]
+        : `${number} ${unitAfter(Number(number), unit[language])}`.trim();
+    return [`<div><dt>${escaped(title[language])}</dt> <dd>${escaped(shown)}</dd></div>`];
   });
   const plot = outcome.plot ? plotSvg(outcome.plot, language) : '';
   return `<p>${escaped(outcome.words[language])}</p><dl>${rows.join('')}</dl>${plot}`;

@@ -22,4 +22,7 @@ export interface ChecklistWords {
   readonly notCopied: string;
   readonly notKept: string;
   readonly cleared: string;
+  /** In the Markdown, before the reason; and in its place, where there is none. */
+  readonly notApplicable: string;
+  readonly noReason: string;
 }

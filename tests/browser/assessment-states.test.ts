@@ -13,7 +13,7 @@ import {
   type TestLanguage,
 } from './assessment-page';
 import {hiddenStops} from './focus';
-import {desktop, expect, overflow, phone, test, violationsInBothColours} from './test';
+import {desktop, expect, overflow, phone, test, axeViolations} from './test';
 
 interface Around {
   readonly page: Page;
@@ -216,7 +216,7 @@ for (const [index, [name, open]] of Object.entries(states).entries()) {
       // What is just leaving under the site's header would be held to be too small to hit.
       await page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await violationsInBothColours(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
   }
 }

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {desktop, expect, overflow, phone, settled, test, violationsInBothColours} from './test';
+import {desktop, expect, overflow, phone, settled, test, axeViolations} from './test';
 
 const build = path.resolve(__dirname, '../../build');
 const addresses = readdirSync(build, {recursive: true, encoding: 'utf8'})
@@ -18,7 +18,7 @@ for (const address of addresses) {
       // At a place: the page is then laid out whole, and nothing is where it is only estimated to be.
       await page.goto(`${address}#main`);
       await settled(page);
-      expect(await violationsInBothColours(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   }

@@ -8,7 +8,7 @@ import {
   phone,
   settled,
   test,
-  violationsInBothColours,
+  axeViolations,
 } from './test';
 
 const address = '/en/draft/matrix/';
@@ -69,7 +69,7 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
           page,
         }) => {
           await open(page, `${root}draft/matrix/${view}`);
-          expect(await violationsInBothColours(page)).toEqual([]);
+          expect(await axeViolations(page)).toEqual([]);
           expect(await overflow(page)).toBeLessThanOrEqual(0);
         });
       }

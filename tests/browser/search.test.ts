@@ -1,16 +1,7 @@
 /** What a reader does with search: one subject, whose cases share their pages. */
 import {test as plain} from '@playwright/test';
 import type {Page} from '@playwright/test';
-import {
-  pairTag,
-  desktop,
-  expect,
-  heldBack,
-  overflow,
-  phone,
-  test,
-  violationsInBothColours,
-} from './test';
+import {pairTag, desktop, expect, heldBack, overflow, phone, test, axeViolations} from './test';
 import {subPathPort} from '../ports';
 
 const field = (page: Page) => page.getByRole('searchbox', {name: 'Search the standard'});
@@ -212,7 +203,7 @@ test.describe('search over a page', () => {
       await page.keyboard.type('error budget');
       await expect(status(page)).toHaveText(/^Results/);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await violationsInBothColours(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
   }
 });
@@ -231,7 +222,9 @@ test.describe('the search page', () => {
   });
 
   for (const [width, viewport] of Object.entries({phone, desktop})) {
-    test(`${width}: nothing moves while results arrive`, async ({page}) => {
+    test(`${width}: nothing moves while results arrive${width === 'phone' ? ' @full' : ''}`, async ({
+      page,
+    }) => {
       await page.setViewportSize(viewport);
       await page.addInitScript(() => {
         const moved = {shift: 0};

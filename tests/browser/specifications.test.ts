@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import type {Locator} from '@playwright/test';
 import {
   desktop,
   expect,
@@ -8,7 +9,7 @@ import {
   pairTag,
   phone,
   test,
-  violationsInBothColours,
+  axeViolations,
 } from './test';
 
 for (const [language, root] of Object.entries(languages)) {
@@ -21,7 +22,7 @@ for (const [language, root] of Object.entries(languages)) {
         for (const address of ['draft/sp-08/', 'draft/specification/']) {
           await page.goto(root + address);
           expect(await overflow(page)).toBeLessThanOrEqual(0);
-          expect(await violationsInBothColours(page)).toEqual([]);
+          expect(await axeViolations(page)).toEqual([]);
         }
       });
     }
@@ -89,7 +90,7 @@ for (const [language, root] of Object.entries(languages)) {
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${root}draft/sp-02/`);
-      const boxes = page.locator('[data-keeps] input');
+      const boxes = page.locator('[data-keeps] input[data-clauses]');
       await boxes.nth(1).check();
       await expect
         .poll(() => page.evaluate(() => localStorage.getItem('checklist:draft:SP-02')))
@@ -106,6 +107,57 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(boxes.nth(1)).not.toBeChecked();
       await page.locator('[data-clears]').click();
       await expect(boxes.nth(1)).toBeChecked();
+    });
+
+    test(`a checklist says what does not apply, and why${languageTag(language, 'en')}`, async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`${root}draft/sp-02/`);
+      const item = page.locator('[data-keeps] li').nth(1);
+      const [box, none, reason] = ['data-clauses', 'data-none', 'data-reason'].map((field) =>
+        item.locator(`[${field}]`),
+      ) as [Locator, Locator, Locator];
+      await expect(reason).toBeHidden();
+      await box.check();
+      await none.check();
+      // Either, not both; and not without a reason.
+      await expect(box).not.toBeChecked();
+      await expect(reason).toBeFocused();
+      await expect(reason).toHaveAttribute('aria-invalid', 'true');
+      await reason.fill('no data of ours');
+      await page.locator('[data-keeps] [data-copies]').click();
+      await expect(page.locator('[data-keeps] [role=status]')).not.toBeEmpty();
+      await expect(reason).toHaveAttribute('aria-invalid', 'false');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(
+        copied.match(/^- \[x\] ~~.*~~ \(SP-02\.5, SP-02\.6\) .*no data of ours$/gm),
+      ).toHaveLength(1);
+      await page.reload();
+      await expect(none).toBeChecked();
+      await expect(reason).toHaveValue('no data of ours');
+      await page.emulateMedia({media: 'print'});
+      await expect(page.locator('[data-reason]').first()).toBeVisible();
+      await page.emulateMedia({media: null});
+      await box.check();
+      await expect(none).not.toBeChecked();
+    });
+
+    test(`an adoption sheet has a place for each value and clause, on the page and as a file${languageTag(language, 'zh')}`, async ({
+      page,
+    }) => {
+      await page.goto(`${root}draft/sp-06/#adoption`);
+      const fold = page.locator('details', {has: page.locator('#adoption')});
+      await expect(fold).toHaveAttribute('open', '');
+      const clauses = await page.locator('li[id^=c]').count();
+      await expect(fold.locator('tbody a[href^="#c"]')).toHaveCount(clauses + 5);
+      const download = page.waitForEvent('download');
+      await fold.locator('a[download]').click();
+      const text = await readFile(await (await download).path(), 'utf8');
+      expect(text.match(/^\| SP-06\.\d+ \|/gm)).toHaveLength(clauses + 5);
+      await fold.locator('a[href*="/licence/"]').click();
+      await expect(page).toHaveURL(/\/draft\/licence\/#assessment-grant$/);
     });
 
     test(`a template is a file, and on the page${languageTag(language, 'en')}`, async ({page}) => {

@@ -9,7 +9,7 @@ import {
   pairTag,
   phone,
   test,
-  violationsInBothColours,
+  axeViolations,
 } from './test';
 
 /** How many sheets of paper a PDF has. */
@@ -26,7 +26,7 @@ for (const [language, root] of Object.entries(languages)) {
       }) => {
         await page.setViewportSize(viewport);
         await page.goto(address);
-        expect(await violationsInBothColours(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       });
 
       test(`stay within the page: ${name}${pairTag(language, name)}`, async ({page}) => {

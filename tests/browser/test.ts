@@ -92,20 +92,29 @@ export async function belowFoot(page: Page): Promise<number> {
 /** WCAG 2.2 A and AA, and what axe holds to be good besides. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
+type Scheme = 'light' | 'dark';
+
+/** The full run looks at a page in both colours, every other run at a wide page in light and at a narrow one in dark. */
+const schemesOf = (page: Page): readonly Scheme[] =>
+  process.env.TEST_FULL
+    ? ['light', 'dark']
+    : [(page.viewportSize()?.width ?? desktop.width) < 1000 ? 'dark' : 'light'];
+
 /**
- * What axe finds wrong with the page, in light and in dark. With the mode only colours change: the
+ * What axe finds wrong with the page. In the second of two modes only colours are looked at: the
  * other rules would find the same twice.
  */
-export async function violationsInBothColours(page: Page): Promise<string[]> {
+export async function axeViolations(
+  page: Page,
+  schemes: readonly Scheme[] = schemesOf(page),
+): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [index, colorScheme] of schemes.entries()) {
     await page.emulateMedia({colorScheme});
     // The site has no frames, and what holds is not looked at: without both, axe takes a third of the time.
     const axe = new AxeBuilder({page}).setLegacyMode(true).options({resultTypes: ['violations']});
     const {violations} = await (
-      colorScheme === 'light'
-        ? axe.withTags(tags)
-        : axe.withRules(['color-contrast', 'link-in-text-block'])
+      index === 0 ? axe.withTags(tags) : axe.withRules(['color-contrast', 'link-in-text-block'])
     ).analyze();
     for (const {id, nodes} of violations) {
       found.push(`${colorScheme}: ${id}: ${nodes.map(({target}) => target.join(' ')).join(' | ')}`);

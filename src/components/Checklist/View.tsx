@@ -17,15 +17,21 @@ export interface ChecklistProps {
     readonly about: string;
     readonly by: string;
     readonly on: string;
+    /** What stands at the box for what does not apply, and in the field for why. */
+    readonly none: string;
+    readonly reason: string;
+    /** Names of both for those who hear them: of which item. */
+    readonly noneOf: (item: string) => string;
+    readonly reasonOf: (item: string) => string;
   };
 }
 
-/** A form: to tick on the page and on paper. */
+/** A form: to tick, or to mark as not applicable with the reason, on the page and on paper. */
 export default function ChecklistView({
   items,
   keeps,
   code,
-  strings: {copy, clear, about, by, on, ...words},
+  strings: {copy, clear, about, by, on, none, reason, noneOf, reasonOf, ...words},
 }: ChecklistProps): ReactNode {
   const ids = namesOf(items);
   return (
@@ -50,6 +56,18 @@ export default function ChecklistView({
                     <a href={`#${clauseAnchor(clause)}`}>{clause}</a>{' '}
                   </span>
                 ))}
+              </span>
+              <span className={styles.none} data-unsearched="">
+                <label>
+                  <input type="checkbox" data-none="" aria-label={noneOf(text)} /> {none}
+                </label>
+                <input
+                  type="text"
+                  data-reason=""
+                  aria-label={reasonOf(text)}
+                  placeholder={reason}
+                  autoComplete="off"
+                />
               </span>
             </li>
           );

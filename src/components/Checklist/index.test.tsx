@@ -12,6 +12,12 @@ const strings = {
   notCopied: 'Not copied',
   notKept: 'Not kept',
   cleared: 'Cleared',
+  none: 'Does not apply',
+  reason: 'Why',
+  noneOf: (item: string) => `Does not apply: ${item}`,
+  reasonOf: (item: string) => `Why not: ${item}`,
+  notApplicable: 'Not applicable: ',
+  noReason: 'no reason',
 };
 
 test('each thing can be ticked and leads to the clauses that it stands for', () => {
@@ -26,8 +32,10 @@ test('each thing can be ticked and leads to the clauses that it stands for', () 
   expect(html).toMatch(
     /<input type="checkbox" id="check-1" [^>]*value="SP-02\.3"\/> <label for="check-1">Rollback &lt;rehearsed&gt;<\/label><span data-unsearched=""><span><a href="#c3">SP-02\.3<\/a>/,
   );
-  expect(html).toContain(
-    '<label for="check-2">On call</label><span data-unsearched=""></span></li>',
+  expect(html).toContain('<label for="check-2">On call</label><span data-unsearched=""></span>');
+  // Either of them, and why.
+  expect(html).toMatch(
+    /<label><input type="checkbox" data-none="" aria-label="Does not apply: On call"\/> Does not apply<\/label><input type="text" data-reason="" aria-label="Why not: On call"/,
   );
   expect(html).toContain('data-keeps="checklist:draft:SP-02"');
 });

@@ -29,6 +29,12 @@ export default function Checklist({
         copied: translate({id: 'checklist.copied'}),
         notCopied: translate({id: 'checklist.notCopied'}),
         notKept: translate({id: 'checklist.notKept'}),
+        none: translate({id: 'checklist.none'}),
+        reason: translate({id: 'checklist.reason'}),
+        noneOf: (item) => translate({id: 'checklist.noneOf'}, {item}),
+        reasonOf: (item) => translate({id: 'checklist.reasonOf'}, {item}),
+        notApplicable: translate({id: 'checklist.notApplicable'}),
+        noReason: translate({id: 'checklist.noReason'}),
         cleared: translate({id: 'checklist.cleared'}),
       }}
     />

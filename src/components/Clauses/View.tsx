@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {clauseAnchor} from '../../model/anchors';
 import {inForce} from '../../model/lifecycle';
 import type {SpecificationData} from '../../page-data/page-data';
+import {linkedIds} from '../linked-ids';
 import {WithWithdrawn, type WithdrawnProps} from '../Withdrawn/View';
 import styles from './styles.module.css';
 
@@ -28,6 +29,8 @@ export interface ClausesProps {
     /** Nothing for a capability that has no page yet. */
     readonly level: (capability: string, level: number) => string | undefined;
     readonly criterion: (id: string) => string | undefined;
+    /** Of a specification or clause that a text names; nothing where it stays text. */
+    readonly named: (id: string) => string | undefined;
   };
   readonly withdrawn: WithdrawnProps;
 }
@@ -55,11 +58,11 @@ function ClauseList({clauses, strings, links, withdrawn}: ClausesProps): ReactNo
                 {id}
               </a>
             </p>
-            <p>{text}</p>
+            <p>{linkedIds(text, links.named)}</p>
             {inForce(clause) ? null : withdrawn.fate(id)}
             {rationale ? (
               <p className={styles.note}>
-                <strong>{strings.rationale}</strong> {rationale}
+                <strong>{strings.rationale}</strong> {linkedIds(rationale, links.named)}
               </p>
             ) : null}
             {limits.length > 0 ? (

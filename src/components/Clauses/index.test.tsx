@@ -7,7 +7,7 @@ const html = renderToStaticMarkup(
     clauses={[
       {
         id: 'SP-04.3',
-        text: 'Alerts shall <page>.',
+        text: 'Alerts shall <page> by SP-06.',
         rationale: 'Because.',
         limits: [
           {quantity: 'batch', atMost: 10, basis: 'proposed'},
@@ -42,6 +42,7 @@ const html = renderToStaticMarkup(
     }}
     links={{
       level: (id, level) => (id === 'AV-1' ? `/base/${id.toLowerCase()}/#l${level}` : undefined),
+      named: (id) => (id === 'SP-06' ? '/sp-06/' : undefined),
       criterion: (id) => (id === 'AV-1.L3.2' ? '/base/av-1/#l3-2' : undefined),
     }}
     withdrawn={{title: 'Withdrawn', fate: (id) => <i>Fate of {id}</i>}}
@@ -51,7 +52,7 @@ const html = renderToStaticMarkup(
 test('every clause has an address that does not depend on its place, and a link to it', () => {
   expect(html).toMatch(/<li id="c3">.*href="#c3" aria-label="Link to SP-04\.3">SP-04\.3<\/a>/);
   expect(html).toMatch(/<li id="c1">/);
-  expect(html).toContain('Alerts shall &lt;page&gt;.');
+  expect(html).toContain('Alerts shall &lt;page&gt; by <a href="/sp-06/">SP-06</a>.');
   expect(html).toContain('<strong>Reason</strong> Because.');
 });
 

@@ -1,11 +1,12 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {clauseAnchor, criterionAnchor} from '../../model/anchors';
+import {shownLimit} from '../../model/shown-limit';
 import type {FatesData} from '../../page-data/fates';
 import type {Outline} from '../../page-data/outline';
 import type {SpecificationData} from '../../page-data/page-data';
 import type {VocabularyData} from '../../page-data/vocabulary';
-import {useLevelLinks} from '../level-links';
+import {useLevelLinks, useNamedLinks} from '../level-links';
 import {capabilityOf} from '../outline';
 import {useSiteLinks} from '../site-links';
 import {withdrawnProps} from '../Withdrawn';
@@ -25,6 +26,7 @@ export default function Clauses({
 }): ReactNode {
   const {anchor, href} = useSiteLinks();
   const level = useLevelLinks(outline);
+  const named = useNamedLinks(outline, data.id);
   data.clauses.forEach(({id}) => anchor(clauseAnchor(id)));
   return (
     <ClausesView
@@ -39,15 +41,12 @@ export default function Clauses({
         limit: ({quantity, atMost, atLeast}) =>
           [
             vocabulary.quantities[quantity] ?? quantity,
-            atMost === undefined ? '≥' : '≤',
-            String(atMost ?? atLeast),
-            vocabulary.quantityUnits[quantity] ?? '',
-          ]
-            .join('\u00a0')
-            .trim(),
+            shownLimit({atMost, atLeast}, vocabulary.quantityUnits[quantity] ?? ''),
+          ].join('\u00a0'),
       }}
       links={{
         level,
+        named,
         criterion: (id) => {
           const {path} = capabilityOf(outline, id.slice(0, id.indexOf('.')));
           return path && href(`${path}#${criterionAnchor(id)}`);

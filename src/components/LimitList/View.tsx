@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {shownLimit} from '../../model/shown-limit';
 import type {LimitData} from '../../page-data/limits';
 
 export interface LimitListProps {
@@ -12,8 +13,6 @@ export interface LimitListProps {
   };
   readonly href: (path: string) => string;
 }
-
-const signs = {atMost: '≤', atLeast: '≥'} as const;
 
 /** A row for each limit of a criterion or a clause; where it comes from, if any of them is published. */
 export default function LimitListView({limits, strings, href}: LimitListProps): ReactNode {
@@ -36,7 +35,7 @@ export default function LimitListView({limits, strings, href}: LimitListProps): 
               <a href={href(path)}>{of}</a>
             </td>
             <td>{quantity}</td>
-            <td>{`${signs[side]}\u00a0${value}\u00a0${unit}`}</td>
+            <td>{shownLimit({[side]: value}, unit)}</td>
             {hasSources ? (
               <td>
                 {source ? (

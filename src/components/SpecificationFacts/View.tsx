@@ -4,6 +4,7 @@ import {inForce} from '../../model/lifecycle';
 import type {SpecificationData} from '../../page-data/page-data';
 import DataTable from '../DataTable';
 import Definitions from '../Definitions';
+import {linkedIds} from '../linked-ids';
 
 export type Part = 'purpose' | 'scope' | 'roles' | 'supports' | 'records';
 
@@ -26,6 +27,8 @@ export interface SpecificationFactsProps {
   readonly links: {
     /** Nothing for a capability that has no page yet. */
     readonly level: (capability: string, level: number) => string | undefined;
+    /** Of a specification or clause that a text names; nothing where it stays text. */
+    readonly named: (id: string) => string | undefined;
   };
 }
 
@@ -41,17 +44,26 @@ export default function SpecificationFactsView({
     case 'purpose':
       return <p>{purpose}</p>;
     case 'scope':
-      return <p>{scope}</p>;
+      return <p>{linkedIds(scope, links.named)}</p>;
     case 'roles':
       return (
-        <Definitions items={roles.map(({title, text}) => ({key: title, term: title, text}))} />
+        <Definitions
+          items={roles.map(({title, text}) => ({
+            key: title,
+            term: title,
+            text: linkedIds(text, links.named),
+          }))}
+        />
       );
     case 'records':
       return (
         <DataTable
           label={strings.records}
           columns={[strings.record, strings.holds, strings.keep]}
-          rows={records.map(({title, text, keep}) => ({key: title, cells: [title, text, keep]}))}
+          rows={records.map(({title, text, keep}) => ({
+            key: title,
+            cells: [title, linkedIds(text, links.named), keep],
+          }))}
         />
       );
     case 'supports':

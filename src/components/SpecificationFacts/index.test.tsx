@@ -9,7 +9,7 @@ import SpecificationFactsView, {
 const specification: SpecificationFactsProps['specification'] = {
   id: 'SP-04',
   purpose: 'To find trouble <first>.',
-  scope: 'Every service.',
+  scope: 'Every service; SP-06 has the rest.',
   roles: [{title: 'Owner', text: 'Answers.'}],
   clauses: [
     {id: 'SP-04.1', text: 'a', supports: [{capability: 'AV-1', level: 4}]},
@@ -42,13 +42,16 @@ const draw = (part: Part): string =>
         clauses: 'Clauses',
         capabilityTitle: (id) => `Title of ${id}`,
       }}
-      links={{level: (id, level) => (id === 'AV-1' ? `/av-1/#l${level}` : undefined)}}
+      links={{
+        named: (id) => `/${id.toLowerCase()}/`,
+        level: (id, level) => (id === 'AV-1' ? `/av-1/#l${level}` : undefined),
+      }}
     />,
   );
 
 test('each part shows what the data says of it', () => {
   expect(draw('purpose')).toBe('<p>To find trouble &lt;first&gt;.</p>');
-  expect(draw('scope')).toBe('<p>Every service.</p>');
+  expect(draw('scope')).toBe('<p>Every service; <a href="/sp-06/">SP-06</a> has the rest.</p>');
   expect(draw('roles')).toMatch(/<dt>Owner<\/dt><dd>Answers\.<\/dd>/);
   expect(draw('records')).toContain(
     '<th scope="row">Alert log</th><td>Each alert.</td><td>2 years</td>',

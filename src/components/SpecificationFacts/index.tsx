@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Outline} from '../../page-data/outline';
 import type {SpecificationData} from '../../page-data/page-data';
-import {useLevelLinks} from '../level-links';
+import {useLevelLinks, useNamedLinks} from '../level-links';
 import {capabilityOf} from '../outline';
 
 import SpecificationFactsView, {type Part} from './View';
@@ -18,6 +18,7 @@ export default function SpecificationFacts({
   readonly outline: Outline;
 }): ReactNode {
   const level = useLevelLinks(outline);
+  const named = useNamedLinks(outline, data.id);
   return (
     <SpecificationFactsView
       part={part}
@@ -32,7 +33,7 @@ export default function SpecificationFacts({
         clauses: translate({id: 'specification.clauses'}),
         capabilityTitle: (id) => capabilityOf(outline, id).title,
       }}
-      links={{level}}
+      links={{level, named}}
     />
   );
 }

@@ -17,14 +17,26 @@ test('2 % of requests fail for an hour, against 99.9 % over 30 days', () => {
   expect(values.thresholdErrorRate).toBeCloseTo(1.44, 10);
   expect(values.shortWindow).toBeCloseTo(5, 10);
   expect(values.burnRate).toBeCloseTo(20, 10);
+  expect(values.needed).toBeCloseTo(43.2, 10);
   expect(values.detection).toBeCloseTo(43.2, 10);
   expect(values.hour).toBeCloseTo(43.2, 10);
   expect(values.sixHours).toBe(Infinity);
   expect(values.threeDays).toBe(Infinity);
   expect(words).toEqual({
-    zh: '1 小时用掉 2% 预算的阈值是燃烧率 14.4，即错误率 1.44%。错误率 2% 持续 1 小时：1 小时规则 43.2 分钟后告警，6 小时规则不告警，3 天规则不告警。',
-    en: 'Using 2 % of the budget in 1 hour takes a burn rate of 14.4, which is an error rate of 1.44 %. If 2 % of requests fail for 1 hour, the 1-hour rule fires after 43.2 minutes, the 6-hour rule does not fire, and the 3-day rule does not fire.',
+    zh: '1 小时用掉 2% 预算的阈值是燃烧率 14.4，即错误率 1.44%。错误率 2% 持续 1 小时：所设告警 43.2 分钟后触发，1 小时规则 43.2 分钟后触发，6 小时规则不触发，3 天规则不触发。',
+    en: 'Using 2 % of the budget in 1 hour takes a burn rate of 14.4, which is an error rate of 1.44 %. If 2 % of requests fail for 1 hour, the alert entered fires after 43.2 minutes, the 1-hour rule fires after 43.2 minutes, the 6-hour rule does not fire, and the 3-day rule does not fire.',
   });
+});
+
+test('errors that end before an alert would fire trigger none: the alert entered as little as the rule that is the same', () => {
+  // 10 % fail for 5 minutes; the mean of an hour is at 1.44 % after 60 × 1.44 / 10 = 8.64 minutes.
+  const {values, words, plot} = outcomeWith(burnRateAlerts, {errorRate: 10, duration: 5});
+  expect(values.needed).toBeCloseTo(8.64, 10);
+  expect(values.detection).toBe(Infinity);
+  expect(values.hour).toBe(Infinity);
+  expect(words.en).toContain('for 5 minutes, the alert entered does not fire, the 1-hour rule');
+  expect(words.zh).toContain('所设告警不触发，1 小时规则不触发');
+  expect(plot).not.toHaveProperty('here');
 });
 
 test('thresholds of the workbook and of the specification', () => {

@@ -62,8 +62,11 @@ export const multiWindowRules: readonly Rule[] = [
   {id: 'threeDays', title: {zh: '3 天', en: '3-day'}, windowMinutes: 4320, budgetShare: 0.1},
 ];
 
+/** What is shown of an alert that does not fire. */
+const never: Bilingual = {zh: '不触发', en: 'does not fire'};
+
 /**
- * When a rule fires on errors that begin at once, keep their rate, and end.
+ * When a rule fires on errors that begin at once, keep their rate, and end: never, where they end before it would.
  *
  * @param durationMinutes how long the errors last
  * @returns minutes after they begin; infinite where the rule does not fire
@@ -147,7 +150,20 @@ export const burnRateAlerts: Calculator = {
     },
     {id: 'shortWindow', title: {zh: '短窗口', en: 'Short window'}, unit: minutes, digits: 4},
     {id: 'burnRate', title: {zh: '当前燃烧率', en: 'Present burn rate'}, unit: times, digits: 4},
-    {id: 'detection', title: {zh: '检测时长', en: 'Detection time'}, unit: minutes, digits: 4},
+    {
+      id: 'needed',
+      title: {zh: '错误要持续多久才会触发', en: 'How long the errors must last for it to fire'},
+      unit: minutes,
+      digits: 4,
+      never,
+    },
+    {
+      id: 'detection',
+      title: {zh: '所设告警：告警前的时间', en: 'Time until the alert entered fires'},
+      unit: minutes,
+      digits: 4,
+      never,
+    },
     {
       id: 'hour',
       title: {
@@ -156,6 +172,7 @@ export const burnRateAlerts: Calculator = {
       },
       unit: minutes,
       digits: 4,
+      never,
     },
     {
       id: 'sixHours',
@@ -165,6 +182,7 @@ export const burnRateAlerts: Calculator = {
       },
       unit: minutes,
       digits: 4,
+      never,
     },
     {
       id: 'threeDays',
@@ -174,6 +192,7 @@ export const burnRateAlerts: Calculator = {
       },
       unit: minutes,
       digits: 4,
+      never,
     },
   ],
   calculate: (entered) => {
@@ -194,8 +213,16 @@ export const burnRateAlerts: Calculator = {
     const threshold = burnRateThreshold(budgetShare, periodMinutes, windowMinutes);
     const detectionAt = (rate: number): number =>
       detectionMinutes(allowed, threshold, windowMinutes, rate);
-    const detection = detectionAt(errorRate);
+    const needed = detectionAt(errorRate);
+    const detection = firesAfter(
+      {budgetShare, windowMinutes},
+      periodMinutes,
+      allowed,
+      errorRate,
+      duration,
+    );
     const thresholdErrorRate = 100 * allowed * threshold;
+    const entry = {title: {zh: '所设告警', en: 'alert entered'}, after: detection};
     const fired = multiWindowRules.map((rule) => ({
       ...rule,
       after: firesAfter(rule, periodMinutes, allowed, errorRate, duration),
@@ -203,15 +230,14 @@ export const burnRateAlerts: Calculator = {
     const isReachable = thresholdErrorRate <= 100;
     const [windowTime, time] = [shownTime(windowMinutes * 60), shownTime(duration * 60)];
     const share = shown(budgetShare * 100);
-    const reports = fired.map(({title, after}): Bilingual => {
-      if (after === Infinity) {
-        return {zh: `${title.zh}规则不告警`, en: `the ${title.en} rule does not fire`};
-      }
+    const rules = fired.map(({title, after}) => ({
+      title: {zh: `${title.zh}规则`, en: `${title.en} rule`},
+      after,
+    }));
+    const reports = [entry, ...rules].map(({title, after}): Bilingual => {
+      if (after === Infinity) return {zh: title.zh + never.zh, en: `the ${title.en} ${never.en}`};
       const at = shownTime(after * 60);
-      return {
-        zh: `${title.zh}规则 ${at.zh}后告警`,
-        en: `the ${title.en} rule fires after ${at.en}`,
-      };
+      return {zh: `${title.zh} ${at.zh}后触发`, en: `the ${title.en} fires after ${at.en}`};
     });
     const end = Math.min(100, Math.max(10 * thresholdErrorRate, 100 * errorRate));
     return {
@@ -220,6 +246,7 @@ export const burnRateAlerts: Calculator = {
         thresholdErrorRate,
         shortWindow: windowMinutes * shortWindowShare,
         burnRate: burnRate(errorRate, allowed),
+        needed,
         detection,
         ...Object.fromEntries(fired.map(({id, after}) => [id, after])),
       },
@@ -230,10 +257,10 @@ export const burnRateAlerts: Calculator = {
       ...(thresholdErrorRate < 100 && {
         plot: {
           x: {title: {zh: '错误率', en: 'Error rate'}, unit: percent},
-          y: {title: {zh: '检测时长', en: 'Detection time'}, unit: minutes},
+          y: {title: {zh: '告警前的时间', en: 'Time until it fires'}, unit: minutes},
           curves: [
             {
-              title: {zh: '单窗口告警', en: 'Alert on a single window'},
+              title: {zh: '错误一直持续时', en: 'While the errors last'},
               points: points(thresholdErrorRate, end, 60, (x) => detectionAt(x / 100)),
             },
           ],

@@ -18,6 +18,8 @@ export interface Input {
   readonly list?: true;
   /** What the worked example enters. */
   readonly example: Entered;
+  /** Of an input that came after the rest: what the calculator took for it before, and takes for addresses from then. */
+  readonly before?: number;
 }
 
 export interface Output {
@@ -26,6 +28,8 @@ export interface Output {
   readonly unit: Bilingual;
   /** Significant digits shown; where it says `whole`, the number is shown as it is. */
   readonly digits: number | 'whole';
+  /** What is shown in the place of a number that is infinite, where it has a meaning. */
+  readonly never?: Bilingual;
 }
 
 /** A curve through points, from left to right. */

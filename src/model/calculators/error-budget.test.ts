@@ -8,10 +8,12 @@ test('99.9 % over 30 days at an error rate of 0.2 %', () => {
   expect(values.budget).toBeCloseTo(43.2, 10);
   expect(values.burnRate).toBeCloseTo(2, 10);
   expect(values.exhaustion).toBeCloseTo(15, 10);
-  expect(values.outageShare).toBeCloseTo(1000 / 43.2, 10);
+  // 30 % of 10 minutes, of 43.2.
+  expect(values.outageTime).toBeCloseTo(3, 10);
+  expect(values.outageShare).toBeCloseTo(6.9444444444, 9);
   expect(words).toEqual({
-    zh: '30 天的错误预算相当于 43.2 分钟全面中断；10 分钟的全面中断用掉其中的 23.15%。错误率 0.2% 的燃烧率是 2，满额的预算 15 天用完。',
-    en: 'The error budget for 30 days equals 43.2 minutes of full outage; a full outage of 10 minutes uses 23.15 % of it. An error rate of 0.2 % is a burn rate of 2, which uses up a full budget in 15 days.',
+    zh: '30 天的错误预算相当于 43.2 分钟全面中断。10 分钟的中断影响 30% 的请求或用户，流量均匀时相当于 3 分钟全面中断，用掉预算的 6.944%。错误率 0.2% 的燃烧率是 2，满额的预算 15 天用完。',
+    en: 'The error budget for 30 days equals 43.2 minutes of full outage. An outage of 10 minutes that affects 30 % of requests or users equals, at even traffic, 3 minutes of full outage, and uses 6.944 % of the budget. An error rate of 0.2 % is a burn rate of 2, which uses up a full budget in 15 days.',
   });
 });
 
@@ -29,6 +31,48 @@ describe('the specification’s table for 30 days', () => {
   test('and for a year', () => {
     expect(budgetMinutes(0.001, 365 * 1440) / 60).toBeCloseTo(8.76, 10);
     expect(budgetMinutes(0.0001, 365 * 1440)).toBeCloseTo(52.56, 10);
+  });
+});
+
+describe('partial outages', () => {
+  // The Site Reliability Workbook, chapter 5, table “Burn rates and time to complete budget exhaustion”, 99.9 % over 30 days.
+  test.each([
+    [0.1, 30 * 1440],
+    [0.2, 15 * 1440],
+    [1, 3 * 1440],
+    [100, 43.2],
+  ])('%d % failing for %d minutes uses the whole budget', (affected, outage) => {
+    expect(outcomeWith(errorBudget, {affected, outage}).values.outageShare).toBeCloseTo(100, 8);
+  });
+
+  test('an outage of nobody uses nothing', () => {
+    const {values, words} = outcomeWith(errorBudget, {affected: 0});
+    expect(values).toMatchObject({outageTime: 0, outageShare: 0});
+    expect(words.en).toContain('0 seconds of full outage, and uses 0 % of the budget');
+  });
+
+  test('as counted request by request: failed ones over those that may fail', () => {
+    const perMinute = 1000;
+    fc.assert(
+      fc.property(
+        fc.integer({min: 1, max: 60}),
+        fc.integer({min: 0, max: 300}),
+        fc.integer({min: 0, max: 100}),
+        (window, outage, affected) => {
+          let failed = 0;
+          for (let minute = 0; minute < outage; minute++) failed += (perMinute * affected) / 100;
+          const mayFail = window * 1440 * perMinute * 0.005;
+          const {outageShare} = outcomeWith(errorBudget, {
+            objective: 99.5,
+            window,
+            outage,
+            affected,
+          }).values;
+          expect(outageShare).toBeCloseTo((100 * failed) / mayFail, 8);
+        },
+      ),
+      {numRuns: 100, seed: 20_261_130},
+    );
   });
 });
 

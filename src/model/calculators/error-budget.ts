@@ -1,4 +1,5 @@
 /** What a service level objective allows, and how fast it is used. Loaded by browsers. */
+import type {Bilingual} from '../bilingual';
 import {numberOf} from './calculator';
 import type {Calculator} from './calculator';
 import {shareMissing, shown, shownTime} from './numeric';
@@ -25,6 +26,19 @@ export function budgetMinutes(allowed: number, windowMinutes: number): number {
  */
 export function burnRate(errorRate: number, allowed: number): number {
   return errorRate / allowed;
+}
+
+/**
+ * What an outage uses of the budget, as time during which everything fails: the share affected times the duration.
+ * Exact where requests come evenly; an outage at the peak uses more.
+ * Source: The Site Reliability Workbook, chapter 2: bad events over all events of the window.
+ *
+ * @param affected share of requests that fail, or of users who are affected, 0 to 1
+ * @param durationMinutes how long
+ * @returns minutes
+ */
+export function outageMinutes(affected: number, durationMinutes: number): number {
+  return affected * durationMinutes;
 }
 
 /** The time to exhaustion is infinite where nothing fails. */
@@ -58,11 +72,23 @@ export const errorBudget: Calculator = {
     },
     {
       id: 'outage',
-      title: {zh: '全面中断的时间', en: 'Length of a full outage'},
+      title: {zh: '中断的时间', en: 'Length of an outage'},
       unit: minutes,
       least: 0,
       greatest: 527_040,
       example: 10,
+    },
+    {
+      id: 'affected',
+      title: {
+        zh: '中断影响的请求或用户占比',
+        en: 'Share of requests or users affected by the outage',
+      },
+      unit: percent,
+      least: 0,
+      greatest: 100,
+      example: 30,
+      before: 100,
     },
   ],
   outputs: [
@@ -73,10 +99,17 @@ export const errorBudget: Calculator = {
       title: {zh: '从满额到用完的时间', en: 'Time to use up a full budget'},
       unit: days,
       digits: 4,
+      never: {zh: '用不完', en: 'never'},
+    },
+    {
+      id: 'outageTime',
+      title: {zh: '中断相当于的全面中断', en: 'The outage as time of full outage'},
+      unit: minutes,
+      digits: 4,
     },
     {
       id: 'outageShare',
-      title: {zh: '全面中断用掉的预算', en: 'Budget used by the outage'},
+      title: {zh: '中断用掉的预算', en: 'Budget used by the outage'},
       unit: percent,
       digits: 4,
     },
@@ -86,18 +119,22 @@ export const errorBudget: Calculator = {
     const window = numberOf(entered, 'window');
     const errorRate = numberOf(entered, 'errorRate');
     const outage = numberOf(entered, 'outage');
+    const affected = numberOf(entered, 'affected');
     const budget = budgetMinutes(allowed, window * 24 * 60);
+    const full = outageMinutes(affected / 100, outage);
     const burn = burnRate(errorRate / 100, allowed);
     const exhaustion = window / burn;
-    const outageShare = (100 * outage) / budget;
-    const [budgetTime, outageTime] = [shownTime(budget * 60), shownTime(outage * 60)];
+    const outageShare = (100 * full) / budget;
+    const [budgetTime, time, fullTime] = ([budget, outage, full] as const).map((length) =>
+      shownTime(length * 60),
+    ) as [Bilingual, Bilingual, Bilingual];
     const end = shownTime(exhaustion * 86_400);
     const isWithin = burn <= 1;
     return {
-      values: {budget, burnRate: burn, exhaustion, outageShare},
+      values: {budget, burnRate: burn, exhaustion, outageTime: full, outageShare},
       words: {
-        zh: `${shown(window)} 天的错误预算相当于 ${budgetTime.zh}全面中断；${outageTime.zh}的全面中断用掉其中的 ${shown(outageShare)}%。错误率 ${shown(errorRate)}% 的燃烧率是 ${shown(burn)}，${isWithin ? '保持下去不会超出预算' : `满额的预算 ${end.zh}用完`}。`,
-        en: `The error budget for ${shown(window)} days equals ${budgetTime.en} of full outage; a full outage of ${outageTime.en} uses ${shown(outageShare)} % of it. An error rate of ${shown(errorRate)} % is a burn rate of ${shown(burn)}, ${isWithin ? 'which stays within the budget' : `which uses up a full budget in ${end.en}`}.`,
+        zh: `${shown(window)} 天的错误预算相当于 ${budgetTime.zh}全面中断。${time.zh}的中断影响 ${shown(affected)}% 的请求或用户，流量均匀时相当于 ${fullTime.zh}全面中断，用掉预算的 ${shown(outageShare)}%。错误率 ${shown(errorRate)}% 的燃烧率是 ${shown(burn)}，${isWithin ? '保持下去不会超出预算' : `满额的预算 ${end.zh}用完`}。`,
+        en: `The error budget for ${shown(window)} days equals ${budgetTime.en} of full outage. An outage of ${time.en} that affects ${shown(affected)} % of requests or users equals, at even traffic, ${fullTime.en} of full outage, and uses ${shown(outageShare)} % of the budget. An error rate of ${shown(errorRate)} % is a burn rate of ${shown(burn)}, ${isWithin ? 'which stays within the budget' : `which uses up a full budget in ${end.en}`}.`,
       },
       plot: {
         x: {title: {zh: '时间', en: 'Time'}, unit: days},

@@ -9,7 +9,7 @@ import {exampleOf} from './example';
 /** Which outputs may be infinite: their functions say when. */
 const infinite: Readonly<Record<string, readonly string[]>> = {
   'error-budget': ['exhaustion'],
-  'burn-rate-alerts': ['detection', 'hour', 'sixHours', 'threeDays'],
+  'burn-rate-alerts': ['needed', 'detection', 'hour', 'sixHours', 'threeDays'],
 };
 
 /** What the worked examples give, to twelve digits; each calculator’s test says where the numbers are from. */
@@ -23,12 +23,19 @@ const exampleValues: Readonly<Record<string, Readonly<Record<string, number>>>> 
     commonDowntime: 25.4988,
   },
   'retry-amplification': {worst: 27, expected: 1.25, singleLayerWorst: 3, singleLayer: 1.24},
-  'error-budget': {budget: 43.2, burnRate: 2, exhaustion: 15, outageShare: 23.1481481481},
+  'error-budget': {
+    budget: 43.2,
+    burnRate: 2,
+    exhaustion: 15,
+    outageTime: 3,
+    outageShare: 6.94444444444,
+  },
   'burn-rate-alerts': {
     threshold: 14.4,
     thresholdErrorRate: 1.44,
     shortWindow: 5,
     burnRate: 20,
+    needed: 43.2,
     detection: 43.2,
     hour: 43.2,
     sixHours: Infinity,
@@ -188,6 +195,11 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
           if (whole) expect(Number.isInteger(value)).toBe(true);
         }
       }
+    });
+
+    test('says in words what an infinite number means', () => {
+      const worded = calculator.outputs.filter(({never}) => never).map((output) => output.id);
+      expect(worded).toEqual(infinite[id] ?? []);
     });
 
     test('gives what its example says', () => {

@@ -1,5 +1,6 @@
 /** `docs/specification/<id>.yaml`: one operating specification. */
 import * as z from 'zod';
+import {adoptionFile} from '../adoption-sheet';
 import {clauseAnchor, formulaAnchor, levelId, pagePath, templateAnchor} from '../anchors';
 import {inForce} from '../lifecycle';
 import {
@@ -138,6 +139,7 @@ export const specification = {
       'Formulas',
       'Calculators',
       'Templates',
+      'AdoptionSheet',
     ],
     title: ({id, title}) => ({zh: `${id} ${title.zh}`, en: `${id} ${title.en}`}),
     address: ({id}) => pagePath(id),
@@ -263,7 +265,17 @@ function checkCalculators({data, report}: CheckedFile<Specification>): void {
 
 /** A template is a text or a sheet, and each row of a sheet has a cell for each column. */
 function checkTemplates(file: CheckedFile<Specification>): void {
-  file.data.templates?.forEach(({text: written, sheet}, i) => {
+  file.data.templates?.forEach(({id, text: written, sheet}, i) => {
+    if (id === adoptionFile) {
+      file.report(['templates', i, 'id'], {
+        rule: 'template-form',
+        expected: {zh: '别的 id', en: 'another id'},
+        found: {
+          zh: `${id}，这是施行单的文件名`,
+          en: `${id}, which names the adoption sheet’s file`,
+        },
+      });
+    }
     if ((written === undefined) === (sheet === undefined)) {
       file.report(['templates', i], {
         rule: 'template-form',

@@ -1,0 +1,101 @@
+import type {ReactNode} from 'react';
+import {clauseAnchor} from '../../model/anchors';
+import {blankExceptions, type AdoptionSheet, type adoptionWords} from '../../model/adoption-sheet';
+import DataTable from '../DataTable';
+import styles from './styles.module.css';
+
+export interface AdoptionSheetProps {
+  readonly sheet: AdoptionSheet;
+  readonly words: Readonly<Record<keyof typeof adoptionWords, string>>;
+  readonly strings: {readonly download: string; readonly published: (publisher: string) => string};
+  readonly links: {
+    readonly licence: string;
+    /** Of the file, and what it is saved as. */
+    readonly file: string;
+    readonly fileName: string;
+  };
+}
+
+/** What a team fills in to put the specification into force on paper; as a file, with the clauses' words. */
+export default function AdoptionSheetView({
+  sheet: {values, roles, records, clauses},
+  words,
+  strings,
+  links,
+}: AdoptionSheetProps): ReactNode {
+  const [before = '', after = ''] = words.licence.split('{licence}');
+  const linkTo = (id: string): ReactNode => <a href={`#${clauseAnchor(id)}`}>{id}</a>;
+  return (
+    <div className={styles.sheet} data-unsearched="">
+      <p>{words.use}</p>
+      <p>
+        {before}
+        <a href={links.licence}>{words.licenceLink}</a>
+        {after}
+      </p>
+      <p className={styles.file}>
+        <a href={links.file} download={links.fileName}>
+          {strings.download}
+        </a>
+      </p>
+      <dl className={styles.head}>
+        {[words.team, words.approver, words.from, words.review].map((title) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+      {values.length > 0 ? (
+        <>
+          <p className={styles.title}>{words.values}</p>
+          <DataTable
+            label={words.values}
+            columns={[words.clause, words.quantity, words.suggested, words.ours]}
+            rows={values.map(({clause, quantity, suggested, publisher}, index) => ({
+              key: String(index),
+              cells: [
+                linkTo(clause),
+                quantity,
+                publisher ? `${suggested}${strings.published(publisher)}` : suggested,
+                '',
+              ],
+            }))}
+          />
+        </>
+      ) : null}
+      <p className={styles.title}>{words.roles}</p>
+      <DataTable
+        label={words.roles}
+        columns={[words.role, words.person, words.deputy]}
+        rows={roles.map(({title}) => ({key: title, cells: [title, '', '']}))}
+      />
+      <p className={styles.title}>{words.records}</p>
+      <DataTable
+        label={words.records}
+        columns={[words.record, words.keep, words.place]}
+        rows={records.map(({title, keep}) => ({key: title, cells: [title, keep, '']}))}
+      />
+      <p className={styles.title}>{words.clauses}</p>
+      <p>{words.clausesUse}</p>
+      <DataTable
+        label={words.clauses}
+        columns={[words.clause, words.differs, words.reason]}
+        rows={clauses.map(({id}) => ({
+          key: id,
+          cells: [linkTo(id), `☐\u00a0${words.tailored} ☐\u00a0${words.none}`, ''],
+        }))}
+      />
+      <p className={styles.title}>{words.exceptions}</p>
+      <p>{words.exceptionsUse}</p>
+      <DataTable
+        label={words.exceptions}
+        columns={[words.number, words.clause, words.scope, words.why, words.by, words.until]}
+        rows={Array.from({length: blankExceptions}, (_, index) => ({
+          key: String(index),
+          cells: [String(index + 1), '', '', '', '', ''],
+        }))}
+      />
+    </div>
+  );
+}

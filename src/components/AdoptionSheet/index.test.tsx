@@ -1,0 +1,47 @@
+import {renderToStaticMarkup} from 'react-dom/server';
+import {expect, test} from 'vitest';
+import {adoptionWords, type AdoptionSheet} from '../../model/adoption-sheet';
+import {localize} from '../../model/localize';
+import AdoptionSheetView from './View';
+
+const sheet: AdoptionSheet = {
+  values: [
+    {clause: 'SP-06.2', quantity: 'Time <allowed>', suggested: '≤ 15 minutes'},
+    {clause: 'SP-06.3', quantity: 'Share', suggested: '≤ 25 %', publisher: 'A body'},
+  ],
+  roles: [{title: 'Primary', text: 'Is paged.'}],
+  records: [{title: 'Rota', text: 'Shifts.', keep: '12 months'}],
+  clauses: [
+    {id: 'SP-06.2', text: 'Acknowledge.'},
+    {id: 'SP-06.3', text: 'Share.'},
+  ],
+};
+
+const draw = (shown: AdoptionSheet): string =>
+  renderToStaticMarkup(
+    <AdoptionSheetView
+      sheet={shown}
+      words={localize(adoptionWords, 'en')}
+      strings={{download: 'Download', published: (publisher) => `, by ${publisher}`}}
+      links={{licence: '/licence/#grant', file: '/t/sp-06.md', fileName: 'sp-06.md'}}
+    />,
+  );
+
+test('the sheet has a place for each value, role, record and clause', () => {
+  const html = draw(sheet);
+  expect(html).toMatch(
+    /<a href="#c2">SP-06\.2<\/a><\/th><td>Time &lt;allowed&gt;<\/td><td>≤ 15 minutes<\/td><td><\/td>/,
+  );
+  expect(html).toContain('<td>≤ 25 %, by A body</td>');
+  expect(html).toContain('<th scope="row">Primary</th><td></td><td></td>');
+  expect(html).toContain('<th scope="row">Rota</th><td>12 months</td><td></td>');
+  expect(html.match(/☐\u00a0Tailored/g)).toHaveLength(2);
+  for (const field of ['Team or service', 'Approved by', 'In force from', 'Next review'])
+    expect(html).toContain(`<dt>${field}`);
+  expect(html).toContain('see the <a href="/licence/#grant">licence</a>).');
+  expect(html).toContain('<a href="/t/sp-06.md" download="sp-06.md">Download</a>');
+});
+
+test('without values there is no table of them', () => {
+  expect(draw({...sheet, values: []})).not.toContain('Suggested</th>');
+});

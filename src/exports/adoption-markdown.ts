@@ -1,0 +1,91 @@
+/** The adoption sheet of a specification as Markdown: what is on its page, with the text of the clauses. */
+import {adoptionWords, blankExceptions, type AdoptionSheet} from '../model/adoption-sheet';
+import {licencePath, pagePath} from '../model/anchors';
+import type {Language} from '../model/locales';
+import {localize} from '../model/localize';
+import {standardName} from '../model/name';
+
+/** What is written by hand stands here. */
+const blank = '';
+
+/**
+ * A form that an editor, a wiki and a printer take: tables with blank cells.
+ *
+ * @param edition its path: `draft`
+ */
+export function adoptionMarkdown(
+  {id, title}: {readonly id: string; readonly title: string},
+  {values, roles, records, clauses}: AdoptionSheet,
+  edition: string,
+  language: Language,
+): string {
+  const words = localize(adoptionWords, language);
+  const inBrackets = (text: string): string => (language === 'zh' ? `（${text}）` : ` (${text})`);
+  const head = [words.team, words.approver, words.from, words.review];
+  return [
+    `# ${words.title}${language === 'zh' ? '：' : ': '}${id} ${title}`,
+    words.use,
+    words.licence.replace('{licence}', `${words.licenceLink} /${edition}${licencePath}`),
+    markdownTable(
+      [words.matter, words.entry],
+      head.map((field) => [field, blank]),
+    ),
+    ...(values.length > 0
+      ? [
+          `## ${words.values}`,
+          markdownTable(
+            [words.clause, words.quantity, words.suggested, words.ours],
+            values.map(({clause, quantity, suggested, publisher}) => [
+              clause,
+              quantity,
+              suggested + (publisher ? inBrackets(publisher) : ''),
+              blank,
+            ]),
+          ),
+        ]
+      : []),
+    `## ${words.roles}`,
+    markdownTable(
+      [words.role, words.does, words.person, words.deputy],
+      roles.map((role) => [role.title, role.text, blank, blank]),
+    ),
+    `## ${words.records}`,
+    markdownTable(
+      [words.record, words.holds, words.keep, words.place],
+      records.map((record) => [record.title, record.text, record.keep, blank]),
+    ),
+    `## ${words.clauses}`,
+    words.clausesUse,
+    markdownTable(
+      [words.clause, words.text, words.differs, words.reason],
+      clauses.map(({id: clause, text}) => [
+        clause,
+        text,
+        `☐ ${words.tailored} ☐ ${words.none}`,
+        blank,
+      ]),
+    ),
+    `## ${words.exceptions}`,
+    words.exceptionsUse,
+    markdownTable(
+      [words.number, words.clause, words.scope, words.why, words.by, words.until],
+      Array.from({length: blankExceptions}, (_, index) => [
+        String(index + 1),
+        ...Array.from({length: 5}, () => blank),
+      ]),
+    ),
+    `<!-- ${standardName[language]}, ${id}, ${edition}: /${edition}${pagePath(id)}#adoption -->`,
+  ]
+    .map((part) => `${part.trimEnd()}\n`)
+    .join('\n');
+}
+
+/** A table whose cells break out of nothing. */
+export function markdownTable(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return line(columns) + line(columns.map(() => '---')) + rows.map(line).join('');
+}

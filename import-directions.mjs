@@ -37,7 +37,7 @@ export const importDirections = {
   // And the theme's own words are checked too.
   checks: {values: ['model', 'content', 'agreement', 'ledger', 'page-data', 'docusaurus']},
   // What was published, and what became of it.
-  ledger: {values: ['model', 'content']},
+  ledger: {values: ['model', 'content', 'changes']},
   release: {values: ['model', 'content', 'agreement', 'ledger', 'checks']},
   scaffolds: {values: ['model', 'content', 'checks']},
   'after-build': {values: ['model', 'html', 'search', 'docusaurus']},

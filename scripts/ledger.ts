@@ -7,16 +7,13 @@
  * Exit status 0 when written or up to date, 1 when the erratum does not cover what changed, 2 when the command is not
  * understood.
  */
-import {writeFileSync} from 'node:fs';
-import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {checkErrata} from '../src/checks/erratum';
 import {checkFrozenFiles} from '../src/checks/frozen-files';
 import {checkEditionLedger} from '../src/checks/ledger';
-import {unrecordedErratum, withErratum} from '../src/ledger/errata';
-import {ledgerFile, parseEditionLedger, readLedgerText} from '../src/ledger/ledger-file';
+import {recordErratum} from '../src/ledger/record-erratum';
 import {writeDraftLedger} from '../src/ledger/write-draft';
-import {editionsFile, editionsOf, type Edition} from '../src/model/editions';
+import {editionsOf, type Edition} from '../src/model/editions';
 import {formatProblems} from '../src/model/problem';
 import {refuse, root} from './run';
 
@@ -40,16 +37,10 @@ function updateDraft(draft: Edition): void {
 }
 
 /** Records what an erratum says it changes; what else changed is said, and nothing is written. */
-function recordErratum(edition: Edition): void {
-  const file = path.join(root, ledgerFile(edition));
-  const text = readLedgerText(root, edition) ?? '';
-  const erratum = unrecordedErratum(edition, parseEditionLedger(text));
-  if (!erratum) {
-    refuse(
-      `${edition.path} 版没有要记的勘误：先在 ${editionsFile} 里写。/ Edition ${edition.path} has no erratum to record: write it in ${editionsFile} first.`,
-    );
-  }
-  writeFileSync(file, withErratum(root, edition, text, erratum));
+function recordNext(edition: Edition): void {
+  const result = recordErratum(root, edition);
+  if ('refused' in result) refuse(`${result.refused.zh}/ ${result.refused.en}`);
+  const {erratum, files, undo} = result;
   const problems = [
     ...checkErrata(root, edition),
     ...checkFrozenFiles(root, edition),
@@ -57,11 +48,11 @@ function recordErratum(edition: Edition): void {
   ];
   if (problems.length === 0) {
     console.log(
-      `已记勘误 ${erratum.number} / erratum ${erratum.number} is recorded: ${ledgerFile(edition)}`,
+      `已记勘误 ${erratum.number} / erratum ${erratum.number} is recorded: ${files.join(', ')}`,
     );
     return;
   }
-  writeFileSync(file, text);
+  undo();
   console.error(
     `${formatProblems(problems)}\n\n什么都没有记：勘误要列出改了的文件（files），和措辞改了的规范性文字（rewords）。/ Nothing was recorded: the erratum lists the files that changed (files) and what asks for something in other words (rewords).`,
   );
@@ -74,4 +65,4 @@ const edition = editions.find(({path: name}) => name === (erratum ?? 'draft'));
 if (!edition || erratum === 'draft') {
   refuse(`没有版本 / no edition: ${erratum}`);
 } else if (erratum === undefined) updateDraft(edition);
-else recordErratum(edition);
+else recordNext(edition);

@@ -1,7 +1,7 @@
 /** Changes as a file that others read, and its JSON Schema. */
 import * as z from 'zod';
 import {changesVersion, thingKinds, type Changes} from '../model/compare';
-import {effects} from '../model/declared-changes';
+import {effects} from '../model/joint-declarations';
 import {fateFields} from '../model/lifecycle';
 import {changeWords} from './words';
 import {UnreadableState} from './unreadable-state';

@@ -1,9 +1,11 @@
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {comparisonsIn, freeze} from '../../tests/fixtures/editions';
 import {files, Site} from '../../tests/fixtures/site';
 import {digestOf} from '../model/declared-changes';
+import {editionsOf} from '../model/editions';
 import {readChangesJson, writeChangesJson} from './changes-json';
-import type {Comparison} from './comparisons';
+import {answerTo} from './compare-in-browser';
+import {compareAll, type Comparison} from './comparisons';
 
 describe('the comparisons of a site', () => {
   const site = new Site();
@@ -36,7 +38,7 @@ changes:
   };
   const idsOf = ({changes}: Comparison): string[] => changes.things.map(({id}) => id);
 
-  it('are of each edition with each later one', () => {
+  it('are of each edition with the one before, and of the draft with each', () => {
     expect(comparisons.map(({from, to}) => `${from} ${to}`)).toEqual([
       '1.0 draft',
       '0.9 draft',
@@ -75,6 +77,50 @@ changes:
     expect(item?.of).toEqual({kind: 'section', id: '/ds-1/#old', changes: ['removed']});
     expect(item?.addresses[0]).toBe('/0.9/ds-1/#old');
     expect(comparison?.report.lostAddresses).toEqual(['/draft/ds-1/#old']);
+  });
+
+  it('grow as editions do, and the rest comes out the same in a browser', async () => {
+    for (const number of ['1.1', '1.2', '1.3']) {
+      site.replace(files.capability, '第 3 级另一判据。', `第 3 级 ${number} 判据。`);
+      freeze(site, number).replace(
+        files.capability,
+        `第 3 级 ${number} 判据。`,
+        '第 3 级另一判据。',
+      );
+    }
+    const editions = editionsOf(site.dir);
+    const {comparisons: made, states, declarations} = compareAll(site.dir, editions);
+    expect(made).toHaveLength(2 * editions.length - 3);
+    // As the files of the site have them, under the names that the page asks for.
+    const published: Readonly<Record<string, unknown>> = {
+      '/0.9': states.get('0.9'),
+      '/1.1': states.get('1.1'),
+      '/1.0': states.get('1.0'),
+      '/declarations': declarations,
+    };
+    vi.stubGlobal('fetch', (address: string) =>
+      Promise.resolve(
+        new Response(JSON.stringify(published[address]), {status: published[address] ? 200 : 404}),
+      ),
+    );
+    try {
+      const asked = (from: string, to: string, steps: readonly string[]): Promise<Comparison> =>
+        answerTo({states: [`/${from}`, `/${to}`], declarations: '/declarations', steps});
+      expect(made.some(({from, to}) => from === '0.9' && to === '1.1')).toBe(false);
+      const {changes, report} = await asked('0.9', '1.1', ['1.0', '1.1']);
+      expect(changes.things.map(({id, declared}) => [id, declared?.effect])).toEqual([
+        ['DS-1.L2.1', 'stricter'],
+        ['DS-1.L3.1', undefined],
+      ]);
+      expect(report.groups[0]?.pages[0]?.items[0]?.addresses[0]).toBe('/1.1/ds-1/#l2-1');
+      expect(readChangesJson(JSON.stringify(changes))).toEqual(changes);
+      // Of a pair that a build compares too, both say the same.
+      const ofBuild = between('0.9', '1.0');
+      expect(await asked('0.9', '1.0', ['1.0'])).toEqual(JSON.parse(JSON.stringify(ofBuild)));
+      await expect(asked('0.9', '2.0', [])).rejects.toThrow('404');
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('are none where there is one edition', () => {

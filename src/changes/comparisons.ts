@@ -1,74 +1,56 @@
-/** What changed from each edition of the site to each later one, with what its authors declare of it. */
-import {compare, type Changes, type State, type ThingChange} from '../model/compare';
-import {declaredBetween, type Declaration} from '../model/declared-changes';
+/** What changed between the editions of the site, with what their authors declare of it. */
+import type {State} from '../model/compare';
+import {isComparedInBuild} from '../model/compared-editions';
+import {declarationsOf} from '../content/reworded-texts';
+import {editionBefore} from '../model/declared-changes';
 import type {Edition} from '../model/editions';
+import {jointDeclarations, type EditionDeclarations} from '../model/joint-declarations';
+import {compareEditions, type Comparison} from './compare-editions';
 import {readState} from './read-state';
-import {reportOf, type Report} from './report';
-import {editionName} from './words';
 
-export interface Comparison {
-  /** The first part of the earlier edition's addresses: `0.9`. */
-  readonly from: string;
-  readonly to: string;
-  readonly changes: Changes;
-  readonly report: Report;
+export type {Comparison};
+
+export interface ComparedEditions {
+  /** The latest editions first; none where there is one edition. */
+  readonly comparisons: readonly Comparison[];
+  /** What each edition says, by its name; the pairs that are not compared here are compared from it. */
+  readonly states: ReadonlyMap<string, State>;
+  /** What each edition declares, by its name. */
+  readonly declarations: Readonly<Record<string, EditionDeclarations>>;
 }
 
 /**
  * @param editions the draft, then the releases, newest first
- * @returns each pair, the latest editions first; none where there is one edition
  * @throws {UnreadableState} where an edition cannot be read
  */
-export function comparisonsOf(siteDir: string, editions: readonly Edition[]): Comparison[] {
-  if (editions.length < 2) return [];
-  const states = editions.map((edition) => readState(siteDir, edition, edition.path));
-  return editions.flatMap((later, index) =>
-    editions.slice(index + 1).map((earlier, place): Comparison => {
-      const [before, after] = [states[index + 1 + place], states[index]];
-      if (!before || !after) throw new Error('Each edition has a state.');
-      return comparisonOf(
-        [before, after],
-        [earlier, later],
-        declaredBetween(siteDir, editions, earlier, later),
-      );
+export function compareAll(siteDir: string, editions: readonly Edition[]): ComparedEditions {
+  if (editions.length < 2) return {comparisons: [], states: new Map(), declarations: {}};
+  const oldestFirst = editions.map(({path}) => path).reverse();
+  const states = new Map(
+    editions.map((edition) => [edition.path, stateOf(siteDir, edition)] as const),
+  );
+  const declarations = Object.fromEntries(
+    editions.flatMap((edition) => {
+      const before = editionBefore(editions, edition);
+      return before ? [[edition.path, declarationsOf(siteDir, before, edition)] as const] : [];
     }),
   );
+  const comparisons = editions.flatMap((later, index) =>
+    editions.slice(index + 1).flatMap((earlier): Comparison[] => {
+      const [before, after] = [states.get(earlier.path), states.get(later.path)];
+      if (!before || !after) throw new Error('Each edition has a state.');
+      if (!isComparedInBuild(oldestFirst, earlier.path, later.path)) return [];
+      const steps = oldestFirst
+        .slice(oldestFirst.indexOf(earlier.path) + 1, oldestFirst.indexOf(later.path) + 1)
+        .map((name) => declarations[name] ?? {});
+      return [compareEditions([before, after], [earlier, later], jointDeclarations(steps))];
+    }),
+  );
+  return {comparisons, states, declarations};
 }
 
-function comparisonOf(
-  [before, after]: readonly [State, State],
-  [earlier, later]: readonly [Edition, Edition],
-  declared: ReadonlyMap<string, Declaration>,
-): Comparison {
-  const compared = compare(before, after);
-  const things = compared.things
-    // The words of the interface belong to the site, not to an edition.
-    .filter(({kind}) => kind !== 'interface')
-    .map((thing) => withDeclaration(thing, declared));
-  const changes = {...compared, things};
-  const report = reportOf(changes, [before, after], {
-    labels: [editionName(earlier), editionName(later)],
-    editionPath: later.path,
-    earlierPath: earlier.path,
-    uncompared: undefined,
-  });
-  return {from: earlier.path, to: later.path, changes, report};
-}
-
-function withDeclaration(
-  thing: ThingChange,
-  declared: ReadonlyMap<string, Declaration>,
-): ThingChange {
-  if (!thing.before || !thing.after) return thing;
-  for (const {field} of thing.texts) {
-    const found = namesOfText(thing, field).flatMap((name) => declared.get(name) ?? [])[0];
-    if (found) return {...thing, declared: found};
-  }
-  return thing;
-}
-
-/** What the text may be called in a declaration; words are listed in their file, and known by it. */
-function namesOfText({kind, id}: ThingChange, field: string): string[] {
-  if (kind !== 'term') return [`${id}/${field}`];
-  return [`${id.replace('/', '/words/')}/${field}`, `capability/words/${id}/${field}`];
+/** What an edition says; the words of the interface belong to the site, not to an edition. */
+function stateOf(siteDir: string, edition: Edition): State {
+  const state = readState(siteDir, edition, edition.path);
+  return {...state, things: state.things.filter(({kind}) => kind !== 'interface')};
 }

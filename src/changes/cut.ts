@@ -1,6 +1,6 @@
 /** Long texts of a report, cut down to what changed. */
 import {joined, sentencesIn, textAfter, type WordChange} from '../model/word-changes';
-import {cellSeparator} from './sections';
+import {cellSeparator} from './cell-separator';
 
 /** So many sentences that stayed are left out. */
 export interface Cut {

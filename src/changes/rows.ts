@@ -7,7 +7,7 @@ import {replaced, textAfter, textBefore, type WordChange} from '../model/word-ch
 import {cutAlike, type Run} from './cut';
 import {fieldLabel, isForReaders} from './labels';
 import type {Names} from './names';
-import {cellSeparator} from './sections';
+import {cellSeparator} from './cell-separator';
 
 /** A text in a language: it changed, or stayed as it is; `none`: that language has nothing that is known to be it. */
 export interface ReportSide {

@@ -3,9 +3,7 @@ import type {Nodes} from 'mdast';
 import type {ParsedPage} from '../content/content';
 import {headingId} from '../content/blocks';
 import {frontMatterField} from '../content/front-matter';
-
-/** What stands between the cells of a table's row. */
-export const cellSeparator = ' | ';
+import {cellSeparator} from './cell-separator';
 
 export interface PageSection {
   /** Of the heading; nothing before the first. */

@@ -1,6 +1,6 @@
 /** What a report of changes says in both languages. */
 import type {Change, ThingKind} from '../model/compare';
-import type {Effect} from '../model/declared-changes';
+import type {Effect} from '../model/joint-declarations';
 import type {Edition} from '../model/editions';
 import type {Message} from '../model/problem';
 

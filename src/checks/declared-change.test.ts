@@ -1,8 +1,11 @@
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {editionCalled, freeze} from '../../tests/fixtures/editions';
+import {afterAll, beforeAll, describe, expect, it, test} from 'vitest';
+import {comparisonsIn, editionCalled, freeze} from '../../tests/fixtures/editions';
+import {Rehearsal} from '../../tests/fixtures/rehearsal';
 import {files, Site} from '../../tests/fixtures/site';
-import {declaredBetween, digestOf, readDeclaredChanges} from '../model/declared-changes';
+import {digestOf, readDeclaredChanges} from '../model/declared-changes';
+import {declarationsOf} from '../content/reworded-texts';
 import {editionsOf} from '../model/editions';
+import {jointDeclarations} from '../model/joint-declarations';
 import type {Problem} from '../model/problem';
 import {checkDeclaredChanges, undeclared} from './declared-change';
 
@@ -12,6 +15,42 @@ const declared = (text: string, effect: string, digest: string): string =>
   `schema: 1\nchanges:\n  - text: ${text}\n    effect: ${effect}\n    digest: ${digest}\n`;
 const since = 'declared-changes/since-0.9.yaml';
 const digest = digestOf({zh: '第 2 级的新判据。', en: 'The new criterion of level 2.'});
+
+test('a change of the scoring rule is declared as a criterion’s is: its sections, and which version holds', async () => {
+  using site = await new Rehearsal().cut('0.9');
+  const asked = (): (string | undefined)[] =>
+    undeclared(site.dir, editionCalled(site, '0.9'), editionCalled(site, 'draft')).map(
+      ({mend}) => mend?.en,
+    );
+  expect(asked()).toEqual([]);
+  const version = (number: number): string =>
+    `  - version: ${number}\n    date: 2027-02-01\n    change:\n      zh: 改。\n      en: A change.\n`;
+  site
+    .replace('docs/capability/scoring.mdx', '取整。', '进一。')
+    .write('docs/capability/scoring.yaml', site.read('docs/capability/scoring.yaml') + version(2));
+  const items = asked().map((mend) => /text: (\S+); .*digest: (\w+)/.exec(mend ?? ''));
+  expect(items.map((item) => item?.[1]).sort()).toEqual([
+    '/scoring/#r1',
+    'capability/scoring/version',
+  ]);
+  site.write(
+    since,
+    `schema: 1\nchanges:\n${items
+      .map((item) => `  - text: ${item?.[1]}\n    effect: looser\n    digest: ${item?.[2]}\n`)
+      .join('')}`,
+  );
+  expect(asked()).toEqual([]);
+  expect(found(site)).toEqual([]);
+  // Readers are told, as they are of a criterion.
+  const {things} = comparisonsIn(site)[0]?.changes ?? {things: []};
+  expect(things.map(({kind, id, declared}) => [kind, id, declared?.effect])).toContainEqual([
+    'rule',
+    '/scoring/#r1',
+    'looser',
+  ]);
+  site.replace('docs/capability/scoring.mdx', '进一。', '四舍五入。');
+  expect(asked()).toHaveLength(1);
+});
 
 describe('what is declared of reworded normative texts', () => {
   const site = new Site();
@@ -51,14 +90,13 @@ describe('what is declared of reworded normative texts', () => {
   });
 
   it('adds up over editions, and to nothing where it goes both ways', () => {
-    const editions = editionsOf(site.dir);
+    const [first, second, draft] = ['0.9', '1.0', 'draft'].map((name) => editionCalled(site, name));
+    if (!first || !second || !draft) throw new Error('There are three editions.');
     const between = (): unknown =>
-      declaredBetween(
-        site.dir,
-        editions,
-        editionCalled(site, '0.9'),
-        editionCalled(site, 'draft'),
-      ).get('DS-1.L2.1/text')?.effect;
+      jointDeclarations([
+        declarationsOf(site.dir, first, second),
+        declarationsOf(site.dir, second, draft),
+      ]).get('DS-1.L2.1/text')?.effect;
     site.write(since, declared('DS-1.L2.1/text', 'stricter', digest));
     expect(between()).toBe('stricter');
     // The draft words it anew once more.

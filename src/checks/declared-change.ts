@@ -1,11 +1,6 @@
 /** Of each normative text that an edition words otherwise than the one before, its authors say what it asks for now. */
-import {
-  declaredChangesFile,
-  editionBefore,
-  readDeclaredChanges,
-  rewordedTexts,
-  type RewordedText,
-} from '../model/declared-changes';
+import {rewordedTexts, type RewordedText} from '../content/reworded-texts';
+import {declaredChangesFile, editionBefore, readDeclaredChanges} from '../model/declared-changes';
 import type {Edition} from '../model/editions';
 import {nearestOf} from '../model/nearest';
 import {fieldName} from '../model/place';

@@ -1,6 +1,11 @@
 /** Errata are declared before they are made, in `editions.yaml`, and recorded in the ledger. */
 import type {Edition} from '../model/editions';
-import {editionsFile, readEditionFile, type Erratum} from '../model/edition-file';
+import {
+  editionsFile,
+  erratumRecordFile,
+  readEditionFile,
+  type Erratum,
+} from '../model/edition-file';
 import type {Place} from '../model/place';
 import {fieldName} from '../model/place';
 import type {Message, Problem} from '../model/problem';
@@ -56,7 +61,7 @@ export function checkErrata(siteDir: string, edition: Edition): Problem[] {
       );
     }
     const entry = recorded.find((each) => each.number === number);
-    if (entry) checkRecord(erratum, entry, index, report);
+    if (entry) checkRecord(edition, erratum, entry, index, report);
     else {
       report(
         index,
@@ -87,7 +92,8 @@ export function checkErrata(siteDir: string, edition: Edition): Problem[] {
 }
 
 function checkRecord(
-  {files, rewords = [], date}: Erratum,
+  {path: name}: Edition,
+  {number, files, rewords = [], date}: Erratum,
   entry: RecordedErratum,
   index: number,
   report: (
@@ -112,7 +118,24 @@ function checkRecord(
       {zh: `没有 ${missing.join('、')}`, en: `no ${missing.join(', ')}`},
     );
   };
-  untold('files', files, entry.files);
+  const record = erratumRecordFile(name, number);
+  untold(
+    'files',
+    files,
+    entry.files.filter((file) => file !== record),
+  );
+  if (!entry.files.includes(record)) {
+    report(
+      index,
+      'number',
+      {zh: `改前改后的文字留在 ${record}`, en: `the words before and after in ${record}`},
+      {zh: '没有', en: 'none'},
+      {
+        zh: `从 git 恢复 ${ledgerFile({path: name})}，再运行 npm run ledger -- --erratum ${name}。`,
+        en: `Bring ${ledgerFile({path: name})} back from git, then run npm run ledger -- --erratum ${name}.`,
+      },
+    );
+  }
   untold('rewords', rewords, entry.rewords);
   if (date !== entry.date) {
     report(

@@ -3,8 +3,8 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {Rehearsal} from '../../tests/fixtures/rehearsal';
 import {files} from '../../tests/fixtures/site';
-import {unrecordedErratum, withErratum} from '../ledger/errata';
-import {ledgerFile, parseEditionLedger, sumLine} from '../ledger/ledger-file';
+import {sumLine} from '../ledger/ledger-file';
+import {recordErratum} from '../ledger/record-erratum';
 import {writeDraftLedger} from '../ledger/write-draft';
 import {editionsOf} from '../model/editions';
 import {checkPermanence} from './permanence';
@@ -368,15 +368,12 @@ describe('an erratum', () => {
   const record = (site: Rehearsal): readonly string[] => {
     const [, edition] = editionsOf(site.dir);
     if (!edition) throw new Error('There is a release.');
-    const text = site.read(ledgerFile(edition));
-    const erratum = unrecordedErratum(edition, parseEditionLedger(text));
-    if (!erratum) throw new Error('There is an erratum.');
-    site.write(ledgerFile(edition), withErratum(site.dir, edition, text, erratum));
+    expect(recordErratum(site.dir, edition)).toHaveProperty('erratum.number', 1);
     return site.permanence().map(({rule}) => rule);
   };
 
   test('that says what it changes is recorded, and the edition is in order', () => {
-    using site = new Rehearsal(template);
+    using site = new Rehearsal(template, {withPast: true});
     declare(site, ['/scoring/#r1']).replace(`${old}/capability/scoring.mdx`, '取整。', '取整数。');
     expect(record(site)).toEqual([]);
     site.replace(`${old}/capability/scoring.mdx`, '取整数。', '又改。');
@@ -384,7 +381,7 @@ describe('an erratum', () => {
   });
 
   test('takes no more than it says: neither words nor files', () => {
-    using site = new Rehearsal(template);
+    using site = new Rehearsal(template, {withPast: true});
     declare(site, [])
       .replace(`${old}/capability/scoring.mdx`, '取整。', '取整数。')
       .replace(`${old}/index.mdx`, '本版。', '别的。');
@@ -392,7 +389,7 @@ describe('an erratum', () => {
   });
 
   test('stays once it is recorded', () => {
-    using site = new Rehearsal(template);
+    using site = new Rehearsal(template, {withPast: true});
     const before = site.read('editions.yaml');
     declare(site, ['/scoring/#r1']).replace(`${old}/capability/scoring.mdx`, '取整。', '取整数。');
     record(site);

@@ -9,6 +9,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {withClosingSlash} from '../docusaurus/addresses';
 import {editionsData} from '../docusaurus/editions-data';
 import {mainOutline} from '../docusaurus/main-outline';
+import type {PublicationStatus} from '../model/edition-file';
 import type {EditionData} from '../page-data/editions';
 
 export interface CurrentEdition {
@@ -17,6 +18,8 @@ export interface CurrentEdition {
   readonly label: string;
   /** What it is and since when, to stand behind its name: ` (draft for comment, 2027-01-10)`; nothing of the draft, whose name says it. */
   readonly status?: string;
+  /** What it is now. */
+  readonly publication: PublicationStatus;
   readonly isDraft: boolean;
   readonly isIndexed: boolean;
   /** The page's address within it; none on a page of no edition. */
@@ -50,6 +53,7 @@ export function useCurrentEdition(): CurrentEdition {
     path,
     label: editionLabel(path),
     ...(status !== undefined && {status}),
+    publication: edition?.status ?? 'working-draft',
     isDraft: path === 'draft',
     isIndexed: edition?.isIndexed ?? true,
     ...(page !== undefined && {page}),

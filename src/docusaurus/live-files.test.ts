@@ -16,6 +16,14 @@ test('a folder is served as it is, below its address', () => {
   expect(() => makePages(served, true)).not.toThrow();
 });
 
+test('of two folders the server tells one that it listens', () => {
+  const served = ['/data', '/changes'].map((directory) =>
+    serveFolder({directory, publicPath: '/'}),
+  );
+  served[1]?.devServer.onListening();
+  for (const each of served) expect(() => makePages(each, false)).not.toThrow();
+});
+
 test('a server that does not take the option stops the live view', () => {
   const served = serveFolder({directory: '/data', publicPath: '/'});
   expect(() => makePages(served, false)).toThrow(

@@ -27,12 +27,15 @@ interface ServedFolder {
   readonly plugins: readonly [{readonly apply: (compiler: Compiler) => void}];
 }
 
+/** Of the options of several plugins the bundler keeps one function: what it is told holds of all. */
+let isTaken = false;
+
 /**
  * What to add to the bundler's configuration, so that the live view serves a folder's files below an
  * address. When pages are made and the server has not taken that, the bundler's plugin in it throws.
  */
 export function serveFolder({directory, publicPath}: StaticFolder): ServedFolder {
-  let isTaken = false;
+  isTaken = false;
   const apply = ({hooks}: Compiler): void =>
     hooks.done.tap('ServedFolder', () => {
       if (isTaken) return;

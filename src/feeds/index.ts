@@ -1,7 +1,9 @@
 /** The feeds of the site in a language. */
 import type {Comparison} from '../changes/comparisons';
+import {correctedWords, errataOf} from '../changes/errata';
 import {editionName} from '../changes/words';
 import {addressOfPage, pagesOf} from '../content/pages';
+import {erratumAnchor} from '../model/anchors';
 import {newestRelease, type Edition} from '../model/editions';
 import type {PublicationStatus} from '../model/edition-file';
 import {licence} from '../model/licence';
@@ -46,7 +48,7 @@ const statusWords: Readonly<Record<PublicationStatus, Message>> = {
 
 /** What each edition became, and when; its corrections. */
 function feedOfEditions(site: FeedSite): Feed {
-  const {editions, language, root} = site;
+  const {siteDir, editions, language, root} = site;
   const entries = editions.flatMap((edition): FeedEntry[] => {
     const link = `${root}${edition.path}/`;
     const name = editionName(edition)[language];
@@ -62,15 +64,17 @@ function feedOfEditions(site: FeedSite): Feed {
           summary: index === 0 && changed.length > 0 ? changed.join(' ') : word,
         };
       }),
-      ...edition.errata.map(({number, date, change, reason}) => ({
-        name: `edition ${edition.path} erratum ${number}`,
+      ...errataOf(siteDir, edition, language).map((erratum) => ({
+        name: `edition ${edition.path} erratum ${erratum.number}`,
         title: joined(
-          [name, {zh: `第 ${number} 号勘误`, en: `erratum ${number}`}[language]],
+          [name, {zh: `第 ${erratum.number} 号勘误`, en: `erratum ${erratum.number}`}[language]],
           language,
         ),
-        updated: date,
-        link,
-        summary: `${change[language]} ${reason[language]}`,
+        updated: erratum.date,
+        link: `${link}changes/#${erratumAnchor(erratum.number)}`,
+        summary: [erratum.change, erratum.reason, correctedWords(erratum, language)]
+          .filter((text) => text !== '')
+          .join(language === 'zh' ? '' : ' '),
       })),
     ];
   });

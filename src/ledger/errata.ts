@@ -1,7 +1,7 @@
 /** Corrections of released editions: what changed against the ledger, and how it gets into it. */
 import {publishedPlaces} from '../content/published-places';
 import type {Edition} from '../model/editions';
-import type {Erratum} from '../model/edition-file';
+import {erratumRecordFile, type Erratum} from '../model/edition-file';
 import {filesOfEdition, hashOfFile} from './frozen-files';
 import {closed, lineOfFile, parseEditionLedger, type EditionLedger} from './ledger-file';
 import {hashesOf, linesOfPlace} from './make';
@@ -50,7 +50,8 @@ export function withErratum(
   {number, date, files, rewords = []}: Erratum,
 ): string {
   const ledger = parseEditionLedger(text);
-  const {changed} = deviationOf(siteDir, edition, ledger);
+  const {changed, added} = deviationOf(siteDir, edition, ledger);
+  const record = erratumRecordFile(edition.path, number);
   const reworded = rewordedPlaces(siteDir, edition, ledger);
   const places = publishedPlaces(siteDir, edition)
     .filter(({id, address}) => {
@@ -59,8 +60,9 @@ export function withErratum(
     })
     .flatMap(linesOfPlace)
     .filter((line) => line.startsWith('place '));
-  const fileLines = changed
-    .filter((file) => files.includes(file))
-    .map((file) => lineOfFile(file, hashOfFile(siteDir, file)));
+  const fileLines = [
+    ...changed.filter((file) => files.includes(file)),
+    ...added.filter((file) => file === record),
+  ].map((file) => lineOfFile(file, hashOfFile(siteDir, file)));
   return closed(text, [`erratum ${number} ${date}`, ...places.sort(), ...fileLines]);
 }

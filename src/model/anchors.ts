@@ -41,6 +41,11 @@ export function metricAnchor(id: string): string {
 /** Where the page of the scoring rule says which version holds; its heading has it. */
 export const scoringVersionAnchor = 'version';
 
+/** Of an erratum, where those of an edition are listed. */
+export function erratumAnchor(number: number): string {
+  return `erratum-${number}`;
+}
+
 /** The step that leads to a level. */
 export function stepAnchor(to: number): string {
   return `step-${to}`;

@@ -1,7 +1,7 @@
 /** What changed for a reader between two states of the standard. */
 import {diffArrays} from 'diff';
 import type {Bilingual} from './bilingual';
-import type {Declaration} from './declared-changes';
+import type {Declaration} from './joint-declarations';
 import type {WrittenFate} from './lifecycle';
 import {languages, type Language} from './locales';
 import {isSameText, meaningOf} from './same-text';

@@ -9,23 +9,18 @@ import path from 'node:path';
 import * as z from 'zod';
 import type {Bilingual} from './bilingual';
 import type {Edition} from './editions';
-import {readFilesOf} from './load';
+import {effects} from './joint-declarations';
 import {languages} from './locales';
 import {perFile} from './per-file';
 import type {Place} from './place';
 import type {Problem} from './problem';
-import {isSameText, meaningOf} from './same-text';
+import {meaningOf} from './same-text';
 import {bilingual, schemaVersion, text} from './shapes';
 import {readSchema} from './read-schema';
 import {readText} from './source-text';
-import {textsOf, type DataText} from './texts';
 
 /** Where the files are, from the project's root. */
 export const declaredChangesFolder = 'declared-changes';
-
-export const effects = ['stricter', 'looser', 'same'] as const;
-/** What a text that was worded anew asks for, beside what it asked for. */
-export type Effect = (typeof effects)[number];
 
 const schema = z.strictObject({
   schema: schemaVersion,
@@ -73,32 +68,6 @@ const read = perFile((source, file): DeclaredChanges => {
   return {changes: value?.changes ?? [], problems, lineOf};
 });
 
-/** A normative text that both of two editions have, in other words. */
-export interface RewordedText {
-  /** In the later edition. */
-  readonly text: DataText;
-  readonly before: Bilingual;
-  readonly digest: string;
-}
-
-/** The normative texts that an edition words otherwise than the one before it. */
-export function rewordedTexts(siteDir: string, before: Edition, after: Edition): RewordedText[] {
-  const earlier = new Map(normativeTexts(siteDir, before).map((each) => [each.id, each.text]));
-  return normativeTexts(siteDir, after).flatMap((each) => {
-    const was = earlier.get(each.id);
-    const isSame =
-      was === undefined ||
-      languages.every((language) => isSameText(was[language], each.text[language]));
-    return isSame ? [] : [{text: each, before: was, digest: digestOf(each.text)}];
-  });
-}
-
-function normativeTexts(siteDir: string, edition: Edition): DataText[] {
-  return readFilesOf(siteDir, edition)
-    .located.flatMap((file) => textsOf(file, edition))
-    .filter(({isNormative}) => isNormative);
-}
-
 /** What a text says in both languages, in twelve digits. */
 export function digestOf(said: Bilingual): string {
   const meaning = languages.map((language) => meaningOf(said[language])).join('\n');
@@ -112,46 +81,4 @@ export function digestOf(said: Bilingual): string {
  */
 export function editionBefore(editions: readonly Edition[], edition: Edition): Edition | undefined {
   return editions[editions.findIndex(({path: name}) => name === edition.path) + 1];
-}
-
-/** What is declared of a text from one edition to another, with what is declared in between. */
-export interface Declaration {
-  readonly effect: Effect;
-  /** What its authors say of each change, oldest first. */
-  readonly notes: readonly Bilingual[];
-}
-
-/**
- * What is declared of the texts that changed from one edition to a later one, by the names of the texts. Of what became
- * stricter in one edition and looser in another nothing follows.
- */
-export function declaredBetween(
-  siteDir: string,
-  editions: readonly Edition[],
-  before: Edition,
-  after: Edition,
-): ReadonlyMap<string, Declaration> {
-  const names = editions.map(({path: name}) => name);
-  const steps = editions.slice(names.indexOf(after.path), names.indexOf(before.path)).reverse();
-  const declared = new Map<string, Declaration | undefined>();
-  for (const step of steps) {
-    const since = editionBefore(editions, step);
-    if (!since) continue;
-    const {changes} = readDeclaredChanges(siteDir, since);
-    for (const {text: reworded, digest} of rewordedTexts(siteDir, since, step)) {
-      const name = reworded.id;
-      // What is judged no more, or was not judged yet, is not known of the whole way either.
-      const found = changes.find((each) => each.text === name && each.digest === digest);
-      const known = declared.has(name) ? declared.get(name) : {effect: 'same' as const, notes: []};
-      const joint = known && found && jointEffect(known.effect, found.effect);
-      const notes = [...(known?.notes ?? []), ...(found?.note ? [found.note] : [])];
-      declared.set(name, joint && {effect: joint, notes});
-    }
-  }
-  return new Map([...declared].flatMap(([name, each]) => (each ? [[name, each]] : [])));
-}
-
-function jointEffect(first: Effect, second: Effect): Effect | undefined {
-  if (first === 'same' || first === second) return second;
-  return second === 'same' ? first : undefined;
 }

@@ -31,6 +31,17 @@ export function isReleaseNumber(name: string): boolean {
   return releasePattern.test(name);
 }
 
+/** Where the words are kept that an erratum replaced, and those that it put there, from the project's root. */
+export function erratumRecordFile(edition: string, number: number): string {
+  return `ledger/${edition}-erratum-${number}.json`;
+}
+
+/** Whether a file is such a one of an edition. */
+export function isErratumRecord(edition: string, file: string): boolean {
+  const number = Number(/-erratum-(\d+)\.json$/.exec(file)?.[1]);
+  return file === erratumRecordFile(edition, number);
+}
+
 const address = formed(addressForm);
 
 /** An address of the edition before that this one has no longer, and what became of it. */

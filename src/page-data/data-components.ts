@@ -5,7 +5,7 @@
  * these depend on which; `fates`, what is withdrawn from it; `translations`, how far its languages agree; `files`, what its data is
  * published as; `backlinks`, what refers to the page; `vocabulary`, what is counted and limited in it;
  * `organisations`, its reference organisations; `limits`, the numbers in its criteria that decide; `changes`, what is otherwise than in the edition before;
- * `history`, in which editions the page stood.
+ * `history`, in which editions the page stood; `errata`, what was corrected on the page.
  *
  * A new data component is listed here and in `src/theme/MDXComponents.tsx`.
  */
@@ -14,6 +14,7 @@ export type Source =
   | 'changes'
   | 'data'
   | 'dependencies'
+  | 'errata'
   | 'fates'
   | 'files'
   | 'history'
@@ -55,6 +56,7 @@ export const dataComponents: Readonly<Record<string, readonly Source[] | undefin
   CapabilityList: ['outline'],
   DataFiles: ['files'],
   EditionChanges: ['changes'],
+  Errata: ['errata'],
   Glossary: ['data', 'fates'],
   History: ['history'],
   LevelScale: ['outline'],

@@ -15,7 +15,7 @@ import styles from './index.module.css';
 
 /** The site's front page. It belongs to no edition, and leads to the newest. */
 export default function Home(): ReactNode {
-  const {label} = useCurrentEdition();
+  const {label, status} = useCurrentEdition();
   const count = capabilityCount(outline);
   const to = (page: string): string => `/${outline.edition}/${page}`;
   const written = {
@@ -111,7 +111,7 @@ export default function Home(): ReactNode {
         <section aria-labelledby="edition" className={styles.status}>
           <h2 id="edition">{translate({id: 'home.editionTitle'})}</h2>
           <p>
-            {translate({id: 'home.editionText'})}{' '}
+            {translate({id: 'home.editionText'}, {edition: `${label}${status ?? ''}`})}{' '}
             <Link to={to('about/')}>{translate({id: 'home.aboutLink'})}</Link>
           </p>
           <p>

@@ -9,6 +9,7 @@ import {editionsFile, isReleaseNumber} from '../model/edition-file';
 import {editionsOf, versionsFile, type Edition} from '../model/editions';
 import {git} from '../model/git';
 import type {Message, Problem} from '../model/problem';
+import {draftProse} from './draft-prose';
 import {targetsOf} from './plan';
 
 export interface Request {
@@ -48,6 +49,7 @@ export async function reasonsAgainst({
     ...reasonsOfTree(siteDir),
     ...reasonsOfChecks(await check(siteDir, editions)),
     ...reasonsOfLanguages(siteDir, draft),
+    ...reasonsOfDraftProse(siteDir, draft),
     ...reasonsOfDeclarations(siteDir, draft, editionBefore(editions, draft)),
     ...(siteUrl === undefined
       ? [
@@ -176,6 +178,20 @@ function reasonsOfLanguages(siteDir: string, draft: Edition): Message[] {
           },
         ]
       : []),
+  ];
+}
+
+/** A released edition does not say of itself that it is a draft. */
+function reasonsOfDraftProse(siteDir: string, draft: Edition): Message[] {
+  const found = draftProse(siteDir, draft);
+  if (found.length === 0) return [];
+  const places = (open: string, close: string): string[] =>
+    found.map(({file, line, words}) => `${file}:${line} ${open}${words}${close}`);
+  return [
+    {
+      zh: `有文字说本版是草案，发布以后就不对了：${list(places('“', '”')).zh}。改成不随状态变的说法，状态用 <EditionStatus />。`,
+      en: `Prose calls this edition a draft, which a release is not: ${list(places('“', '”')).en}. Say it so that it stays true; for the status there is <EditionStatus />.`,
+    },
   ];
 }
 

@@ -25,6 +25,8 @@ import Fold from '../components/Fold';
 import Formulas from '../components/Formulas';
 import FrameworkMap from '../components/FrameworkMap';
 import Glossary from '../components/Glossary';
+import EditionStatus from '../components/EditionStatus';
+import Errata from '../components/Errata';
 import History from '../components/History';
 import Illustrates from '../components/Illustrates';
 import LevelScale from '../components/LevelScale';
@@ -103,6 +105,8 @@ export default {
   Formulas,
   FrameworkMap,
   Glossary,
+  EditionStatus,
+  Errata,
   History,
   Illustrates,
   LevelScale,

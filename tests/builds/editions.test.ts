@@ -1,6 +1,11 @@
-import {existsSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {existsSync, rmSync} from 'node:fs';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {beforeAll, describe, expect, inject, test} from 'vitest';
+import budgets from '../../bench/budgets.json';
+import {readChangesJson} from '../../src/changes/changes-json';
+import {recordErratum} from '../../src/ledger/record-erratum';
 import {readStandardJson} from '../../src/exports/standard-json';
 import {checkPermanence} from '../../src/checks/permanence';
 import {editionsOf} from '../../src/model/editions';
@@ -26,6 +31,43 @@ const dataMarks = [marks[''][0], marks['en/'][0]];
  */
 const isFull = Boolean(process.env.TEST_FULL);
 const roots = isFull ? (['', 'en/'] as const) : ([''] as const);
+
+/** Corrects a heading of edition 1.1 in both languages, as an erratum does. */
+function correct(project: ProjectCopy): void {
+  const pages = [
+    ['versioned_docs/version-1.1/capability/ds/ds-1.mdx', '## 为什么重要', '## 为何重要'],
+    [english.replace('/current/', '/version-1.1/'), '## Why it matters', '## Why this matters'],
+  ] as const;
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+      cwd: project.dir,
+      stdio: 'pipe',
+    });
+  };
+  git('init', '-q');
+  git('add', ...pages.map(([file]) => file));
+  git('commit', '-qm', 'Release');
+  const [draft = '', ...rest] = project.read('editions.yaml').split(/(?=^ {2}- edition: '1\.)/m);
+  const erratum = `    errata:
+      - number: 1
+        date: 2028-03-01
+        files:
+${pages.map(([file]) => `          - ${file}\n`).join('')}        change:
+          zh: 标题改正。
+          en: A heading mended.
+        reason:
+          zh: 读者指出。
+          en: A reader saw it.
+`;
+  const [first = '', ...older] = rest;
+  project.write('editions.yaml', [draft, `${first.trimEnd()}\n${erratum}`, ...older].join(''));
+  for (const [file, from, to] of pages) project.replace(file, from, to);
+  const edition = editionsOf(project.dir).find((each) => each.path === '1.1');
+  if (!edition) throw new Error('There is an edition 1.1.');
+  expect(recordErratum(project.dir, edition)).toHaveProperty('erratum.number', 1);
+  // With a history of its own the copy would date its pages by it.
+  rmSync(path.join(project.dir, '.git'), {recursive: true});
+}
 
 const dataFiles = ['standard.json', 'standard.schema.json', 'criteria.csv', 'mappings.csv'];
 
@@ -178,6 +220,7 @@ describe('a release', () => {
   describe.runIf(isFull)('and the next', () => {
     beforeAll(async () => {
       await cutEdition({siteDir: project.dir, number: '1.1', date: '2028-02-01'});
+      correct(project);
       project.docusaurus('build');
     });
 
@@ -203,6 +246,45 @@ describe('a release', () => {
         expect(page).not.toContain('noindex');
       },
     );
+
+    test.each(roots)('/%s1.1/ shows its erratum at its page and among its changes', (root) => {
+      const [before, after] = root === '' ? ['为什么重要', '为何重要'] : ['Why it', 'Why this'];
+      for (const page of ['ds-1', 'changes']) {
+        const html = project.read(`build/${root}1.1/${page}/index.html`);
+        const [, shown = ''] = /data-errata[^>]*>([\s\S]*?)<\/(?:aside|div>\s*<p)/.exec(html) ?? [];
+        expect(shown, page).toContain('2028-03-01');
+        expect(shown, page).toContain('<del>');
+        expect(shown.replace(/<[^>]+>/g, ''), page).toMatch(root === '' ? /为什么|何/ : /it|this/);
+      }
+      expect(project.read(`build/${root}1.0/ds-1/index.html`)).not.toContain('data-errata');
+      const feed = project.read(`build/${root}feeds/editions.xml`);
+      expect(feed).toContain('1.1/changes/#erratum-1');
+      for (const words of [before, after]) expect(feed).toContain(words);
+      const anchor = project.read(`build/${root}1.1/changes/index.html`);
+      expect(anchor).toContain('id="erratum-1"');
+    });
+
+    test.each(roots)('%sthe page that compares has what it loads, within its budget', (root) => {
+      const html = project.read(`build/${root}1.1/compare/index.html`);
+      const [, main = ''] = / data-code="([^"]+)"/.exec(html) ?? [];
+      const code = project.read(`build${main}`);
+      const loaded = [
+        html,
+        code,
+        project.read('build/data/changes/editions.json'),
+        project.read('build/data/changes/1.0-1.1.report.json'),
+      ];
+      expect(JSON.parse(loaded[2] ?? '')).toEqual(['1.0', '1.1', 'draft']);
+      const bytes = loaded.reduce((sum, text) => sum + gzipSync(text, {level: 9}).length, 0);
+      expect(bytes).toBeLessThanOrEqual(budgets.compare.bytes);
+      const [, worker = ''] = /"(compare-worker\.[\w.]+)"/.exec(code) ?? [];
+      expect(project.read(`build${path.dirname(main)}/${worker}`).length).toBeGreaterThan(1000);
+      const {things} = readChangesJson(project.read('build/data/changes/1.0-1.1.json'));
+      expect(things.some(({id}) => id === 'DS-1')).toBe(true);
+      for (const name of ['1.0.state.json', '1.1.state.json', 'declarations.json']) {
+        expect(JSON.parse(project.read(`build/data/changes/${name}`)), name).toBeTypeOf('object');
+      }
+    });
 
     test('nothing that is published is lost', () => {
       expect(checkPermanence(project.dir, editionsOf(project.dir)).problems).toEqual([]);

@@ -101,6 +101,7 @@ describe.each(builds)('heads under $base', (build) => {
           '@context': 'https://schema.org',
           inLanguage: language,
           version: 'draft',
+          creativeWorkStatus: 'Draft',
           license: 'https://creativecommons.org/licenses/by-nc-nd/3.0/',
           isPartOf: {'@type': 'CreativeWork', name: head.site, version: 'draft'},
         });

@@ -1,12 +1,14 @@
-import {useEffect, useMemo, useState, type ReactNode} from 'react';
+import {useMemo, type ReactNode} from 'react';
 import {fill} from '../../assessment/fill';
 import type {Report} from '../../changes/report';
+import {isComparedInBuild} from '../../model/compared-editions';
 import type {Language} from '../../model/locales';
 import {useAddress} from '../address/useAddress';
 import {useClasses} from './classes';
-import {changesFile, editionsFile, reportFile} from './files';
+import {editionsFile} from './files';
 import {choicesOf, compareAddress, select, textChoices, type CompareState} from './state';
 import {ChangesView} from './View';
+import {useComparison, useFile, type Compared} from './useComparison';
 import type {CompareWords} from './words';
 
 interface Page {
@@ -16,28 +18,8 @@ interface Page {
   /** The root of the site, with the base path. */
   readonly root: string;
   readonly words: CompareWords;
-}
-
-/** A file of the site; nothing while it is on its way, `failed` where it does not come. */
-function useFile<Content>(address: string): Content | 'failed' | undefined {
-  const [state, setState] = useState<{
-    readonly address: string;
-    readonly content: Content | 'failed';
-  }>();
-  useEffect(() => {
-    const stop = new AbortController();
-    // The draft's files keep their names as they change.
-    fetch(address, {cache: 'no-cache', signal: stop.signal})
-      .then(async (response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        setState({address, content: (await response.json()) as Content});
-      })
-      .catch(() => {
-        if (!stop.signal.aborted) setState({address, content: 'failed'});
-      });
-    return () => stop.abort();
-  }, [address]);
-  return state?.address === address ? state.content : undefined;
+  /** The address of the code that compares beside the page. */
+  readonly worker: string;
 }
 
 /** The comparison in the reader's browser. Which editions there are it asks: an old page knows of no later one. */
@@ -49,28 +31,25 @@ export function RunningCompare(page: Page): ReactNode {
 }
 
 function Chooser({editions, ...page}: Page & {readonly editions: readonly string[]}): ReactNode {
-  const {edition, language, words, root} = page;
+  const {edition, language, words} = page;
   const form = useMemo(
     () => compareAddress(editions, edition, language),
     [editions, edition, language],
   );
   const {entry, isIgnored, change} = useAddress(form);
-  const report = useFile<Report>(root + reportFile(entry.from, entry.to));
+  const compared = useComparison({...page, editions, ...entry});
+  const report = typeof compared === 'object' ? compared.report : undefined;
   return (
     <>
-      <Choices
-        editions={editions}
-        entry={entry}
-        report={typeof report === 'object' ? report : undefined}
-        onChange={change}
-        {...page}
-      />
-      {report === undefined ? (
-        <p>{words.loading}</p>
-      ) : report === 'failed' ? (
+      <Choices editions={editions} entry={entry} report={report} onChange={change} {...page} />
+      {compared === undefined ? (
+        <p role="status">
+          {isComparedInBuild(editions, entry.from, entry.to) ? words.loading : words.comparing}
+        </p>
+      ) : compared === 'failed' ? (
         <p role="alert">{words.failed}</p>
       ) : (
-        <Result report={report} entry={entry} isIgnored={isIgnored} {...page} />
+        <Result compared={compared} entry={entry} isIgnored={isIgnored} {...page} />
       )}
     </>
   );
@@ -182,14 +161,14 @@ function Choice({
 }
 
 function Result({
-  report,
+  compared: {report, download},
   entry,
   isIgnored,
   language,
   words,
   root,
 }: Page & {
-  readonly report: Report;
+  readonly compared: Compared;
   readonly entry: CompareState;
   readonly isIgnored: boolean;
 }): ReactNode {
@@ -204,7 +183,7 @@ function Result({
       </p>
       <p>
         {words.limits}{' '}
-        <a href={root + changesFile(entry.from, entry.to)} download="">
+        <a href={download} download={`${entry.from}-${entry.to}.json`}>
           {words.download}
         </a>
       </p>

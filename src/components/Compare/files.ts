@@ -12,3 +12,11 @@ export function reportFile(from: string, to: string): string {
 export function changesFile(from: string, to: string): string {
   return `data/changes/${from}-${to}.json`;
 }
+
+/** What an edition says, for comparing it in the browser with one that it is not compared with beforehand. */
+export function stateFile(edition: string): string {
+  return `data/changes/${edition}.state.json`;
+}
+
+/** What each edition's authors declare of what they worded anew, for the same. */
+export const declarationsFile = 'data/changes/declarations.json';

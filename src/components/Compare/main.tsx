@@ -7,6 +7,8 @@ import type {CompareWords} from './words';
 
 /** What the bundler puts in. */
 declare const WORDS: CompareWords;
+/** The name of the worker's file, which is beside this. */
+declare const WORKER: string;
 
 /** What the page tells. */
 export interface CompareSettings {
@@ -19,6 +21,6 @@ export interface CompareSettings {
 
 mount<CompareSettings>('compare', ({classes, ...page}) => (
   <ClassesContext value={classes}>
-    <RunningCompare words={WORDS} {...page} />
+    <RunningCompare words={WORDS} worker={new URL(WORKER, import.meta.url).href} {...page} />
   </ClassesContext>
 ));

@@ -19,6 +19,7 @@ export function compareWords(translate: Translate) {
       both: translate({id: 'compare.both'}),
     },
     loading: translate({id: 'tool.loading'}),
+    comparing: translate({id: 'compare.comparing'}),
     failed: translate({id: 'tool.failed'}),
     ignored: translate({id: 'compare.ignored'}),
     count: translate({id: 'compare.count'}),

@@ -1,7 +1,13 @@
 import type {ReactNode} from 'react';
 import type {EditionChanges} from '../../changes/edition-changes';
+import type {ErratumData} from '../../changes/errata';
+import {erratumAnchor} from '../../model/anchors';
+import {ErrataView, type ErrataStrings} from '../Errata/View';
 
 export interface EditionChangesStrings {
+  /** Before the errata. */
+  readonly errata: string;
+  readonly ofErrata: ErrataStrings;
   /** That it is the first edition. */
   readonly first: string;
   readonly none: string;
@@ -15,12 +21,12 @@ export interface EditionChangesStrings {
 
 /** What is otherwise than in the edition before, page by page, after what its authors say. */
 export function EditionChangesView({
-  changes: {notes, before, counts, total, groups},
+  changes: {notes, before, counts, total, groups, errata},
   strings,
   href,
   compareAddress,
 }: {
-  readonly changes: EditionChanges;
+  readonly changes: EditionChanges & {readonly errata: readonly ErratumData[]};
   readonly strings: EditionChangesStrings;
   /** The address of a place of the edition. */
   readonly href: (address: string) => string;
@@ -28,6 +34,12 @@ export function EditionChangesView({
 }): ReactNode {
   return (
     <>
+      {errata.length > 0 ? (
+        <div data-errata="" data-unsearched="">
+          <p>{strings.errata}</p>
+          <ErrataView errata={errata} strings={strings.ofErrata} href={href} idOf={erratumAnchor} />
+        </div>
+      ) : null}
       {notes.length > 0 ? (
         <>
           <p>{strings.notes}</p>

@@ -2,13 +2,19 @@ import type {ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
 import type {EditionChanges as Changes} from '../../changes/edition-changes';
+import type {ErratumData} from '../../changes/errata';
 import {draftFeed, editionsFeed} from '../../model/made-files';
 import {useIslandRoot} from '../Island';
+import {errataStrings} from '../Errata/strings';
 import {useSiteLinks} from '../site-links';
 import {EditionChangesView} from './View';
 
 /** `<EditionChanges />`: what is otherwise than in the edition before; and where feeds are, for programs that look. */
-export default function EditionChanges({changes}: {readonly changes: Changes}): ReactNode {
+export default function EditionChanges({
+  changes,
+}: {
+  readonly changes: Changes & {readonly errata: readonly ErratumData[]};
+}): ReactNode {
   const {href} = useSiteLinks();
   const root = useIslandRoot();
   const {edition, before} = changes;
@@ -25,6 +31,8 @@ export default function EditionChanges({changes}: {readonly changes: Changes}): 
         href={(address) => href(`/${edition}${address}`)}
         compareAddress={`${href(`/${edition}/compare/`)}${query}`}
         strings={{
+          errata: translate({id: 'errata.listed'}),
+          ofErrata: errataStrings(),
           first: translate({id: 'editionChanges.first'}),
           none: translate({id: 'editionChanges.none'}, {edition: before?.name ?? ''}),
           notes: translate({id: 'editionChanges.notes'}),

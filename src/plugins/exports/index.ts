@@ -1,15 +1,18 @@
 /**
- * What pages know of the files that are published, and these files in the live view; a build writes them
- * in `../after-build`. Only wires lifecycles; `src/exports` makes the files.
+ * What pages know of the files that are published, and these files and the short links in the live view; a build writes
+ * them in `../after-build`. Only wires lifecycles; `src/exports` makes the files.
  */
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {shortLinkFiles} from '../../after-build/short-links';
 import {dataFolder, dataWriter} from '../../docusaurus/generated-data';
 import {serveFolder} from '../../docusaurus/live-files';
 import {publishedFiles, siteFiles, type PublishedFile} from '../../exports';
 import type {Edition} from '../../model/editions';
 import {readEdition} from '../../model/load';
+import {shortLinks} from '../../model/short-links';
 import {factsOf} from '../../page-data/published';
+import {bundleScript} from '../../reader/bundle-script';
 
 interface EditionFiles {
   /** The edition's path: `draft`, `1.0`. */
@@ -53,7 +56,13 @@ export default function exportsPlugin(
         }
       }
       if (!isLive) return;
-      for (const file of siteFiles()) await write(path.join(liveFolder, file.path), file.text);
+      const standards = editions.flatMap((edition) => readEdition(siteDir, edition).standard ?? []);
+      for (const file of [
+        ...siteFiles(),
+        ...shortLinkFiles(shortLinks(standards), root, bundleScript('short-link-script')),
+      ]) {
+        await write(path.join(liveFolder, file.path), file.text);
+      }
     },
 
     configureWebpack() {

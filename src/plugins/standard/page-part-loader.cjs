@@ -1,4 +1,4 @@
-// The bundler's loader for `backlinks-<edition>.json?page=…` and `history-…`: what is of this page alone, so that a
+// The bundler's loader for `backlinks-<edition>.json?page=…` and `errata-…` and `history-…`: what is of this page alone, so that a
 // page with a tool does not bring the whole edition's to readers.
 const {URLSearchParams} = require('node:url');
 

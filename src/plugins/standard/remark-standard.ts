@@ -64,7 +64,8 @@ function visit(node: Node, see: (node: Node) => void): void {
 
 /**
  * Adds `<TranslationMark of="…" />` after each heading that has an id, and before all else, and
- * `<Backlinks />` after all else; before that, where there are two editions, `<History />`.
+ * `<Backlinks />` after all else; before that, where there are two editions, `<History />`. Where its edition has errata,
+ * `<Errata />` comes first.
  */
 function markSections(tree: Node, page: EditionFile, hasHistory: boolean): void {
   const of = pageName(page);
@@ -76,6 +77,7 @@ function markSections(tree: Node, page: EditionFile, hasHistory: boolean): void 
     });
   tree.children = mark(tree.children ?? []);
   tree.children.unshift(tag('TranslationMark', of));
+  if (page.edition.errata.length > 0) tree.children.unshift(tag('Errata'));
   if (hasHistory) tree.children.push(tag('History'));
   tree.children.push(tag('Backlinks'));
 }
@@ -98,7 +100,7 @@ function headingId({data}: Node): string | undefined {
 function moduleOf(source: Source, page: EditionFile, siteDir: string, file: File): string {
   if (source !== 'data') {
     const module = dataModule(pluginOf[source], `${source}-${page.edition.path}.json`);
-    return source === 'backlinks' || source === 'history'
+    return ['backlinks', 'errata', 'history'].includes(source)
       ? `${module}?page=${pageName(page)}`
       : module;
   }
@@ -116,6 +118,7 @@ const pluginOf: Record<Exclude<Source, 'data'>, string> = {
   backlinks: 'standard',
   changes: 'compare',
   dependencies: 'standard',
+  errata: 'compare',
   fates: 'standard',
   files: 'exports',
   history: 'compare',
@@ -132,6 +135,7 @@ const local: Record<Source, string> = {
   changes: 'standardChanges',
   data: 'standardData',
   dependencies: 'standardDependencies',
+  errata: 'standardErrata',
   fates: 'standardFates',
   files: 'standardFiles',
   history: 'standardHistory',

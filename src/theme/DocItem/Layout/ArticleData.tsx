@@ -6,16 +6,27 @@ import {useCurrentEdition} from '../../../components/edition';
 import {useShortLinks} from '../../../components/short-links';
 import StructuredData from '../../../components/StructuredData';
 import {withClosingSlash} from '../../../docusaurus/addresses';
+import type {PublicationStatus} from '../../../model/edition-file';
 import {licenceAddress} from '../../../model/licence';
 import type {DataFrontMatter} from '../../../page-data/title';
 import {usePageDate} from './PageFoot';
+
+/** What an edition is, in the words that schema.org gives for a work's stage; what is withdrawn has none there. */
+const creativeWorkStatuses: Readonly<Record<PublicationStatus, string>> = {
+  'working-draft': 'Draft',
+  'draft-for-comment': 'Draft',
+  published: 'Published',
+  superseded: 'Obsolete',
+  withdrawn: 'Withdrawn',
+};
 
 /** What search engines and link previews are told of a page of an edition. Addresses only where the site has a public one. */
 export default function ArticleData(): ReactNode {
   const {metadata} = useDoc();
   const {i18n, siteConfig} = useDocusaurusContext();
   const {isPublic} = siteConfig.customFields as {isPublic: boolean};
-  const {path} = useCurrentEdition();
+  const {path, publication} = useCurrentEdition();
+  const creativeWorkStatus = creativeWorkStatuses[publication];
   const shortLinks = useShortLinks();
   const {thing} = metadata.frontMatter as Partial<DataFrontMatter>;
   const url = (address: string): string | undefined =>
@@ -24,6 +35,7 @@ export default function ArticleData(): ReactNode {
     '@type': 'CreativeWork',
     name: siteConfig.title,
     version: path,
+    creativeWorkStatus,
     url: url(`${siteConfig.baseUrl}${path}/`),
   };
   const about = thing && {
@@ -44,6 +56,7 @@ export default function ArticleData(): ReactNode {
           url: url(withClosingSlash(metadata.permalink)),
           inLanguage: i18n.currentLocale,
           version: path,
+          creativeWorkStatus,
           dateModified: usePageDate()?.day,
           license: licenceAddress,
           isPartOf: edition,

@@ -28,7 +28,7 @@ export default function HeatMap({profile, levels, say, ...frame}: HeatMapProps):
     {top: 0, heading, cell, gap},
   );
   const {columns, cellWidth} = grid;
-  const keyHeight = Math.ceil((levels.length + 1) / 2) * keyLine + gap;
+  const keyHeight = (Math.ceil(levels.length / 2) + 1) * keyLine + gap;
   return (
     <Chart {...frame} height={grid.height + keyHeight} description={describe(profile, say)}>
       {profile.map((area, row) => {
@@ -80,8 +80,10 @@ function Key({
   return (
     <g data-key="" fontSize={size}>
       {entries.map(({level, title}, index) => {
-        const x = (index % 2) * (chartWidth / 2);
-        const y = top + Math.floor(index / 2) * keyLine;
+        // What has no level takes a line to itself.
+        const x = level === undefined ? 0 : (index % 2) * (chartWidth / 2);
+        const y =
+          top + (level === undefined ? Math.ceil(index / 2) : Math.floor(index / 2)) * keyLine;
         return (
           <g key={title}>
             <rect

@@ -106,6 +106,8 @@ test('the heat map has a key: of each level its number and its name, and of what
   const sizes = [...html.matchAll(/viewBox="0 0 \d+ (\d+)"/g)].map(([, height]) => Number(height));
   const lowest = Math.max(...[...key.matchAll(/ y="(\d+)"/g)].map(([, y]) => Number(y)));
   expect(lowest).toBeLessThan(sizes[0] ?? 0);
+  // Words as wide as a half of the drawing stand in a line of their own.
+  expect(key).toMatch(/<rect x="1"[^>]*stroke-dasharray/);
 });
 
 test('a chart names the edition, the rule, the date and the licence', () => {

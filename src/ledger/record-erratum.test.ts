@@ -94,26 +94,26 @@ describe('an erratum that is recorded', () => {
   });
 
   test('is taken back whole', () => {
-    using other = correct(new Rehearsal(template, {withPast: true}));
-    const before = other.tree();
-    const result = recordErratum(other.dir, released(other));
-    expect(other.tree()).not.toEqual(before);
+    using again = correct(new Rehearsal(template, {withPast: true}));
+    const before = again.tree();
+    const result = recordErratum(again.dir, released(again));
+    expect(again.tree()).not.toEqual(before);
     if ('undo' in result) result.undo();
-    expect(other.tree()).toEqual(before);
+    expect(again.tree()).toEqual(before);
   });
 
   test('is refused where the old words are not to be had', () => {
-    using other = correct(new Rehearsal(template));
-    const before = other.tree();
-    expect(recordErratum(other.dir, released(other))).toHaveProperty(
+    using again = correct(new Rehearsal(template));
+    const before = again.tree();
+    expect(recordErratum(again.dir, released(again))).toHaveProperty(
       'refused.en',
       expect.stringContaining(file),
     );
-    expect(other.tree()).toEqual(before);
+    expect(again.tree()).toEqual(before);
   });
 
   test('is refused where none is written', () => {
-    using other = new Rehearsal(template);
-    expect(recordErratum(other.dir, released(other))).toHaveProperty('refused');
+    using again = new Rehearsal(template);
+    expect(recordErratum(again.dir, released(again))).toHaveProperty('refused');
   });
 });

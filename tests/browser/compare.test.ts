@@ -25,7 +25,7 @@ import {
   phone,
   settled,
   test,
-  violationsInBothColours,
+  axeViolations,
 } from './test';
 
 const root = path.resolve(__dirname, '../..');
@@ -147,7 +147,7 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
           `${languages[language]}1.0/ds-1/#l2-1`,
         );
         expect(await overflow(page)).toBeLessThanOrEqual(0);
-        expect(await violationsInBothColours(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       });
     });
   }

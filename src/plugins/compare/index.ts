@@ -77,7 +77,7 @@ export default function comparePlugin(
       const plugins = [new EmitFiles(files)];
       if (!isLive) return {plugins};
       const served = serveFolder({directory, publicPath: root});
-      return {...served, plugins: [...plugins, ...served.plugins]} as object;
+      return {...served, plugins: [...plugins, ...served.plugins]};
     },
   };
 }

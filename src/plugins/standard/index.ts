@@ -124,7 +124,7 @@ export default function standardPlugin(
         module: {
           rules: [
             {
-              test: /[\\/](?:backlinks|history)-[^\\/]+\.json$/,
+              test: /[\\/](?:backlinks|errata|history)-[^\\/]+\.json$/,
               resourceQuery: /^\?page=/,
               type: 'javascript/auto',
               use: [{loader: path.join(__dirname, 'page-part-loader.cjs')}],

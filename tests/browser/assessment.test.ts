@@ -32,13 +32,15 @@ test('a link shows ratings and nothing else, and leaves what the visitor has', a
 });
 
 test('“don’t know” is kept apart from no; an industry brings its cases to the plan', async ({
-  page,
+  browser,
 }) => {
   for (const language of ['en', 'zh'] as const) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
     const {plan, quick, storage} = wordsIn[language];
     const subject = subjectIn(language);
     const [first] = subject.capabilities;
-    await openFile(page, language, {...filled(subject), id: `of${language}1`});
+    await openFile(page, language, filled(subject));
     await expect(island(page)).toContainText(storage.saved);
     const level2 = island(page).locator('.as-questions > li').first();
     await page.goto(addressOf(language, `?view=quick&at=${first?.id}`));
@@ -68,6 +70,7 @@ test('“don’t know” is kept apart from no; an industry brings its cases to 
     await page.goto(addressOf(language, '?view=plan'));
     await expect(field).toHaveValue('platforms');
     await expect(cases).toHaveCount(shown);
+    await context.close();
   }
 });
 

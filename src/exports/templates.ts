@@ -1,6 +1,7 @@
 /** The templates of the specifications as files, in one language. */
 import writeExcelFile from 'write-excel-file/node';
-import {adoptionFile, adoptionSheetOf} from '../model/adoption-sheet';
+import {adoptionFile} from '../model/adoption-file';
+import {adoptionSheetOf} from '../model/adoption-sheet';
 import {pagePath, templateAnchor} from '../model/anchors';
 import {writeCsv} from '../model/csv';
 import {inForce} from '../model/lifecycle';

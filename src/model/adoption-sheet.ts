@@ -54,9 +54,6 @@ export function adoptionSheetOf(
   };
 }
 
-/** What stands in the name of its file where a template's id stands: no template may have this id. */
-export const adoptionFile = 'adoption-sheet';
-
 /** Rows for what is written by hand. */
 export const blankExceptions = 2;
 

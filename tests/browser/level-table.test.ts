@@ -42,9 +42,28 @@ test.describe('level table', () => {
     });
   }
 
-  test('an address of a criterion scrolls to it and shows it', async ({page}) => {
-    await page.goto('/en/draft/ds-1/#l3-2');
-    await expect(page.locator('#l3-2')).toBeInViewport();
+  test('what an address leads to stands right below what stays in sight', async ({page}) => {
+    /** What stays in sight above the page's text ends here, in pixels; and where the place begins. */
+    const tops = () =>
+      page.evaluate(() => {
+        const place = document.querySelector(':target');
+        const bottom = (selector: string): number =>
+          document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+        const name = place?.matches('li') ? bottom(`#${place.closest('section')?.id} > h3`) : 0;
+        const above = Math.max(name, bottom('header'), bottom('[popovertarget]'));
+        return (place?.getBoundingClientRect().top ?? NaN) - above;
+      });
+    for (const viewport of [phone, desktop]) {
+      await page.setViewportSize(viewport);
+      for (const address of ['l3', 'l3-2']) {
+        await page.goto('/en/draft/');
+        await page.goto(`/en/draft/ds-1/#${address}`);
+        await expect(page.locator(`#${address}`)).toBeInViewport();
+        const below = await tops();
+        expect(below, `${address}, ${viewport.width} px`).toBeGreaterThanOrEqual(0);
+        expect(below, `${address}, ${viewport.width} px`).toBeLessThan(40);
+      }
+    }
   });
 
   test('has ids above criteria, which end where prose does', async ({page}) => {

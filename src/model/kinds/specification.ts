@@ -1,6 +1,6 @@
 /** `docs/specification/<id>.yaml`: one operating specification. */
 import * as z from 'zod';
-import {adoptionFile} from '../adoption-sheet';
+import {adoptionFile} from '../adoption-file';
 import {clauseAnchor, formulaAnchor, levelId, pagePath, templateAnchor} from '../anchors';
 import {inForce} from '../lifecycle';
 import {

@@ -589,12 +589,12 @@ const linksAndImages: readonly BadEdit[] = [
   {
     name: 'a link to a page that is not there',
     change: add(
-      '安排见[评估方法](./assessment.mdx)。',
-      'For the days see [how to assess](./assessment.mdx).',
+      '安排见[评估方法](./asessing.mdx)。',
+      'For the days see [how to assess](./asessing.mdx).',
     ),
     expected: inBoth(
       'dead-link',
-      {zh: './assessment.mdx', en: './assessment.mdx'},
+      {zh: './asessing.mdx', en: './asessing.mdx'},
       '最接近的是 ./assessing.mdx',
       'The nearest is ./assessing.mdx',
     ),

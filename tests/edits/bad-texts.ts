@@ -141,7 +141,7 @@ const numbersAndLengths: readonly BadEdit[] = [
   },
   {
     name: 'most of a text left out in Chinese',
-    change: (site) => site.retext(ds1, '- id: DS-1.L3.3', {zh: '对外项的每次变更都经批准。'}),
+    change: (site) => site.retext(ds1, '- id: DS-1.L3.3', {zh: '最近三个月的变更都经批准。'}),
     expected: [
       problem('length-ratio', [ds1, '都经批准。'], '中文可能漏了句子', 'Chinese may leave'),
     ],

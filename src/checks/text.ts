@@ -6,6 +6,7 @@ import type {Edition} from '../model/editions';
 import type {Problem} from '../model/problem';
 import type {Check} from './check';
 import {calque} from './calque';
+import {caseClauses} from './case-clauses';
 import {capabilityForm} from './capability-form';
 import {capabilityQuality} from './capability-quality';
 import {chineseTypography} from './chinese-typography';
@@ -74,6 +75,7 @@ export const textChecks: readonly Check[] = [
   capabilityForm,
   specificationForm,
   quotations,
+  caseClauses,
   referenceLevels,
   nearDuplicateCriterion,
   sentenceLength,

@@ -127,6 +127,9 @@ export function areaPath(slug: string): string {
 
 /** Pages that an edition has once, within it. */
 export const frameworkPath = '/framework/';
+
+/** The overview of the cases, within its edition. */
+export const casesPath = '/cases/';
 export const modelPath = '/capability/';
 export const levelsPath = '/levels/';
 export const scoringPath = '/scoring/';

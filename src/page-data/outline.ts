@@ -53,7 +53,7 @@ export interface OutlineSpecification {
   }[];
 }
 
-/** A case in force, with the levels that it illustrates. */
+/** A case in force, with the levels that it shows attained or missed. */
 export interface OutlineCase {
   readonly id: string;
   readonly title: string;
@@ -65,7 +65,7 @@ export interface OutlineCase {
   /** In which it began. */
   readonly year: string;
   readonly path: string;
-  readonly levels: readonly LevelRef[];
+  readonly levels: readonly (LevelRef & Pick<Case['illustrates'][number], 'shows'>)[];
 }
 
 export interface Outline {
@@ -112,7 +112,11 @@ export function outlineOf(standard: Standard, language: Language): Outline {
       name: caseName(caseStudy, language),
       year: caseStudy.date.from.slice(0, 4),
       path: `/${edition.path}${pagePath(caseStudy.id)}`,
-      levels: caseStudy.illustrates.map(({capability, level}) => ({capability, level})),
+      levels: caseStudy.illustrates.map(({capability, level, shows}) => ({
+        capability,
+        level,
+        shows,
+      })),
     })),
     scoringVersion: versionThatHolds(standard.scoring),
     areas: framework.areas.map(({planned = [], ...area}) => {

@@ -12,8 +12,8 @@ test.describe('cases', () => {
     await page.goto('/');
     await page.locator('#main').getByRole('link', {name: '最佳实践案例'}).click();
     await page
-      .locator('#industry-finance')
-      .getByRole('link', {name: /^CASE-16/})
+      .locator('section[aria-labelledby=industry-finance]')
+      .getByRole('link', {name: /^CASE-16 /})
       .click();
     await expect(page.getByRole('heading', {level: 1})).toContainText('CASE-16');
     const figure = page.locator('#figure-loss, [id^=figure-]').first();

@@ -796,6 +796,27 @@ const cases: readonly BadEdit[] = [
     ],
   },
   {
+    name: 'a clause beside a criterion that it does not support',
+    sampleOf: 'case-clause',
+    change: (site) =>
+      site
+        .addCase()
+        .replaceAfter(
+          outage,
+          'illustrates:',
+          '      - DS-1.L3.1\n',
+          '      - DS-1.L3.1\n    clauses:\n      - SP-10.4\n',
+        ),
+    expected: [
+      problem(
+        'case-clause',
+        [outage, '- SP-10.4'],
+        '有助于满足 DS-1.L3.1',
+        'a clause that supports DS-1.L3.1',
+      ),
+    ],
+  },
+  {
     name: 'a clock time that its source’s words have not',
     sampleOf: 'number-not-quoted',
     change: (site) => site.addCase().replace(outage, 'T13:37', 'T13:38'),

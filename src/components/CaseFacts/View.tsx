@@ -35,6 +35,8 @@ export interface CaseFactsProps {
   };
   /** Where a level is: `AV-3.L3`. */
   readonly levelLink: (id: string) => string | undefined;
+  /** Where the cases of an industry are. */
+  readonly industryLink: (industry: CaseData['industry']) => string;
 }
 
 type Fact = CaseData['scale'];
@@ -46,6 +48,7 @@ export default function CaseFactsView({
   language,
   strings,
   levelLink,
+  industryLink,
 }: CaseFactsProps): ReactNode {
   const sourcesOf = ({sources = [], said = []}: Pick<Fact, 'sources' | 'said'>): ReactNode => {
     const ids = [...new Set([...sources, ...said.map(({source}) => source)])];
@@ -69,7 +72,11 @@ export default function CaseFactsView({
               {
                 key: 'industry',
                 term: strings.industry,
-                text: strings.industryName(caseData.industry),
+                text: (
+                  <a href={industryLink(caseData.industry)}>
+                    {strings.industryName(caseData.industry)}
+                  </a>
+                ),
               },
               {key: 'organisation', term: strings.organisation, text: caseData.organisation},
               {key: 'date', term: strings.date, text: caseData.period},

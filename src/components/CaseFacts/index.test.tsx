@@ -75,6 +75,7 @@ const draw = (part: Part, of: CaseData = data): string =>
       part={part}
       case={of}
       language="en"
+      industryLink={(industry) => `/cases/#industry-${industry}`}
       levelLink={(id) => (id.startsWith('AV') ? `/${id}` : undefined)}
       strings={{
         nature: 'Kind',
@@ -98,7 +99,7 @@ const second = /href="#source-review" aria-label="Source 2: Q">\[2\]<\/a>/;
 test('what happened where and when, in words', () => {
   const html = draw('overview');
   expect(html).toContain('<dd>&lt;failure&gt;</dd>');
-  expect(html).toContain('<dd>Industry of games</dd>');
+  expect(html).toContain('<dd><a href="/cases/#industry-games">Industry of games</a></dd>');
   expect(html).toContain('<dd>Org &lt;x&gt;</dd>');
   expect(html).toContain('<dd>28 October 2021</dd>');
   expect(html).toMatch(second);

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {figureAnchor} from '../../model/anchors';
+import {casesPath, figureAnchor, industryAnchor} from '../../model/anchors';
 import type {Outline} from '../../page-data/outline';
 import type {CaseData} from '../../page-data/page-data';
 import {industryName} from '../industry';
@@ -20,7 +20,7 @@ export default function CaseFacts({
   readonly outline: Outline;
 }): ReactNode {
   const level = useLevelLinks(outline);
-  const {anchor} = useSiteLinks();
+  const {anchor, href} = useSiteLinks();
   const {currentLocale} = useDocusaurusContext().i18n;
   if (part === 'figures') data.figures.forEach(({id}) => anchor(figureAnchor(id)));
   return (
@@ -32,6 +32,9 @@ export default function CaseFacts({
         const [capability = '', number = ''] = id.split('.L');
         return level(capability, Number(number));
       }}
+      industryLink={(industry) =>
+        href(`/${outline.edition}${casesPath}#${industryAnchor(industry)}`)
+      }
       strings={{
         nature: translate({id: 'case.nature'}),
         natureName: (nature) =>

@@ -1,28 +1,33 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {areaOf, industryAnchor, levelAnchor, levelId} from '../../model/anchors';
-import {industries} from '../../model/industries';
+import {areaOf, industryAnchor, levelId} from '../../model/anchors';
+import type {Industry} from '../../model/schema';
 import type {Outline, OutlineCase} from '../../page-data/outline';
-import DataTable from '../DataTable';
 import Definitions from '../Definitions';
 import LevelMark from '../LevelMark';
-import {industryName} from '../industry';
+import {useLevelLinks} from '../level-links';
+import {capabilityOf} from '../outline';
 import {useSiteLinks} from '../site-links';
+import {attainedLevels, casesAt, gapsOf, shownLevels, type ShownLevel} from './levels';
 import styles from './styles.module.css';
 
 type Order = 'industry' | 'area' | 'nature' | 'year' | 'cell';
 
-const attainedLevels = [2, 3, 4, 5] as const;
-
-/** `<CaseList by="…" />`: the cases in force by industry, area, nature or year, or which cells of the model have some. */
+/**
+ * `<CaseList by="…" />`: the cases in force by area, nature or year, or which cells of the model have some; with
+ * `by="industry" of="finance"` those of an industry, below its heading, and the levels that they show.
+ */
 export default function CaseList({
   by,
+  of: industry,
   outline,
 }: {
   readonly by: Order;
+  readonly of?: Industry;
   readonly outline: Outline;
 }): ReactNode {
-  const {href, anchor} = useSiteLinks();
+  const {href} = useSiteLinks();
+  const levelAddress = useLevelLinks(outline);
   const {cases, areas} = outline;
   const link = ({id, title, path}: OutlineCase): ReactNode => (
     <a key={id} href={href(path)}>
@@ -33,6 +38,29 @@ export default function CaseList({
     <a key={id} href={href(path)} title={title}>
       {id} {name}
     </a>
+  );
+  const identifier = ({id, name, path}: OutlineCase): ReactNode => (
+    <a key={id} href={href(path)} title={name}>
+      {id}
+    </a>
+  );
+  /** The cases that show a level, those where it was attained apart from those where it was missed. */
+  const shownBy = (
+    {met, missed}: Pick<ShownLevel<OutlineCase>, 'met' | 'missed'>,
+    show: (item: OutlineCase) => ReactNode,
+  ): ReactNode => (
+    <>
+      {met.length === 0 ? null : (
+        <span className={styles.shown}>
+          <small>{translate({id: 'case.met'})}</small> {met.map(show)}
+        </span>
+      )}
+      {missed.length === 0 ? null : (
+        <span className={styles.shown}>
+          <small>{translate({id: 'case.missed'})}</small> {missed.map(show)}
+        </span>
+      )}
+    </>
   );
   const grouped = (
     groups: readonly {
@@ -55,46 +83,36 @@ export default function CaseList({
     />
   );
   switch (by) {
-    case 'industry':
-      return industries.map((industry) => {
-        const of = cases.filter((item) => item.industry === industry);
-        const cells = [
-          ...new Set(
-            of.flatMap(({levels}) =>
-              levels.map(({capability, level}) => levelId(capability, level)),
-            ),
-          ),
-        ].sort();
-        return (
-          <section key={industry} className={styles.industry} id={anchor(industryAnchor(industry))}>
-            <p className={styles.name}>{industryName(industry)}</p>
-            <ul className={styles.cases}>
-              {of.map((item) => (
-                <li key={item.id}>
-                  {link(item)}
-                  <p>{item.description}</p>
+    case 'industry': {
+      const of = cases.filter((item) => item.industry === industry);
+      if (industry === undefined || of.length === 0) return <p>{translate({id: 'case.none'})}</p>;
+      return (
+        <section className={styles.industry} aria-labelledby={industryAnchor(industry)}>
+          <ul className={styles.cases}>
+            {of.map((item) => (
+              <li key={item.id}>
+                {link(item)}
+                <p>{item.description}</p>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.cells}>{translate({id: 'case.cellsOf'})}</p>
+          <ul className={styles.levels}>
+            {shownLevels(of).map(({capability, level, ...shown}) => {
+              const id = levelId(capability, level);
+              const address = levelAddress(capability, level);
+              const name = `${id} ${capabilityOf(outline, capability).title}`;
+              return (
+                <li key={id}>
+                  {address === undefined ? name : <a href={address}>{name}</a>}
+                  {shownBy(shown, identifier)}
                 </li>
-              ))}
-            </ul>
-            <p className={styles.cells}>
-              {translate({id: 'case.cellsOf'})}{' '}
-              {cells.map((id) => {
-                const [capability = '', level = ''] = id.split('.L');
-                const path = areas
-                  .flatMap(({capabilities}) => capabilities)
-                  .find((item) => item.id === capability)?.path;
-                return path === undefined ? (
-                  <span key={id}>{id}</span>
-                ) : (
-                  <a key={id} href={href(`${path}#${levelAnchor(Number(level))}`)}>
-                    {id}
-                  </a>
-                );
-              })}
-            </p>
-          </section>
-        );
-      });
+              );
+            })}
+          </ul>
+        </section>
+      );
+    }
     case 'area':
       return grouped(
         areas.map(({id, title, path}) => ({
@@ -130,39 +148,78 @@ export default function CaseList({
         })),
       );
     }
-    case 'cell':
+    case 'cell': {
+      const capabilities = areas.flatMap((area) => area.capabilities);
+      const capabilityLink = ({id, title, path}: (typeof capabilities)[number]): ReactNode =>
+        path === undefined ? (
+          <span key={id}>
+            {id} {title}
+          </span>
+        ) : (
+          <a key={id} href={href(path)}>
+            {id} {title}
+          </a>
+        );
+      const gaps = gapsOf(cases, capabilities);
       return (
-        <DataTable
-          label={translate({id: 'case.cells'})}
-          columns={[
-            translate({id: 'case.capability'}),
-            ...attainedLevels.map((level) => <LevelMark key={level} level={level} />),
-          ]}
-          rows={areas
-            .flatMap(({capabilities}) => capabilities)
-            .map(({id, title, path}) => ({
-              key: id,
-              cells: [
-                path === undefined ? (
-                  `${id} ${title}`
-                ) : (
-                  <a href={href(path)}>
-                    {id} {title}
-                  </a>
+        <>
+          <p>
+            {translate(
+              {id: 'case.gaps'},
+              {total: String(gaps.total), without: String(gaps.without)},
+            )}
+          </p>
+          <ul>
+            {gaps.byLevel.map(({level, without}) => (
+              <li key={level}>
+                {translate(
+                  {id: 'case.gapsAtLevel'},
+                  {level: String(level), without: String(without)},
+                )}
+              </li>
+            ))}
+          </ul>
+          {gaps.capabilities.length === 0 ? null : (
+            <>
+              <p>{translate({id: 'case.uncovered'}, {count: String(gaps.capabilities.length)})}</p>
+              <p className={styles.cell}>{gaps.capabilities.map(capabilityLink)}</p>
+            </>
+          )}
+          <Definitions
+            items={capabilities.map((capability) => {
+              const shown = attainedLevels.map((level) => ({
+                level,
+                ...casesAt(cases, capability.id, level),
+              }));
+              const isEmpty = ({met, missed}: (typeof shown)[number]): boolean =>
+                met.length + missed.length === 0;
+              return {
+                key: capability.id,
+                term: capabilityLink(capability),
+                text: (
+                  <ul className={styles.byLevel}>
+                    {shown
+                      .filter((item) => !isEmpty(item))
+                      .map(({level, ...of}) => (
+                        <li key={level}>
+                          <LevelMark level={level} /> {shownBy(of, short)}
+                        </li>
+                      ))}
+                    {shown.some(isEmpty) ? (
+                      <li>
+                        <small>{translate({id: 'case.none'})}</small>{' '}
+                        {shown.filter(isEmpty).map(({level}) => (
+                          <LevelMark key={level} level={level} />
+                        ))}
+                      </li>
+                    ) : null}
+                  </ul>
                 ),
-                ...attainedLevels.map((level) => {
-                  const of = cases.filter(({levels}) =>
-                    levels.some((item) => item.capability === id && item.level === level),
-                  );
-                  return of.length === 0 ? (
-                    '–'
-                  ) : (
-                    <span className={styles.cell}>{of.map(short)}</span>
-                  );
-                }),
-              ],
-            }))}
-        />
+              };
+            })}
+          />
+        </>
       );
+    }
   }
 }

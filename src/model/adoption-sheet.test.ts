@@ -85,7 +85,7 @@ test('a range is a line, a number for each tier two, and what the words leave op
   expect(values).toEqual([
     {clause: 'SP-07.9', quantity: 'window', suggested: '28–30\u00a0days'},
     {clause: 'SP-07.9', quantity: 'batch', tier: 'highest', suggested: '≤\u00a010\u00a0days'},
-    {clause: 'SP-07.9', quantity: 'batch', tier: 'others', suggested: '≤\u00a010\u00a0days'},
+    {clause: 'SP-07.9', quantity: 'batch', tier: 'rest', suggested: '≤\u00a010\u00a0days'},
     {clause: 'SP-07.9', quantity: 'Where it is shown', suggested: 'a screen'},
     {clause: 'SP-07.10', quantity: 'What stops', suggested: 'all'},
   ]);

@@ -22,7 +22,7 @@ export interface AdoptionSheet {
     readonly clause: string;
     readonly quantity: string;
     /** Which services the line is for, where there is a line for each tier. */
-    readonly tier?: 'highest' | 'others';
+    readonly tier?: 'highest' | 'rest';
     /** `≤ 15 minutes` */
     readonly suggested: string;
     /** Who published it; nothing for what this standard suggests to begin with. */
@@ -74,7 +74,7 @@ export function adoptionSheetOf(
         return tiered.includes(quantity)
           ? [
               {...line, tier: 'highest' as const},
-              {...line, tier: 'others' as const},
+              {...line, tier: 'rest' as const},
             ]
           : [line];
       }),
@@ -121,8 +121,8 @@ export function marksOf(
 
 /** What is set, with the services that the line is for. */
 export function titleOfValue(
-  {quantity, tier}: {readonly quantity: string; readonly tier?: 'highest' | 'others' | undefined},
-  words: Readonly<Record<'highest' | 'others', string>>,
+  {quantity, tier}: {readonly quantity: string; readonly tier?: 'highest' | 'rest' | undefined},
+  words: Readonly<Record<'highest' | 'rest', string>>,
 ): string {
   return tier ? `${quantity}${words[tier]}` : quantity;
 }
@@ -166,7 +166,7 @@ export const adoptionWords = {
     en: 'Where no publisher is named, the value is a starting suggestion.',
   },
   highest: {zh: '：最高档服务', en: ': highest-tier services'},
-  others: {zh: '：其余服务', en: ': other services'},
+  rest: {zh: '：其余服务', en: ': other services'},
   suggested: {zh: '建议', en: 'Suggested'},
   ours: {zh: '我们的', en: 'Ours'},
   roles: {zh: '角色', en: 'Roles'},

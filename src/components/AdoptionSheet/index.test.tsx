@@ -9,7 +9,7 @@ const sheet: AdoptionSheet = {
     {clause: 'SP-06.2', quantity: 'Time <allowed>', suggested: '≤ 15 minutes'},
     {clause: 'SP-06.3', quantity: 'Share', suggested: '≤ 25 %', publisher: 'A body'},
     {clause: 'SP-06.3', quantity: 'Load', tier: 'highest', suggested: '≤ 2'},
-    {clause: 'SP-06.3', quantity: 'Load', tier: 'others', suggested: '≤ 2'},
+    {clause: 'SP-06.3', quantity: 'Load', tier: 'rest', suggested: '≤ 2'},
   ],
   roles: [
     {title: 'Manager', text: 'Draws up the rota.'},

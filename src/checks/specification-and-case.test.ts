@@ -75,6 +75,25 @@ const cases: readonly BadInput[] = [
     says: ['a clause of SP-01', 'SP-02.1, which is not there', 'checklist[0].clauses[0]'],
   },
   {
+    name: 'a value to be set for another’s clause',
+    change: (site) =>
+      site.replace(
+        specification,
+        'records:\n',
+        'settings:\n  - clause: SP-02.1\n    title:\n      zh: 时段\n      en: Windows\n    suggested:\n      zh: 白天\n      en: by day\nrecords:\n',
+      ),
+    rule: 'unknown-reference',
+    file: specification,
+    says: ['a clause of SP-01', 'SP-02.1, which is not there', 'settings[0].clause'],
+  },
+  {
+    name: 'tiers of a quantity that no clause limits',
+    change: (site) => site.replace(specification, 'records:\n', 'tiered:\n  - load\nrecords:\n'),
+    rule: 'unknown-reference',
+    file: specification,
+    says: ['load, which none limits', 'tiered[0]'],
+  },
+  {
     name: 'a clause replaced by one that is not there',
     change: (site) =>
       site.replace(

@@ -1,5 +1,11 @@
 /** The adoption sheet of a specification as Markdown: what is on its page, with the text of the clauses. */
-import {adoptionWords, blankExceptions, type AdoptionSheet} from '../model/adoption-sheet';
+import {
+  adoptionWords,
+  blankExceptions,
+  marksOf,
+  titleOfValue,
+  type AdoptionSheet,
+} from '../model/adoption-sheet';
 import {licencePath, pagePath} from '../model/anchors';
 import type {Language} from '../model/locales';
 import {localize} from '../model/localize';
@@ -21,10 +27,11 @@ export function adoptionMarkdown(
 ): string {
   const words = localize(adoptionWords, language);
   const inBrackets = (text: string): string => (language === 'zh' ? `（${text}）` : ` (${text})`);
-  const head = [words.team, words.approver, words.from, words.review];
+  const head = [words.team, words.approver, words.exceptionApprover, words.from, words.review];
   return [
     `# ${words.title}${language === 'zh' ? '：' : ': '}${id} ${title}`,
     words.use,
+    words.approval,
     words.licence.replace('{licence}', `${words.licenceLink} /${edition}${licencePath}`),
     markdownTable(
       [words.matter, words.entry],
@@ -33,11 +40,12 @@ export function adoptionMarkdown(
     ...(values.length > 0
       ? [
           `## ${words.values}`,
+          words.valuesUse,
           markdownTable(
             [words.clause, words.quantity, words.suggested, words.ours],
-            values.map(({clause, quantity, suggested, publisher}) => [
+            values.map(({clause, quantity, tier, suggested, publisher}) => [
               clause,
-              quantity,
+              titleOfValue({quantity, tier}, words),
               suggested + (publisher ? inBrackets(publisher) : ''),
               blank,
             ]),
@@ -47,7 +55,9 @@ export function adoptionMarkdown(
     `## ${words.roles}`,
     markdownTable(
       [words.role, words.does, words.person, words.deputy],
-      roles.map((role) => [role.title, role.text, blank, blank]),
+      roles.map(({title: name, text, eachTime}) =>
+        eachTime ? [name, text, words.eachTime, words.noDeputy] : [name, text, blank, blank],
+      ),
     ),
     `## ${words.records}`,
     markdownTable(
@@ -58,10 +68,10 @@ export function adoptionMarkdown(
     words.clausesUse,
     markdownTable(
       [words.clause, words.text, words.differs, words.reason],
-      clauses.map(({id: clause, text}) => [
+      clauses.map(({id: clause, text, recommended}) => [
         clause,
         text,
-        `☐ ${words.tailored} ☐ ${words.none}`,
+        marksOf({recommended}, words).join(' '),
         blank,
       ]),
     ),

@@ -72,7 +72,7 @@ test('the adoption sheet has what is decided, with the quantities of the whole e
   expect(sheet?.content).toContain('# Adoption sheet: SP-08 Backup\n');
   expect(sheet?.content).toContain('| SP-08.1 | Interval | ≤\u00a01\u00a0week |  |\n');
   expect(sheet?.content).toContain(
-    '| SP-08.1 | Back up weekly \\| more. | ☐ Tailored ☐ Not applicable |  |\n',
+    '| SP-08.1 | Back up weekly \\| more. | ☐\u00a0Tailored ☐\u00a0Not applicable ☐\u00a0In force from\u00a0____ |  |\n',
   );
   expect(sheet?.content).toContain('| Owner | Owns. |  |  |\n');
   expect(sheet?.content).toContain('| List | All. | 1 year |  |\n');

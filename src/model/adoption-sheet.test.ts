@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {expect, test} from 'vitest';
-import {adoptionSheetOf} from './adoption-sheet';
+import {adoptionSheetOf, adoptionWords, isRecommended} from './adoption-sheet';
 
 const supports = [{capability: 'AV-2', level: 2 as const}];
 const source = {
@@ -52,4 +54,57 @@ test('the clauses in force are to be adopted, roles to be named, records to be k
   expect(sheet.clauses.map(({id}) => id)).toEqual(['SP-06.2', 'SP-06.3']);
   expect(sheet.roles.map(({title}) => title)).toEqual(['Primary']);
   expect(sheet.records.map(({keep}) => keep)).toEqual(['12 months']);
+});
+
+test('a range is a line, a number for each tier two, and what the words leave open a line of its clause', () => {
+  const {values} = adoptionSheetOf(
+    {
+      clauses: [
+        {
+          id: 'SP-07.9',
+          text: 'Over 28 to 30 days.',
+          supports,
+          limits: [
+            {quantity: 'window', atLeast: 28, basis: 'proposed'},
+            {quantity: 'window', atMost: 30, basis: 'proposed'},
+            {quantity: 'batch', atMost: 10, basis: 'proposed'},
+          ],
+        },
+        {id: 'SP-07.10', text: 'Stop.', supports},
+      ],
+      roles: [],
+      records: [],
+      tiered: ['batch'],
+      settings: [
+        {clause: 'SP-07.10', title: 'What stops', suggested: 'all'},
+        {clause: 'SP-07.9', title: 'Where it is shown', suggested: 'a screen'},
+      ],
+    },
+    (id) => ({title: id, unit: 'days'}),
+  );
+  expect(values).toEqual([
+    {clause: 'SP-07.9', quantity: 'window', suggested: '28–30\u00a0days'},
+    {clause: 'SP-07.9', quantity: 'batch', tier: 'highest', suggested: '≤\u00a010\u00a0days'},
+    {clause: 'SP-07.9', quantity: 'batch', tier: 'rest', suggested: '≤\u00a010\u00a0days'},
+    {clause: 'SP-07.9', quantity: 'Where it is shown', suggested: 'a screen'},
+    {clause: 'SP-07.10', quantity: 'What stops', suggested: 'all'},
+  ]);
+});
+
+test('a clause that recommends and requires nothing may be left out, in either language', () => {
+  expect(isRecommended('The platform should compare.')).toBe(true);
+  expect(isRecommended('Reviews shall be open; a near miss should be reviewed.')).toBe(false);
+  expect(isRecommended('A team may wait.')).toBe(false);
+  expect(isRecommended('平台宜比对供应商的响应。')).toBe(true);
+  expect(isRecommended('复盘应完成；险些发生的也宜复盘。')).toBe(false);
+});
+
+test.each([
+  ['zh', 'docs/specification'],
+  ['en', 'i18n/en/docusaurus-plugin-content-docs/current/specification'],
+] as const)('the pages say as the sheet does who approves (%s)', (language, folder) => {
+  for (const page of ['index', 'sp-02', 'sp-05', 'sp-07'])
+    expect(readFileSync(path.join(folder, `${page}.mdx`), 'utf8'), page).toContain(
+      adoptionWords.approval[language],
+    );
 });

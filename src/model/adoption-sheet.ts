@@ -8,13 +8,21 @@ import type {Localized} from './localize';
 import type {Specification} from './schema';
 import {shownLimit} from './shown-limit';
 
-type SpecificationText = Pick<Localized<Specification>, 'clauses' | 'roles' | 'records'>;
+type SpecificationText = Pick<
+  Localized<Specification>,
+  'clauses' | 'roles' | 'records' | 'settings' | 'tiered'
+>;
 
 export interface AdoptionSheet {
-  /** Every number of a clause in force, in the order of the clauses. */
+  /**
+   * Every number of a clause in force, and what its words leave to the team, in the order of the clauses. A number that is
+   * set for each tier of services has a line for each; a range is a single line.
+   */
   readonly values: readonly {
     readonly clause: string;
     readonly quantity: string;
+    /** Which services the line is for, where there is a line for each tier. */
+    readonly tier?: 'highest' | 'rest';
     /** `≤ 15 minutes` */
     readonly suggested: string;
     /** Who published it; nothing for what this standard suggests to begin with. */
@@ -23,7 +31,22 @@ export interface AdoptionSheet {
   readonly roles: SpecificationText['roles'];
   readonly records: SpecificationText['records'];
   /** Those in force. */
-  readonly clauses: readonly {readonly id: string; readonly text: string}[];
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** Whether it may be left out without an exception. */
+    readonly recommended: boolean;
+  }[];
+}
+
+/** “应” that stands by itself, not in words such as “供应商” and “响应”. */
+const requirement = {zh: /(?<![供响相对反适效])应(?![用急答对])/, en: /\bshall\b/i};
+const recommendation = {zh: /宜/, en: /\bshould\b/i};
+
+/** Whether a clause recommends and requires nothing, in either language: “should”, and no “shall”. */
+export function isRecommended(text: string): boolean {
+  const found = ({zh, en}: typeof requirement): boolean => zh.test(text) || en.test(text);
+  return found(recommendation) && !found(requirement);
 }
 
 /**
@@ -32,30 +55,77 @@ export interface AdoptionSheet {
  * @param quantityOf what a quantity of the edition is called and measured in
  */
 export function adoptionSheetOf(
-  {clauses, roles, records}: SpecificationText,
+  {clauses, roles, records, settings = [], tiered = []}: SpecificationText,
   quantityOf: (id: string) => {readonly title: string; readonly unit: string},
 ): AdoptionSheet {
   const current = clauses.filter(inForce);
   return {
-    values: current.flatMap(({id, limits = []}) =>
-      limits.map(({quantity, atMost, atLeast, source}) => {
+    values: current.flatMap(({id, limits = []}) => [
+      ...[...new Set(limits.map(({quantity}) => quantity))].flatMap((quantity) => {
         const {title, unit} = quantityOf(quantity);
-        return {
+        const sides = limits.filter((limit) => limit.quantity === quantity);
+        const source = sides.find((limit) => limit.source)?.source;
+        const line = {
           clause: id,
           quantity: title,
-          suggested: shownLimit({atMost, atLeast}, unit),
+          suggested: rangeOf(sides, unit),
           ...(source && {publisher: source.publisher}),
         };
+        return tiered.includes(quantity)
+          ? [
+              {...line, tier: 'highest' as const},
+              {...line, tier: 'rest' as const},
+            ]
+          : [line];
       }),
-    ),
+      ...settings
+        .filter(({clause}) => clause === id)
+        .map(({title, suggested}) => ({clause: id, quantity: title, suggested})),
+    ]),
     roles,
     records,
-    clauses: current.map(({id, text}) => ({id, text})),
+    clauses: current.map(({id, text}) => ({id, text, recommended: isRecommended(text)})),
   };
 }
 
-/** Rows for what is written by hand. */
-export const blankExceptions = 2;
+/** The two sides of a number as a range: `28–30 days`; a single side as `≤ 15 minutes`. */
+function rangeOf(
+  sides: readonly {readonly atMost?: number | undefined; readonly atLeast?: number | undefined}[],
+  unit: string,
+): string {
+  const atLeast = sides.find((side) => side.atLeast !== undefined)?.atLeast;
+  const atMost = sides.find((side) => side.atMost !== undefined)?.atMost;
+  if (atLeast === undefined || atMost === undefined) return shownLimit({atLeast, atMost}, unit);
+  return `${atLeast}–${shownLimit({atMost}, unit).replace(/^≤\u00a0/, '')}`;
+}
+
+/** Rows for what is written by hand: a first sheet on paper took five. */
+export const blankExceptions = 5;
+
+/**
+ * What stands beside a clause, as words: that it is not as written in one of three ways, and from when it is in force.
+ *
+ * @param recommended whether it may be left out
+ */
+export function marksOf(
+  {recommended}: {readonly recommended: boolean},
+  words: Readonly<Record<'tailored' | 'leftOut' | 'none' | 'later', string>>,
+): readonly string[] {
+  return [
+    ...[words.tailored, ...(recommended ? [words.leftOut] : []), words.none].map(
+      (mark) => `☐\u00a0${mark}`,
+    ),
+    `☐\u00a0${words.later}\u00a0____`,
+  ];
+}
+
+/** What is set, with the services that the line is for. */
+export function titleOfValue(
+  {quantity, tier}: {readonly quantity: string; readonly tier?: 'highest' | 'rest' | undefined},
+  words: Readonly<Record<'highest' | 'rest', string>>,
+): string {
+  return tier ? `${quantity}${words[tier]}` : quantity;
+}
 
 /**
  * What stands on the sheet besides the data: the same on the page and in the file. Whatever is to be filled in says what is
@@ -76,12 +146,27 @@ export const adoptionWords = {
   matter: {zh: '项', en: 'Item'},
   entry: {zh: '填写', en: 'Entry'},
   team: {zh: '团队或服务', en: 'Team or service'},
-  approver: {zh: '批准人（建议：团队负责人）', en: 'Approved by (suggested: the team lead)'},
+  /** The same on the overview and on the pages; a test compares them. */
+  approval: {
+    zh: '施行单由团队负责人批准，例外和推迟施行由其上级批准；条款写明由谁批准的，从其规定。',
+    en: 'The team lead approves the sheet; the lead’s manager approves exceptions and later dates. Where a clause says who approves, that holds.',
+  },
+  approver: {zh: '批准人（团队负责人）', en: 'Approved by (the team lead)'},
+  exceptionApprover: {
+    zh: '例外和推迟施行的批准人（团队负责人的上级）',
+    en: 'Exceptions and later dates approved by (the lead’s manager)',
+  },
   from: {zh: '施行日期（建议：下周一）', en: 'In force from (suggested: next Monday)'},
   review: {zh: '下次复审（建议：三个月后）', en: 'Next review (suggested: in three months)'},
   values: {zh: '数值', en: 'Values'},
   clause: {zh: '条款', en: 'Clause'},
-  quantity: {zh: '要定的数', en: 'What is set'},
+  quantity: {zh: '要定的值', en: 'What is set'},
+  valuesUse: {
+    zh: '没有写出处的，是建议的起始值。',
+    en: 'Where no publisher is named, the value is a starting suggestion.',
+  },
+  highest: {zh: '：最高档服务', en: ': highest-tier services'},
+  rest: {zh: '：其余服务', en: ': other services'},
   suggested: {zh: '建议', en: 'Suggested'},
   ours: {zh: '我们的', en: 'Ours'},
   roles: {zh: '角色', en: 'Roles'},
@@ -89,6 +174,8 @@ export const adoptionWords = {
   does: {zh: '做什么', en: 'What the role does'},
   person: {zh: '由谁担任', en: 'Name'},
   deputy: {zh: '不在时由谁', en: 'Deputy'},
+  eachTime: {zh: '每次不同，不必填姓名', en: 'Differs each time; no name needed'},
+  noDeputy: {zh: '–', en: '–'},
   records: {zh: '记录', en: 'Records'},
   record: {zh: '记录', en: 'Record'},
   holds: {zh: '写什么', en: 'What it holds'},
@@ -99,20 +186,22 @@ export const adoptionWords = {
   },
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
-    zh: '照原文施行的条款不必填；裁剪或不适用的，写明怎样裁剪和理由。',
-    en: 'Leave blank the clauses that are in force as written. Where one is tailored or not applicable, say how and why.',
+    zh: '照原文施行的条款不必填。裁剪：改得更严，或由别的团队代为做到。不施行：只限“宜”的条款，不算例外。不适用：条款所说的事物这里没有，不算例外。尚未做到的，填从哪天起施行：到那天为止视同例外，下面不必再登记。',
+    en: 'Leave blank the clauses that are in force as written. Tailored: made stricter, or met for you by another team. Left out: “should” clauses only, no exception. Not applicable: you have nothing of what the clause is about; no exception. Not met yet: give the date from which it is in force; until then it counts as an exception and needs no row below.',
   },
   text: {zh: '原文', en: 'Text'},
   /** Over the boxes of a clause. */
   differs: {zh: '不照原文', en: 'Not as written'},
   tailored: {zh: '裁剪', en: 'Tailored'},
+  leftOut: {zh: '不施行', en: 'Left out'},
   none: {zh: '不适用', en: 'Not applicable'},
+  later: {zh: '施行日期', en: 'In force from'},
   reason: {zh: '怎样裁剪、理由', en: 'How, and why'},
   exceptions: {zh: '例外', en: 'Exceptions'},
   number: {zh: '序号', en: 'No.'},
   exceptionsUse: {
-    zh: '“应”的条款不施行或放宽的，在这里登记。',
-    en: 'For each “shall” clause that is left out or relaxed.',
+    zh: '“应”的条款不施行或放宽而没有填施行日期的，在这里登记。',
+    en: 'For each “shall” clause that is left out or relaxed and has no date above.',
   },
   scope: {zh: '范围', en: 'Scope'},
   why: {zh: '理由', en: 'Reason'},

@@ -1,6 +1,12 @@
 import type {ReactNode} from 'react';
 import {clauseAnchor} from '../../model/anchors';
-import {blankExceptions, type AdoptionSheet, type adoptionWords} from '../../model/adoption-sheet';
+import {
+  blankExceptions,
+  marksOf,
+  titleOfValue,
+  type AdoptionSheet,
+  type adoptionWords,
+} from '../../model/adoption-sheet';
 import DataTable from '../DataTable';
 import styles from './styles.module.css';
 
@@ -28,6 +34,7 @@ export default function AdoptionSheetView({
   return (
     <div className={styles.sheet} data-unsearched="">
       <p>{words.use}</p>
+      <p>{words.approval}</p>
       <p>
         {before}
         <a href={links.licence}>{words.licenceLink}</a>
@@ -39,24 +46,27 @@ export default function AdoptionSheetView({
         </a>
       </p>
       <dl className={styles.head}>
-        {[words.team, words.approver, words.from, words.review].map((title) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd />
-          </div>
-        ))}
+        {[words.team, words.approver, words.exceptionApprover, words.from, words.review].map(
+          (title) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd />
+            </div>
+          ),
+        )}
       </dl>
       {values.length > 0 ? (
         <>
           <p className={styles.title}>{words.values}</p>
+          <p>{words.valuesUse}</p>
           <DataTable
             label={words.values}
             columns={[words.clause, words.quantity, words.suggested, words.ours]}
-            rows={values.map(({clause, quantity, suggested, publisher}, index) => ({
+            rows={values.map(({clause, quantity, tier, suggested, publisher}, index) => ({
               key: String(index),
               cells: [
                 linkTo(clause),
-                quantity,
+                titleOfValue({quantity, tier}, words),
                 publisher ? `${suggested}${strings.published(publisher)}` : suggested,
                 '',
               ],
@@ -68,7 +78,10 @@ export default function AdoptionSheetView({
       <DataTable
         label={words.roles}
         columns={[words.role, words.person, words.deputy]}
-        rows={roles.map(({title}) => ({key: title, cells: [title, '', '']}))}
+        rows={roles.map(({title, eachTime}) => ({
+          key: title,
+          cells: eachTime ? [title, words.eachTime, words.noDeputy] : [title, '', ''],
+        }))}
       />
       <p className={styles.title}>{words.records}</p>
       <DataTable
@@ -81,9 +94,9 @@ export default function AdoptionSheetView({
       <DataTable
         label={words.clauses}
         columns={[words.clause, words.differs, words.reason]}
-        rows={clauses.map(({id}) => ({
+        rows={clauses.map(({id, recommended}) => ({
           key: id,
-          cells: [linkTo(id), `☐\u00a0${words.tailored} ☐\u00a0${words.none}`, ''],
+          cells: [linkTo(id), marksOf({recommended}, words).join(' '), ''],
         }))}
       />
       <p className={styles.title}>{words.exceptions}</p>

@@ -8,12 +8,17 @@ const sheet: AdoptionSheet = {
   values: [
     {clause: 'SP-06.2', quantity: 'Time <allowed>', suggested: '≤ 15 minutes'},
     {clause: 'SP-06.3', quantity: 'Share', suggested: '≤ 25 %', publisher: 'A body'},
+    {clause: 'SP-06.3', quantity: 'Load', tier: 'highest', suggested: '≤ 2'},
+    {clause: 'SP-06.3', quantity: 'Load', tier: 'rest', suggested: '≤ 2'},
   ],
-  roles: [{title: 'Primary', text: 'Is paged.'}],
+  roles: [
+    {title: 'Manager', text: 'Draws up the rota.'},
+    {title: 'Primary', text: 'Is paged.', eachTime: true},
+  ],
   records: [{title: 'Rota', text: 'Shifts.', keep: '12 months'}],
   clauses: [
-    {id: 'SP-06.2', text: 'Acknowledge.'},
-    {id: 'SP-06.3', text: 'Share.'},
+    {id: 'SP-06.2', text: 'Acknowledge.', recommended: false},
+    {id: 'SP-06.3', text: 'Share.', recommended: true},
   ],
 };
 
@@ -33,10 +38,26 @@ test('the sheet has a place for each value, role, record and clause', () => {
     /<a href="#c2">SP-06\.2<\/a><\/th><td>Time &lt;allowed&gt;<\/td><td>≤ 15 minutes<\/td><td><\/td>/,
   );
   expect(html).toContain('<td>≤ 25 %, by A body</td>');
-  expect(html).toContain('<th scope="row">Primary</th><td></td><td></td>');
+  expect(html).toContain('<th scope="row">Manager</th><td></td><td></td>');
+  expect(html).toContain(
+    '<th scope="row">Primary</th><td>Differs each time; no name needed</td><td>–</td>',
+  );
+  expect(html).toContain('<td>Load: highest-tier services</td>');
+  expect(html).toContain('<td>Load: other services</td>');
   expect(html).toContain('<th scope="row">Rota</th><td>12 months</td><td></td>');
   expect(html.match(/☐\u00a0Tailored/g)).toHaveLength(2);
-  for (const field of ['Team or service', 'Approved by', 'In force from', 'Next review'])
+  expect(html.match(/☐\u00a0In force from/g)).toHaveLength(2);
+  // What only a recommendation may be.
+  expect(html.match(/☐\u00a0Left out/g)).toHaveLength(1);
+  expect(html.match(/<th scope="row">\d<\/th>/g)).toHaveLength(5);
+  expect(html).toContain(`<p>${localize(adoptionWords.approval, 'en')}</p>`);
+  for (const field of [
+    'Team or service',
+    'Approved by (the team lead)',
+    'Exceptions and later dates',
+    'In force from',
+    'Next review',
+  ])
     expect(html).toContain(`<dt>${field}`);
   expect(html).toContain('see the <a href="/licence/#grant">licence</a>).');
   expect(html).toContain('<a href="/t/sp-06.md" download="sp-06.md">Download</a>');

@@ -99,7 +99,16 @@ const schema = z
     purpose: bilingual,
     /** What it applies to and where it ends. */
     scope: bilingual,
-    roles: z.array(z.strictObject({title: bilingual, text: bilingual})).min(1),
+    roles: z
+      .array(
+        z.strictObject({
+          title: bilingual,
+          text: bilingual,
+          /** Somebody else at every change, incident or review: no name is asked for. */
+          eachTime: z.literal(true).optional(),
+        }),
+      )
+      .min(1),
     /** In the order of the page; the numbers in their ids need not follow it. */
     clauses: z.array(clause).min(1),
     /** What is ticked off at a review, with the clauses that it stands for. */
@@ -112,6 +121,13 @@ const schema = z
     templates: z.array(template).min(1).optional(),
     /** What the limits of its clauses measure, where no capability has the quantity. */
     quantities: z.array(quantity).min(1).optional(),
+    /** Quantities of its limits that a team sets for highest-tier services and for the others. */
+    tiered: z.array(slug).min(1).optional(),
+    /** What its clauses leave to the team, with the value that this standard suggests to begin with. */
+    settings: z
+      .array(z.strictObject({clause: clauseId, title: bilingual, suggested: bilingual}))
+      .min(1)
+      .optional(),
     /** What is kept, what it holds, and for how long. */
     records: z.array(z.strictObject({title: bilingual, text: bilingual, keep: bilingual})).min(1),
   })
@@ -204,6 +220,7 @@ export const specification = {
       : [],
   check(file) {
     const {id, clauses, checklist, formulas = [], templates = [], quantities = []} = file.data;
+    const {settings = [], tiered = []} = file.data;
     clauses.forEach((item, i) => checkPrefix(file, ['clauses', i, 'id'], `${id}.`, item.id));
     checkNumbers(file, ['clauses'], id, clauses);
     checkUnique(file, ['formulas'], formulas);
@@ -214,24 +231,41 @@ export const specification = {
     checkTemplates(file);
     checkCalculators(file);
     const byId = new Map(clauses.map((item) => [item.id, item]));
-    checklist.forEach((item, i) =>
-      (item.clauses ?? []).forEach((named, j) => {
-        const place = ['checklist', i, 'clauses', j];
-        const found = byId.get(named);
-        if (found) {
-          if (inForce(file.data) && !inForce(found)) {
-            const {replacedBy = [], splitInto = [], mergedInto = []} = found;
-            reportWithdrawn(file, place, named, [...replacedBy, ...splitInto, ...mergedInto]);
-          }
-          return;
+    const naming = [
+      ...checklist.flatMap((item, i) =>
+        (item.clauses ?? []).map((named, j) => ({named, place: ['checklist', i, 'clauses', j]})),
+      ),
+      ...settings.map(({clause: named}, i) => ({named, place: ['settings', i, 'clause']})),
+    ];
+    naming.forEach(({named, place}) => {
+      const found = byId.get(named);
+      if (found) {
+        if (inForce(file.data) && !inForce(found)) {
+          const {replacedBy = [], splitInto = [], mergedInto = []} = found;
+          reportWithdrawn(file, place, named, [...replacedBy, ...splitInto, ...mergedInto]);
         }
-        file.report(place, {
-          rule: 'unknown-reference',
-          expected: {zh: `${id} 自己的条款`, en: `a clause of ${id}`},
-          found: {zh: `不存在的 ${named}`, en: `${named}, which is not there`},
-        });
-      }),
-    );
+        return;
+      }
+      file.report(place, {
+        rule: 'unknown-reference',
+        expected: {zh: `${id} 自己的条款`, en: `a clause of ${id}`},
+        found: {zh: `不存在的 ${named}`, en: `${named}, which is not there`},
+      });
+    });
+    const limited = clauses
+      .filter(inForce)
+      .flatMap(({limits = []}) => limits.map((item) => item.quantity));
+    tiered.forEach((named, i) => {
+      if (limited.includes(named)) return;
+      file.report(['tiered', i], {
+        rule: 'unknown-reference',
+        expected: {
+          zh: `${id} 的条款所限制的数：${limited.join(' | ')}`,
+          en: `what a clause of ${id} limits: ${limited.join(' | ')}`,
+        },
+        found: {zh: `条款没有限制的 ${named}`, en: `${named}, which none limits`},
+      });
+    });
   },
 } as const satisfies KindDeclaration<Specification>;
 

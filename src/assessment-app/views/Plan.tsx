@@ -10,6 +10,7 @@ import {levelName, reasonsOf} from '../../assessment/exports/reasons';
 import {
   actionsOutside,
   helpFor,
+  leadsToNext,
   planOf,
   type PlanAction,
   type PlanItem,
@@ -49,7 +50,7 @@ export default function PlanView(): ReactNode {
       (!isOnlyChosen || item.actions.some(({action}) => action?.chosen)),
   );
   const chosen = team.actions.filter((action) => action.chosen);
-  const hasTarget = results.capabilities.some(({target}) => target !== undefined);
+  const isToNext = leadsToNext(results);
   const notAssessed = results.inScope - results.assessed;
   const outside = actionsOutside(plan, team);
   const areas = subject.areas.filter(({id}) => plan.some((item) => item.capability.startsWith(id)));
@@ -63,14 +64,16 @@ export default function PlanView(): ReactNode {
         {assessment.name} · {team.name}
       </p>
       <p className="as-plan-lead">{say.lead}</p>
-      {hasTarget ? null : (
+      {isToNext ? (
         <p>
           {say.noTarget}{' '}
-          <button type="button" onClick={() => goTo({view: 'start'})}>
+          <button
+            type="button"
+            onClick={() => goTo({view: 'start', isTargets: true, ...(area && {area})})}>
             {say.setTargets}
           </button>
         </p>
-      )}
+      ) : null}
       {notAssessed > 0 ? (
         <p className="as-plan-note">
           {fill(say.notAssessed, {count: notAssessed})}{' '}
@@ -79,7 +82,7 @@ export default function PlanView(): ReactNode {
           </button>
         </p>
       ) : null}
-      {hasTarget && plan.length === 0 ? <p>{say.nothing}</p> : null}
+      {!isToNext && results.assessed > 0 && plan.length === 0 ? <p>{say.nothing}</p> : null}
       {plan.length > 0 ? (
         <>
           <p className="as-plan-summary" role="status">

@@ -120,6 +120,34 @@ export function leadsToNext(results: Pick<Results, 'capabilities'>): boolean {
   return assessed.length > 0 && assessed.every(({target}) => target === undefined);
 }
 
+/** What of a plan is shown or taken away; all of it where nothing is set. */
+export interface PlanFilter {
+  /** Id of the area that its steps are of. */
+  readonly area?: string;
+  /** Only steps with a chosen action, and only these actions. */
+  readonly isOnlyChosen?: boolean;
+}
+
+/** Whether a capability is in the area of a filter. */
+export function isInArea(capability: string, {area}: PlanFilter = {}): boolean {
+  return area === undefined || area === '' || capability.startsWith(`${area}-`);
+}
+
+/** The steps that a filter leaves, each with its place in the whole plan, from 1. */
+export function filteredPlan(
+  plan: readonly PlanItem[],
+  filter: PlanFilter = {},
+): readonly {readonly place: number; readonly item: PlanItem}[] {
+  return plan.flatMap((item, index) => {
+    if (!isInArea(item.capability, filter)) return [];
+    const actions = filter.isOnlyChosen
+      ? item.actions.filter(({action}) => action?.chosen)
+      : item.actions;
+    if (filter.isOnlyChosen && actions.length === 0) return [];
+    return [{place: index + 1, item: {...item, actions}}];
+  });
+}
+
 /** What the team has chosen for levels that are not in the plan any more: attained by now, or above a lower target. */
 export function actionsOutside(plan: readonly PlanItem[], team: Pick<Team, 'actions'>): Action[] {
   const planned = new Set(plan.map(keyOf));

@@ -7,6 +7,7 @@ const places: readonly Place[] = [
   {view: 'quick', capability: 'AV-5', area: 'AV'},
   {view: 'result', area: 'AV'},
   {view: 'result', isReport: true},
+  {view: 'start', area: 'AV', isTargets: true},
 ];
 
 test('a place is found again by its address', () => {
@@ -14,11 +15,11 @@ test('a place is found again by its address', () => {
 });
 
 test('what else an address says stays, and nothing of the place before', () => {
-  expect(queryOf({view: 'plan'}, '?view=quick&at=HA-1&area=HA&report=1&lang=en')).toBe(
+  expect(queryOf({view: 'plan'}, '?view=quick&at=HA-1&area=HA&report=1&targets=1&lang=en')).toBe(
     '?view=plan&lang=en',
   );
 });
 
 test('what is not understood is the start', () => {
-  expect(placeIn('?view=nowhere&at=%3Cb%3E&area=Q&report')).toEqual({view: 'start'});
+  expect(placeIn('?view=nowhere&at=%3Cb%3E&area=Q&report&target')).toEqual({view: 'start'});
 });

@@ -12,6 +12,8 @@ export interface Place {
   readonly area?: string;
   /** The result as a report for print. */
   readonly isReport?: boolean;
+  /** The set-up at its targets, to go back to the plan from there. */
+  readonly isTargets?: boolean;
 }
 
 /** `?view=quick&at=HA-1`; what is not understood is the start. */
@@ -25,13 +27,20 @@ export function placeIn(search: string): Place {
     ...(at !== null && /^[A-Z]{2}-[1-9]\d?$/.test(at) && {capability: at}),
     ...(area !== null && /^[A-Z]{2}$/.test(area) && {area}),
     ...(view === 'result' && query.has('report') && {isReport: true}),
+    ...(view === 'start' && query.has('targets') && {isTargets: true}),
   };
 }
 
 /** The query of a place; what else is in the present one stays. */
-export function queryOf({view, capability, area, isReport}: Place, search: string): string {
+export function queryOf({view, capability, area, isReport, isTargets}: Place, search: string): string {
   const query = new URLSearchParams(search);
-  const values = {view, at: capability, area, report: isReport ? '1' : undefined};
+  const values = {
+    view,
+    at: capability,
+    area,
+    report: isReport ? '1' : undefined,
+    targets: isTargets ? '1' : undefined,
+  };
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) query.delete(name);
     else query.set(name, value);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {quickTo, smallAssessment, smallSubject} from '../../tests/fixtures/small-subject';
 import type {Assessment, Team} from './document';
-import {actionsOutside, helpFor, planOf, type PlanItem} from './plan';
+import {actionsOutside, helpFor, leadsToNext, planOf, type PlanItem} from './plan';
 import {resultsOf} from './results';
 
 function planFor(team: Partial<Team>, whole: Partial<Assessment>): readonly PlanItem[] {
@@ -22,9 +22,33 @@ const find = (plan: readonly PlanItem[], name: string): PlanItem => {
 const action = {id: 'acti1', capability: 'HA-2', text: 'Do it.', chosen: true} as const;
 
 describe('the gaps', () => {
-  test('there are none without a target, and none at the target', () => {
-    expect(planFor({quick: {'AV-1': quickTo(2)}}, {})).toEqual([]);
+  test('there are none at the target, nor where nothing is assessed', () => {
+    expect(planFor({}, {})).toEqual([]);
     expect(planFor({quick: {'AV-1': quickTo(3)}}, {targets: {'AV-1': 3}})).toEqual([]);
+  });
+
+  test('without a target the next level of each rated capability is one, with what it presupposes', () => {
+    const plan = planFor(
+      {quick: {'HA-1': quickTo(2), 'AV-1': quickTo(1), 'AV-2': quickTo(5)}},
+      {outOfScope: {'HA-2': 'No calls.'}},
+    );
+    expect(names(plan)).toEqual(['AV-1 2', 'AV-1 3', 'HA-1 3']);
+    expect(plan.map(({reason}) => reason)).toEqual(['next', 'presupposed', 'next']);
+    expect(planFor({quick: {'AV-1': quickTo(5)}}, {})).toEqual([]);
+  });
+
+  test('a target of what is not assessed or out of scope sets none for what is', () => {
+    const quick = {'AV-1': quickTo(2), 'HA-1': quickTo(1)};
+    const outOfScope = {HA: 'Another department.'};
+    expect(names(planFor({quick}, {targets: {'AV-2': 3, HA: 4}, outOfScope}))).toEqual(['AV-1 3']);
+  });
+
+  test('a target of anything that is assessed is what the plan leads to', () => {
+    const quick = {'AV-1': quickTo(2), 'HA-2': quickTo(1)};
+    const {team, assessment} = smallAssessment({quick}, {targets: {'AV-1': 3}});
+    const results = resultsOf(team, assessment, smallSubject);
+    expect(leadsToNext(results)).toBe(false);
+    expect(names(planOf(results, team, smallSubject))).toEqual(['AV-1 3']);
   });
 
   test('each level up to the target is one, the lower first', () => {
@@ -45,8 +69,11 @@ describe('the gaps', () => {
     expect(find(plan, 'HA-1 3')).toMatchObject({reason: 'target', isAssessed: true});
   });
 
-  test('what a provisional level lacks is one, without any target', () => {
-    const plan = planFor({quick: {'HA-1': quickTo(3), 'AV-1': quickTo(2)}}, {});
+  test('what a provisional level lacks is one, whatever the target', () => {
+    const plan = planFor(
+      {quick: {'HA-1': quickTo(3), 'AV-1': quickTo(2)}},
+      {targets: {'HA-1': 2, 'AV-1': 2}},
+    );
     expect(names(plan)).toEqual(['AV-1 3']);
     expect(plan[0]?.neededBy).toEqual([{capability: 'HA-1', level: 3, isAttained: true}]);
   });

@@ -28,8 +28,11 @@ export interface MissingCriterion {
 }
 
 export interface PlanItem extends PlannedLevel {
-  /** It is within the target of its capability, or only in the plan because levels presuppose it. */
-  readonly reason: 'target' | 'presupposed';
+  /**
+   * It is within the target of its capability; or the next level above the one attained, where nothing that is assessed
+   * has a target; or only in the plan because levels presuppose it.
+   */
+  readonly reason: 'target' | 'next' | 'presupposed';
   /** Nothing of the capability is answered, which counts as level 1: it may be higher. */
   readonly isAssessed: boolean;
   /** Levels that presuppose it: items of the plan, or levels that are attained and provisional without it. */
@@ -70,7 +73,8 @@ interface Draft {
 }
 
 /**
- * The gaps between the levels attained and the targets, and what these presuppose. Every item comes after those that it
+ * The gaps between the levels attained and the targets, and what these presuppose; without a target for anything that
+ * is assessed, the next level of each capability that is, and what that presupposes. Every item comes after those that it
  * presupposes; apart from that, larger gains come first, then smaller efforts, then what provisional levels lack, then
  * lower levels, then the framework's order. Without a gain or effort, both count as medium.
  *
@@ -106,6 +110,42 @@ export function planOf(results: Results, team: Team, subject: Subject): readonly
   };
   for (const draft of sorted) place(draft);
   return plan;
+}
+
+/** Whether the plan leads to the next levels, because nothing that is assessed has a target (`planOf`). */
+export function leadsToNext(results: Pick<Results, 'capabilities'>): boolean {
+  const assessed = results.capabilities.filter(
+    ({outOfScope, mode}) => outOfScope === undefined && mode !== 'none',
+  );
+  return assessed.length > 0 && assessed.every(({target}) => target === undefined);
+}
+
+/** What of a plan is shown or taken away; all of it where nothing is set. */
+export interface PlanFilter {
+  /** Id of the area that its steps are of. */
+  readonly area?: string;
+  /** Only steps with a chosen action, and only these actions. */
+  readonly isOnlyChosen?: boolean;
+}
+
+/** Whether a capability is in the area of a filter. */
+export function isInArea(capability: string, {area}: PlanFilter = {}): boolean {
+  return area === undefined || area === '' || capability.startsWith(`${area}-`);
+}
+
+/** The steps that a filter leaves, each with its place in the whole plan, from 1. */
+export function filteredPlan(
+  plan: readonly PlanItem[],
+  filter: PlanFilter = {},
+): readonly {readonly place: number; readonly item: PlanItem}[] {
+  return plan.flatMap((item, index) => {
+    if (!isInArea(item.capability, filter)) return [];
+    const actions = filter.isOnlyChosen
+      ? item.actions.filter(({action}) => action?.chosen)
+      : item.actions;
+    if (filter.isOnlyChosen && actions.length === 0) return [];
+    return [{place: index + 1, item: {...item, actions}}];
+  });
 }
 
 /** What the team has chosen for levels that are not in the plan any more: attained by now, or above a lower target. */
@@ -144,6 +184,8 @@ function draftsOf(
 ): ReadonlyMap<string, Draft> {
   const inScope = results.filter(({outOfScope}) => outOfScope === undefined);
   const resultOf = new Map(inScope.map((result) => [result.id, result]));
+  const isToNext = leadsToNext({capabilities: inScope});
+  const aimOf = isToNext ? nextOf : targetLevelOf;
   const drafts = new Map<string, Draft>();
   const raise = (id: string, to: number): void => {
     const result = resultOf.get(id);
@@ -163,7 +205,7 @@ function draftsOf(
         item: {
           capability: id,
           level,
-          reason: level <= aimOf(result) ? 'target' : 'presupposed',
+          reason: level > aimOf(result) ? 'presupposed' : isToNext ? 'next' : 'target',
           isAssessed: result.mode !== 'none',
           outOfScope: open.filter((needed) => !resultOf.has(needed.capability)),
           ...workOf(capability, level, result, team),
@@ -180,8 +222,13 @@ function draftsOf(
 }
 
 /** How far a capability is to be raised for itself. */
-function aimOf({mode, target}: CapabilityResult): number {
+function targetLevelOf({mode, target}: CapabilityResult): number {
   return mode === 'none' ? 1 : (target?.level ?? 1);
+}
+
+/** The same without any target. Above the top level there is none. */
+function nextOf({mode, level}: CapabilityResult): number {
+  return mode === 'none' ? 1 : level + 1;
 }
 
 function requiredBy({levels}: SubjectCapability, level: number): LevelRef[] {

@@ -4,7 +4,7 @@ import type {Subject} from '../../assessment/subject';
 import {fill, type AssessmentWords} from '../words';
 import Chart, {type ChartFrame} from './Chart';
 import {chartWidth, gridOf, linesOf, shortened, widthOf} from './geometry';
-import {shortNotes} from './standing-words';
+import {areaNotes, shortNotes} from './standing-words';
 
 export interface HeatMapProps extends Omit<ChartFrame, 'description'> {
   readonly profile: readonly AreaStanding[];
@@ -41,7 +41,7 @@ export default function HeatMap({profile, levels, say, ...frame}: HeatMapProps):
                 {'  '}
                 {[
                   ...(area.level === undefined ? [] : [fill(say.level, {level: area.level})]),
-                  ...shortNotes(area, say).slice(0, 1),
+                  ...areaNotes(area, say).slice(0, 1),
                 ].join(say.comma)}
               </tspan>
             </text>

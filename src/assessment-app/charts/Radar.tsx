@@ -11,7 +11,7 @@ import {
   topLevel,
   type Point,
 } from './geometry';
-import {shortNotes} from './standing-words';
+import {areaNotes} from './standing-words';
 
 export interface RadarProps extends Omit<ChartFrame, 'description'> {
   readonly profile: readonly AreaStanding[];
@@ -129,7 +129,7 @@ function Label({
     ...(level === undefined ? [] : [fill(say.level, {level})]),
     ...(target === undefined ? [] : [fill(say.targetOf, {level: target})]),
   ];
-  const below = [...numbers, ...shortNotes(area, say)];
+  const below = [...numbers, ...areaNotes(area, say)];
   const height = (below.length + 1) * leading;
   // Above the centre a label grows upwards, below it downwards, beside it both ways.
   const first =
@@ -166,7 +166,7 @@ function describe(
         ...(level === undefined ? [] : [fill(say.level, {level})]),
         ...(target === undefined ? [] : [fill(say.targetOf, {level: target})]),
         ...(was === undefined ? [] : [fill(say.before, {level: was})]),
-        ...shortNotes(area, say),
+        ...areaNotes(area, say),
       ].join(say.comma);
     })
     .join(say.semicolon);

@@ -1,5 +1,5 @@
 import type {AreaStanding, CapabilityStanding} from '../../assessment/profile';
-import type {AssessmentWords} from '../words';
+import {fill, type AssessmentWords} from '../words';
 
 /** What is to be known of a level beside its number, each in a word. */
 export function shortNotes(
@@ -11,5 +11,17 @@ export function shortNotes(
     ...(basis === 'none' ? [say.notAssessed] : []),
     ...(basis === 'out-of-scope' ? [say.outOfScope] : []),
     ...(isProvisional ? [say.provisional] : []),
+  ];
+}
+
+/**
+ * The same of an area, first how much of it is assessed where that is not all: by rule 6 what is not assessed is in its
+ * level as 1, so that the number alone would read as a finding about all of it.
+ */
+export function areaNotes(area: AreaStanding, say: AssessmentWords['result']): string[] {
+  const {assessed, inScope} = area;
+  return [
+    ...(assessed > 0 && assessed < inScope ? [fill(say.assessedOf, {assessed, inScope})] : []),
+    ...shortNotes(area, say),
   ];
 }

@@ -130,6 +130,18 @@ test('the radar tells level and target apart by dashes, and has the numbers', ()
   expect(both).toContain('Spring');
 });
 
+test('where not all of an area is assessed, the drawings say how much is', () => {
+  const some = smallTeam({quick: {'HA-2': {2: true}}});
+  const radar = textOf(renderToStaticMarkup(<Radar {...chartOf({}, some)} />));
+  expect(radar).toContain('HA level 1 1/2 assessed indicative');
+  expect(radar).toContain('level 1, 1/2 assessed, indicative;');
+  const map = textOf(renderToStaticMarkup(<HeatMap {...chartOf({}, some)} />));
+  expect(map).toContain('level 1, 1/2 assessed HA-1');
+  // What has no level has the word alone, and what is assessed wholly no count.
+  expect(radar).not.toContain('0/1');
+  expect(textOf(renderToStaticMarkup(<Radar {...chartOf()} />))).not.toContain('2/2');
+});
+
 test('without targets and levels a radar draws neither', () => {
   const html = renderToStaticMarkup(
     <Radar {...chartOf({outOfScope: {HA: 'Not ours.', DS: 'No data.'}})} />,

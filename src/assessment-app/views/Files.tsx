@@ -10,8 +10,8 @@ import {planMarkdown} from '../../assessment/exports/plan-markdown';
 import {reportMarkdown} from '../../assessment/exports/report-markdown';
 import {tableCsv} from '../../assessment/exports/table-csv';
 import {answersTable, planTable} from '../../assessment/exports/tables';
-import {planOf} from '../../assessment/plan';
 import Merge from '../files/Merge';
+import {download, exportInput, keepShownOfPlan, shownOfPlan} from '../files/take-away';
 import {useStore} from '../store';
 import {fill, type AssessmentWords} from '../words';
 
@@ -26,6 +26,8 @@ interface FileMaker {
   readonly has: 'private' | 'reasons' | 'people';
   /** Of chosen actions alone: empty without them. */
   readonly isOfIssues?: boolean;
+  /** It has what the plan shows; the rest has everything. */
+  readonly isOfPlan?: boolean;
   readonly make: (
     input: ExportInput,
     options: {readonly withPlan: boolean},
@@ -45,9 +47,17 @@ const makers: readonly FileMaker[] = [
     ending: '-report.md',
     type: 'text/markdown',
     has: 'reasons',
+    isOfPlan: true,
     make: reportMarkdown,
   },
-  {kind: 'plan', ending: '-plan.md', type: 'text/markdown', has: 'people', make: planMarkdown},
+  {
+    kind: 'plan',
+    ending: '-plan.md',
+    type: 'text/markdown',
+    has: 'people',
+    isOfPlan: true,
+    make: planMarkdown,
+  },
   {
     kind: 'workbook',
     ending: '.xlsx',
@@ -70,6 +80,7 @@ const makers: readonly FileMaker[] = [
     ending: '-plan.csv',
     type: 'text/csv',
     has: 'people',
+    isOfPlan: true,
     make: (input) => tableCsv(planTable(input)),
   },
   {
@@ -78,6 +89,7 @@ const makers: readonly FileMaker[] = [
     type: 'application/zip',
     has: 'people',
     isOfIssues: true,
+    isOfPlan: true,
     make: githubIssues,
   },
   {
@@ -86,6 +98,7 @@ const makers: readonly FileMaker[] = [
     type: 'text/csv',
     has: 'people',
     isOfIssues: true,
+    isOfPlan: true,
     make: gitlabIssues,
   },
   {
@@ -94,35 +107,35 @@ const makers: readonly FileMaker[] = [
     type: 'text/csv',
     has: 'people',
     isOfIssues: true,
+    isOfPlan: true,
     make: jiraIssues,
   },
 ];
 
 /** What can be taken away: files, each with what it holds and for whom, and the link. */
 export default function FilesView(): ReactNode {
-  const {subject, assessment, team, results, words, goTo, href} = useStore();
+  const store = useStore();
+  const {subject, words, goTo, href} = store;
   const {files: say} = words;
+  const [filter, setFilter] = useState(shownOfPlan);
   const [message, setMessage] = useState<{readonly text: string; readonly isAlert: boolean}>();
   const heading = useRef<HTMLHeadingElement>(null);
   /** Whether the report has the plan too. */
   const [withPlan, setWithPlan] = useState(false);
   useEffect(() => heading.current?.focus({preventScroll: true}), []);
 
-  const input: ExportInput = {
-    assessment,
-    team,
-    results,
-    plan: planOf(results, team, subject),
-    subject,
-    words: {plan: words.plan, report: say.inFiles},
-    today: localDay(new Date()),
-    address: (path) => new URL(href(path), location.href).href,
-  };
+  const whole = exportInput(store);
+  const input = exportInput(store, filter);
+  const areaTitle = subject.areas.find(({id}) => id === filter.area)?.title ?? '';
+  const filters = [
+    ...(filter.area ? [`${filter.area} ${areaTitle}`.trimEnd()] : []),
+    ...(filter.isOnlyChosen ? [words.plan.onlyChosen] : []),
+  ];
   const hasIssues = issuesOf(input).length > 0;
-  const save = async ({make, type, ending}: FileMaker): Promise<void> => {
+  const save = async ({make, type, ending, isOfPlan}: FileMaker): Promise<void> => {
     const file = fileName(input, ending);
     try {
-      const made = await make(input, {withPlan});
+      const made = await make(isOfPlan ? input : whole, {withPlan});
       download(made instanceof Blob ? made : new Blob([made as BlobPart], {type}), file);
       setMessage({text: fill(say.made, {file}), isAlert: false});
     } catch {
@@ -137,6 +150,19 @@ export default function FilesView(): ReactNode {
       </h2>
       <p>{say.lead}</p>
       <p>{say.printed}</p>
+      {filters.length === 0 ? null : (
+        <p>
+          {fill(say.filtered, {filter: filters.join(words.plan.separator)})}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              keepShownOfPlan({});
+              setFilter({});
+            }}>
+            {say.wholePlan}
+          </button>
+        </p>
+      )}
       <ul className="as-file-list">
         {makers.map((maker) => {
           const {kind, has, isOfIssues = false} = maker;
@@ -258,19 +284,4 @@ function LinkPart(): ReactNode {
       <p role="status">{message}</p>
     </>
   );
-}
-
-/** The day where the team is: `2026-11-29`. */
-function localDay(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-function download(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // Some browsers begin to read only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

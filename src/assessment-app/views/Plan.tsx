@@ -5,32 +5,36 @@ import {criterionAnchor} from '../../model/anchors';
 import {industries} from '../../model/industries';
 import type {Action} from '../../assessment/document';
 import {actionDetails} from '../result/PlanPart';
-import {attribution} from '../../assessment/exports/about';
+import {attribution, fileName} from '../../assessment/exports/about';
+import {planMarkdown} from '../../assessment/exports/plan-markdown';
 import {levelName, reasonsOf} from '../../assessment/exports/reasons';
 import {
   actionsOutside,
+  filteredPlan,
   helpFor,
+  isInArea,
+  leadsToNext,
   planOf,
   type PlanAction,
   type PlanItem,
   type Size,
 } from '../../assessment/plan';
+import {download, exportInput, keepShownOfPlan, shownOfPlan} from '../files/take-away';
 import {useStore} from '../store';
 import {fill} from '../words';
 
 const keyOf = ({capability, level}: PlanItem): string => `${capability}.L${level}`;
 
-/** Kept while the page is open: whoever comes back to the plan finds it as it was left. */
-let wasOnlyChosen = false;
-
 /** The gaps to the targets in their order, with the actions that the team chooses for each. */
 export default function PlanView(): ReactNode {
-  const {subject, assessment, team, results, words, goTo, place, edit} = useStore();
+  const store = useStore();
+  const {subject, assessment, team, results, words, goTo, place, edit} = store;
   const {plan: say} = words;
   const plan = planOf(results, team, subject);
   const {shown: inOrder, hasChanged, sortAgain} = useSteadyOrder(plan);
   const {area = ''} = place;
-  const [isOnlyChosen, setOnlyChosen] = useState(wasOnlyChosen);
+  const [isOnlyChosen, setOnlyChosen] = useState(shownOfPlan().isOnlyChosen === true);
+  const [made, setMade] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const areaId = useId();
   const industryId = useId();
@@ -42,16 +46,25 @@ export default function PlanView(): ReactNode {
     else heading.current?.focus({preventScroll: true});
   }, [place.capability, isWhole]);
 
+  // Whoever comes back to the plan finds it as it was left, and files have what it shows.
+  useEffect(() => keepShownOfPlan({area, isOnlyChosen}), [area, isOnlyChosen]);
+
   if (!isWhole) return <p role="status">{say.waiting}</p>;
-  const shown = inOrder.filter(
-    (item) =>
-      item.capability.startsWith(area) &&
-      (!isOnlyChosen || item.actions.some(({action}) => action?.chosen)),
+  const filter = {area, isOnlyChosen};
+  const left = new Set(filteredPlan(plan, filter).map(({item}) => keyOf(item)));
+  const shown = inOrder.filter((item) => left.has(keyOf(item)));
+  // What is counted is of the area that is shown.
+  const steps = filteredPlan(plan, {area}).map(({item}) => item);
+  const chosen = team.actions.filter(
+    (action) => action.chosen && isInArea(action.capability, filter),
   );
-  const chosen = team.actions.filter((action) => action.chosen);
-  const hasTarget = results.capabilities.some(({target}) => target !== undefined);
-  const notAssessed = results.inScope - results.assessed;
-  const outside = actionsOutside(plan, team);
+  const isToNext = leadsToNext(results);
+  const notAssessed = results.capabilities.filter(
+    ({id, mode, outOfScope}) => mode === 'none' && outOfScope === undefined && isInArea(id, filter),
+  ).length;
+  const outside = actionsOutside(plan, team).filter(
+    (action) => isInArea(action.capability, filter) && (action.chosen || !isOnlyChosen),
+  );
   const areas = subject.areas.filter(({id}) => plan.some((item) => item.capability.startsWith(id)));
 
   return (
@@ -63,14 +76,16 @@ export default function PlanView(): ReactNode {
         {assessment.name} · {team.name}
       </p>
       <p className="as-plan-lead">{say.lead}</p>
-      {hasTarget ? null : (
+      {isToNext ? (
         <p>
           {say.noTarget}{' '}
-          <button type="button" onClick={() => goTo({view: 'start'})}>
+          <button
+            type="button"
+            onClick={() => goTo({view: 'start', isTargets: true, ...(area && {area})})}>
             {say.setTargets}
           </button>
         </p>
-      )}
+      ) : null}
       {notAssessed > 0 ? (
         <p className="as-plan-note">
           {fill(say.notAssessed, {count: notAssessed})}{' '}
@@ -79,12 +94,12 @@ export default function PlanView(): ReactNode {
           </button>
         </p>
       ) : null}
-      {hasTarget && plan.length === 0 ? <p>{say.nothing}</p> : null}
+      {!isToNext && results.assessed > 0 && plan.length === 0 ? <p>{say.nothing}</p> : null}
       {plan.length > 0 ? (
         <>
           <p className="as-plan-summary" role="status">
             {fill(say.summary, {
-              steps: plan.length,
+              steps: steps.length,
               chosen: chosen.length,
               done: chosen.filter(({done}) => done).length,
             })}
@@ -120,16 +135,24 @@ export default function PlanView(): ReactNode {
               <input
                 type="checkbox"
                 checked={isOnlyChosen}
-                onChange={({target}) => {
-                  wasOnlyChosen = target.checked;
-                  setOnlyChosen(target.checked);
-                }}
+                onChange={({target}) => setOnlyChosen(target.checked)}
               />{' '}
               {say.onlyChosen}
             </label>
             <button type="button" onClick={() => print()}>
               {say.print}
             </button>
+            <button
+              type="button"
+              onClick={() => {
+                const input = exportInput(store, filter);
+                const file = fileName(input, '-plan.md');
+                download(new Blob([planMarkdown(input)], {type: 'text/markdown'}), file);
+                setMade(file);
+              }}>
+              {say.download}
+            </button>
+            <span role="status">{made && fill(words.files.made, {file: made})}</span>
           </div>
           <p role="status" className={hasChanged ? 'as-plan-order' : undefined}>
             {hasChanged ? (
@@ -156,9 +179,9 @@ export default function PlanView(): ReactNode {
           {team.industry === undefined ? null : (
             <p role="status" className="as-muted">
               {fill(say.industrySteps, {
-                count: plan.filter(({help}) => helpFor(help, team.industry).ofIndustry.length > 0)
+                count: steps.filter(({help}) => helpFor(help, team.industry).ofIndustry.length > 0)
                   .length,
-                steps: plan.length,
+                steps: steps.length,
               })}
             </p>
           )}

@@ -12,17 +12,31 @@ import {fill, type AssessmentWords} from '../words';
 
 /** Sets up: how much there is to do, name and teams, targets and scope, and what else one can begin from. */
 export default function StartView(): ReactNode {
-  const {subject, assessment, results, words, edit, goTo} = useStore();
+  const {subject, assessment, results, words, place, edit, goTo} = useStore();
   const {start: say} = words;
   const heading = useRef<HTMLHeadingElement>(null);
+  const targets = useRef<HTMLHeadingElement>(null);
   const nameId = useId();
-  useEffect(() => heading.current?.focus({preventScroll: true}), []);
+  const {isTargets = false, area} = place;
+  useEffect(() => {
+    if (isTargets) targets.current?.scrollIntoView();
+    (isTargets ? targets : heading).current?.focus({preventScroll: true});
+  }, [isTargets]);
 
   const inScope = subject.capabilities.filter(
     ({id}) => outOfScopeReason(assessment, id) === undefined,
   );
   const quick = workload(inScope, 'quick', subject.language);
   const full = workload(inScope, 'full', subject.language);
+  const toPlan = (
+    <p className="as-buttons">
+      <button
+        type="button"
+        onClick={() => goTo({view: 'plan', ...(area !== undefined && {area})})}>
+        {say.backToPlan}
+      </button>
+    </p>
+  );
 
   return (
     <section className="as-start">
@@ -83,8 +97,12 @@ export default function StartView(): ReactNode {
       </p>
       <Teams />
 
-      <h3>{say.targets}</h3>
+      <h3 ref={targets} tabIndex={-1}>
+        {say.targets}
+      </h3>
+      {isTargets ? toPlan : null}
       <Targets renderScope={(of, title) => <Scope of={of} title={title} />} />
+      {isTargets ? toPlan : null}
 
       <h3>{say.begin}</h3>
       <Begin />

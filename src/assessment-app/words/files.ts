@@ -19,6 +19,8 @@ export function filesWords(translate: Translate) {
     people: translate({id: 'assessment.files.people'}),
     reasonsAndPeople: translate({id: 'assessment.files.reasonsAndPeople'}),
     withPlan: translate({id: 'assessment.files.withPlan'}),
+    filtered: translate({id: 'assessment.files.filtered'}),
+    wholePlan: translate({id: 'assessment.files.wholePlan'}),
     link: translate({id: 'assessment.files.link'}),
     linkLead: translate({id: 'assessment.files.linkLead'}),
     carries: translate({id: 'assessment.files.carries'}),
@@ -173,6 +175,7 @@ function reportWords(translate: Translate): ReportWords {
       gain: translate({id: 'assessment.plan.gain'}),
       effort: translate({id: 'assessment.plan.effort'}),
       due: translate({id: 'assessment.plan.due'}),
+      attained: translate({id: 'assessment.files.column.attained'}),
     },
   };
 }

@@ -41,6 +41,7 @@ export function resultWords(translate: Translate) {
     byMean: translate({id: 'assessment.result.byMean'}),
     byLowest: translate({id: 'assessment.result.byLowest'}),
     byBoth: translate({id: 'assessment.result.byBoth'}),
+    assessedOf: translate({id: 'assessment.result.assessedOf'}),
     partlyAssessed: translate({id: 'assessment.result.partlyAssessed'}),
     progress: translate({id: 'assessment.result.progress'}),
     saveSvg: translate({id: 'assessment.result.saveSvg'}),

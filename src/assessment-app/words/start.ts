@@ -39,6 +39,7 @@ export function startWords(translate: Translate) {
     targetsText: translate({id: 'assessment.start.targetsText'}),
     targetOf: translate({id: 'assessment.start.targetOf'}),
     noTarget: translate({id: 'assessment.start.noTarget'}),
+    backToPlan: translate({id: 'assessment.start.backToPlan'}),
     asTier: translate({id: 'assessment.start.asTier'}),
     asArea: translate({id: 'assessment.start.asArea'}),
     areaQuick: translate({id: 'assessment.start.areaQuick'}),

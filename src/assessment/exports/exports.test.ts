@@ -8,7 +8,7 @@ import {hostileTexts} from '../../../tests/fixtures/hostile-texts';
 import {readCsv} from '../../../tests/rfc-4180';
 import {quickTo, smallAssessment, smallSubject} from '../../../tests/fixtures/small-subject';
 import {assessment as assessmentSchema, type Action, type Assessment, type Team} from '../document';
-import {planOf} from '../plan';
+import {planOf, type PlanFilter} from '../plan';
 import {resultsOf} from '../results';
 import {fileName} from './about';
 import {assessmentJson} from './assessment-json';
@@ -172,6 +172,50 @@ describe('the plan', () => {
     expect(plan).toContain('## outside\n\n- [ ] AV-1 level 2 – Write it down.');
   });
 
+  test('begins with what is chosen, who does it and by when, then level and target', () => {
+    const [, list = '', standing = ''] = planMarkdown(usual).split('\n## ');
+    expect(list).toBe(
+      'chosenActions\n\n- AV-1 level 2 – Write it down. (owner: Lin; due: 2027-01-31)\n' +
+        '- AV-1 level 2 – Done already. (owner: Lin; due: 2027-01-31; done)\n',
+    );
+    expect(standing).toContain(
+      '| HA-1 Capability HA-1 | 3 | 4 |\n| AV-1 Capability AV-1 | 1 | 3 |',
+    );
+    expect(standing).not.toContain('AV-2');
+    expect(planMarkdown(inputFor({}))).toContain('## chosenActions\n\nnoneChosen\n');
+  });
+
+  test('says where it leads without a target, and only there', () => {
+    const next = planMarkdown(inputFor({quick: {'AV-1': quickTo(1)}}));
+    expect(next).toContain('\nnoTarget\n');
+    expect(next).toContain('| AV-1 Capability AV-1 | 1 | – |');
+    expect(next).toContain('## 1. AV-1 level 2');
+    expect(planMarkdown(usual)).not.toContain('noTarget');
+  });
+
+  test('has the area and the chosen actions alone when these are what is shown', () => {
+    const ofArea = planMarkdown({...usual, filter: {area: 'HA'}});
+    expect(ofArea).toContain('- area: HA Area HA\n');
+    // The place is that in the whole plan, as on the page.
+    expect(ofArea.match(/^## \d.*$/gm)).toEqual(['## 3. HA-1 level 4 Capability HA-1']);
+    expect(ofArea).not.toContain('Write it down.');
+    expect(ofArea).not.toContain('AV-1');
+    const ofChosen = planMarkdown({...usual, filter: {isOnlyChosen: true}});
+    expect(ofChosen).toContain('- onlyChosen\n');
+    expect(ofChosen.match(/^## \d.*$/gm)).toEqual(['## 1. AV-1 level 2 Capability AV-1']);
+    expect(ofChosen).not.toMatch(/First of|A clause/);
+    expect(ofChosen).toContain('- AV-1.L2.2 (partly)');
+    const outside = inputFor({actions: [chosen]});
+    expect(planMarkdown({...outside, filter: {area: 'AV'}})).toContain('## outside');
+    expect(planMarkdown({...outside, filter: {area: 'HA'}})).not.toContain('Write it down.');
+  });
+
+  test('is everything with a filter that leaves nothing out', () => {
+    expect(planMarkdown({...usual, filter: {area: '', isOnlyChosen: false}})).toBe(
+      planMarkdown(usual),
+    );
+  });
+
   test('gives its reasons in words', () => {
     const reasons = Object.fromEntries(
       usual.plan.map((item) => [
@@ -304,11 +348,25 @@ describe('the CSV files', () => {
       owner: 'Lin',
       due: '2027-01-31',
       missing: 'AV-1.L2.2',
+      attained: '1',
+      target: '3',
     });
     expect(rows.find(({action}) => action === 'First of AV-1 to 3.')).toMatchObject({
       suggestion: '1',
       chosen: 'no',
     });
+  });
+
+  test('of the plan has what the plan shows', () => {
+    const actions = (filter: PlanFilter): string[] =>
+      read(tableCsv(planTable({...usual, filter}))).map(({action}) => action ?? '');
+    expect(actions({isOnlyChosen: true})).toEqual(['Write it down.', 'Done already.']);
+    expect(actions({area: 'HA'})).toEqual(['First of HA-1 to 4.', 'Second of HA-1 to 4.']);
+    expect(actions({area: 'HA', isOnlyChosen: true})).toEqual([]);
+    const outside = inputFor({actions: [chosen, {...chosen, id: 'acti2', chosen: false}]});
+    expect(planTable({...outside, filter: {area: 'AV'}}).rows).toHaveLength(2);
+    expect(planTable({...outside, filter: {isOnlyChosen: true}}).rows).toHaveLength(1);
+    expect(planTable({...outside, filter: {area: 'HA'}}).rows).toHaveLength(0);
   });
 
   test('are read back as they were, and no cell begins a formula', () => {
@@ -334,6 +392,16 @@ describe('the CSV files', () => {
 describe('issues', () => {
   test('are the actions that are chosen and not done', () => {
     expect(issuesOf(usual).map(({title}) => title)).toEqual(['AV-1 level 2: Write it down.']);
+  });
+
+  test('are of the area that the plan shows', () => {
+    expect(issuesOf({...usual, filter: {area: 'AV'}})).toHaveLength(1);
+    expect(issuesOf({...usual, filter: {area: 'HA', isOnlyChosen: true}})).toEqual([]);
+  });
+
+  test('say the level and the target', () => {
+    const [issue] = issuesOf(usual);
+    expect(issue && issueBody(issue, usual)).toContain('\n- level: 1; target: 3\n');
   });
 
   test('for GitLab have the columns that it reads', () => {

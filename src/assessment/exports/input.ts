@@ -1,6 +1,6 @@
 /** What a file is made of. */
 import type {Assessment, Team} from '../document';
-import type {PlanItem} from '../plan';
+import type {PlanFilter, PlanItem} from '../plan';
 import type {Results} from '../results';
 import type {Subject} from '../subject';
 import type {PlanWords, ReportWords} from './words';
@@ -10,7 +10,10 @@ export interface ExportInput {
   /** The team that the results and the plan are of. */
   readonly team: Team;
   readonly results: Results;
+  /** All of it, whatever the filter. */
   readonly plan: readonly PlanItem[];
+  /** What of the plan is in the file; everything where there is none. */
+  readonly filter?: PlanFilter;
   readonly subject: Subject;
   readonly words: {readonly plan: PlanWords; readonly report: ReportWords};
   /** The day on which the file is made: `2026-11-29`. */

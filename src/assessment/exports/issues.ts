@@ -1,11 +1,11 @@
 /** The actions that are chosen and not done, as issues of a tracker. */
 import {fill} from '../fill';
 import type {Action} from '../document';
-import type {PlanItem} from '../plan';
+import {filteredPlan, type PlanItem} from '../plan';
 import {attribution} from './about';
 import type {ExportInput} from './input';
 import {joined, link, plain} from './markdown';
-import {detailsOf, missingParts} from './plan-markdown';
+import {detailsOf, missingParts, standingOf} from './plan-markdown';
 import {levelName, reasonsOf} from './reasons';
 
 export interface Issue {
@@ -17,8 +17,12 @@ export interface Issue {
 
 const longestTitle = 255;
 
-export function issuesOf({plan, words}: Pick<ExportInput, 'plan' | 'words'>): readonly Issue[] {
-  return plan.flatMap((item) =>
+export function issuesOf({
+  plan,
+  filter,
+  words,
+}: Pick<ExportInput, 'plan' | 'filter' | 'words'>): readonly Issue[] {
+  return filteredPlan(plan, filter).flatMap(({item}) =>
     item.actions.flatMap(({action}) =>
       action?.chosen && !action.done
         ? [{title: titleOf(item, action, words.plan), action, item}]
@@ -45,6 +49,7 @@ export function issueBody({action, item}: Issue, input: ExportInput): string {
     plain(action.text),
     [
       `- ${found ? link(name, address(found.path)) : plain(name)}`,
+      ...standingLine(item.capability, input),
       ...detailsOf(action, plan).map((detail) => `- ${plain(detail)}`),
     ].join('\n'),
     `${plan.why}${plan.colon}${plain(reasonsOf(item, plan).join(' '))}`,
@@ -59,6 +64,17 @@ export function issueBody({action, item}: Issue, input: ExportInput): string {
         ]),
     plain(attribution(input)),
   ]);
+}
+
+/** The level that the capability is at, and its target. */
+function standingLine(capability: string, input: ExportInput): string[] {
+  const {plan, report} = input.words;
+  const {level, target} = standingOf(capability, input);
+  const said = [
+    {name: report.level, value: level},
+    {name: report.target, value: target},
+  ].map((pair) => fill('{name}{colon}{value}', {...pair, colon: plan.colon}));
+  return [`- ${said.map(plain).join('; ')}`];
 }
 
 /** Labels by which the issues are found again: without blanks, as Jira's have to be. */

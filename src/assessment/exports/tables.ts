@@ -4,7 +4,7 @@ import type {Answer, QuickReply, Team} from '../document';
 import {resultsOf, type CapabilityResult} from '../results';
 import type {SubjectCapability} from '../subject';
 import {upperLevels} from '../targets';
-import {actionsOutside, type PlanAction} from '../plan';
+import {actionsOutside, filteredPlan, isInArea, type PlanAction} from '../plan';
 import type {ExportInput} from './input';
 import {levelName, reasonsOf} from './reasons';
 import type {ColumnName} from './words';
@@ -198,13 +198,19 @@ export function levelsTable({assessment, team, results, subject, words}: ExportI
   };
 }
 
-/** Every action on a row, chosen or only suggested, in the plan's order. */
+/** Every action on a row, chosen or only suggested, in the plan's order, as far as the filter leaves it. */
 export function planTable(input: ExportInput): Table {
-  const {assessment, team, plan, subject, words} = input;
+  const {assessment, team, plan, filter, results, subject, words} = input;
   const titles = new Map(subject.capabilities.map(({id, title}) => [id, title]));
-  const shown = plan.flatMap((item, index) => {
+  const standing = (id: string): Row => {
+    const found = results.capabilities.find((result) => result.id === id);
+    const isRated = found !== undefined && found.mode !== 'none' && found.outOfScope === undefined;
+    return {attained: isRated ? found.level : undefined, target: found?.target?.level};
+  };
+  const shown = filteredPlan(plan, filter).flatMap(({item, place: number}) => {
     const place: Row = {
-      place: index + 1,
+      ...standing(item.capability),
+      place: number,
       capability: item.capability,
       title: titles.get(item.capability),
       level: item.level,
@@ -214,7 +220,11 @@ export function planTable(input: ExportInput): Table {
     const actions = item.actions.map((action) => ({...place, ...actionCells(action)}));
     return actions.length === 0 ? [place] : actions;
   });
-  const outside = actionsOutside(plan, team).map((action): Row => ({
+  const left = actionsOutside(plan, team).filter(
+    ({capability, chosen}) => isInArea(capability, filter) && (chosen || !filter?.isOnlyChosen),
+  );
+  const outside = left.map((action): Row => ({
+    ...standing(action.capability),
     capability: action.capability,
     title: titles.get(action.capability),
     level: action.level,
@@ -238,6 +248,8 @@ export function planTable(input: ExportInput): Table {
       'due',
       'missing',
       'why',
+      'attained',
+      'target',
     ],
     rows: [...shown, ...outside].map((row) => ({
       ...stampOf(assessment),

@@ -40,6 +40,12 @@ export interface PlanWords {
   readonly suggested: string;
   readonly help: string;
   readonly nothing: string;
+  /** That the plan leads to the next levels. */
+  readonly noTarget: string;
+  /** That nothing else is in it. */
+  readonly onlyChosen: string;
+  readonly chosenActions: string;
+  readonly noneChosen: string;
   readonly outside: string;
   readonly ratings: Readonly<Record<Rating, string>>;
 }
@@ -143,6 +149,7 @@ export const columnNames = [
   'gain',
   'effort',
   'due',
+  'attained',
 ] as const;
 
 /** As the CSV files call them: none is renamed. */

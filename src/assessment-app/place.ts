@@ -32,7 +32,10 @@ export function placeIn(search: string): Place {
 }
 
 /** The query of a place; what else is in the present one stays. */
-export function queryOf({view, capability, area, isReport, isTargets}: Place, search: string): string {
+export function queryOf(
+  {view, capability, area, isReport, isTargets}: Place,
+  search: string,
+): string {
   const query = new URLSearchParams(search);
   const values = {
     view,

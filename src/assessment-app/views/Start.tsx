@@ -30,9 +30,7 @@ export default function StartView(): ReactNode {
   const full = workload(inScope, 'full', subject.language);
   const toPlan = (
     <p className="as-buttons">
-      <button
-        type="button"
-        onClick={() => goTo({view: 'plan', ...(area !== undefined && {area})})}>
+      <button type="button" onClick={() => goTo({view: 'plan', ...(area !== undefined && {area})})}>
         {say.backToPlan}
       </button>
     </p>

@@ -16,7 +16,7 @@ export interface CompareRequest {
   readonly steps: readonly string[];
 }
 
-/** The answer; nothing where a file does not come or is none. */
+/** The answer; nothing where a file does not come, or what comes is not such a file. */
 export type CompareAnswer = Comparison | undefined;
 
 async function fileAt<Content>(address: string): Promise<Content> {

@@ -110,3 +110,13 @@ test('text that asks for nothing is left alone', async () => {
   const note = {...text('scope', '必须', 'must'), isNormative: false};
   expect(await run(note)).toEqual([]);
 });
+
+test('a clause that only recommends does so in both languages: by its words it may be left out', async () => {
+  expect(await run(clause('告警宜每月审阅，供应商可参加。', should))).toEqual([]);
+  const [problem, ...otherProblems] = await run(
+    clause('告警宜每月审阅，审阅应有记录。', 'Alerts should be reviewed every month, on record.'),
+  );
+  expect(otherProblems).toEqual([]);
+  expect(problem?.found.en).toContain('the Chinese requires');
+  expect(problem?.expected.zh).toBe('英文只推荐，中文也一样');
+});

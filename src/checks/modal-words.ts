@@ -6,6 +6,7 @@ import type {Message, Problem} from '../model/problem';
 import type {Check} from './check';
 import type {DataText} from '../content/content';
 import {readText} from '../model/source-text';
+import {isRecommended} from '../model/adoption-sheet';
 
 export const modalWords: Check = {
   rules: ['modal-words'],
@@ -78,7 +79,9 @@ function problemsOfClause(text: DataText, lists: Lists): Problem[] {
       }),
     ),
   );
-  return wrong.length > 0 ? wrong : [...withoutModal(text), ...inOneLanguage(text, lists)];
+  if (wrong.length > 0) return wrong;
+  const missing = [...withoutModal(text), ...inOneLanguage(text, lists)];
+  return missing.length > 0 ? missing : ofAnotherForce(text);
 }
 
 const allowed: Message = {
@@ -128,6 +131,33 @@ function inOneLanguage(text: DataText, {clauses}: Lists): Problem[] {
       },
     ];
   });
+}
+
+/** A clause that only recommends in one language: the adoption sheet would let it be left out in that language alone. */
+function ofAnotherForce(text: DataText): Problem[] {
+  const force = (language: Language): Message =>
+    isRecommended(text.text[language])
+      ? {zh: '只推荐', en: 'only recommends'}
+      : {zh: '有要求', en: 'requires'};
+  const [chinese, english] = [force('zh'), force('en')];
+  if (chinese.en === english.en) return [];
+  return [
+    {
+      ...placeOf(text, 'zh'),
+      expected: {
+        zh: `英文${english.zh}，中文也一样`,
+        en: `that the Chinese ${english.en}, as the English does`,
+      },
+      found: {
+        zh: `中文${chinese.zh}：“${text.text.zh}”`,
+        en: `the Chinese ${chinese.en}: “${text.text.zh}”`,
+      },
+      mend: {
+        zh: '施行单凭这些词决定一条能不能不施行：让两种语言用同样的能愿动词。',
+        en: 'By these words the adoption sheet says whether a clause may be left out: use the same in both languages.',
+      },
+    },
+  ];
 }
 
 interface Found {

@@ -56,7 +56,7 @@ export function adoptionMarkdown(
     markdownTable(
       [words.role, words.does, words.person, words.deputy],
       roles.map(({title: name, text, eachTime}) =>
-        eachTime ? [name, text, words.eachTime, words.noDeputy] : [name, text, blank, blank],
+        eachTime ? [name, text, words.eachTime, '–'] : [name, text, blank, blank],
       ),
     ),
     `## ${words.records}`,

@@ -43,7 +43,7 @@ export interface AdoptionSheet {
 const requirement = {zh: /(?<![供响相对反适效])应(?![用急答对])/, en: /\bshall\b/i};
 const recommendation = {zh: /宜/, en: /\bshould\b/i};
 
-/** Whether a clause recommends and requires nothing, in either language: “should”, and no “shall”. */
+/** Whether a clause recommends and requires nothing: “should”, and no “shall”. That both languages agree is checked (`modal-words`). */
 export function isRecommended(text: string): boolean {
   const found = ({zh, en}: typeof requirement): boolean => zh.test(text) || en.test(text);
   return found(recommendation) && !found(requirement);
@@ -175,7 +175,6 @@ export const adoptionWords = {
   person: {zh: '由谁担任', en: 'Name'},
   deputy: {zh: '不在时由谁', en: 'Deputy'},
   eachTime: {zh: '每次不同，不必填姓名', en: 'Differs each time; no name needed'},
-  noDeputy: {zh: '–', en: '–'},
   records: {zh: '记录', en: 'Records'},
   record: {zh: '记录', en: 'Record'},
   holds: {zh: '写什么', en: 'What it holds'},

@@ -122,7 +122,7 @@ export function keptText(marks: readonly Mark[]): string {
   );
 }
 
-/** Marks out of what was kept; nothing of what is none. */
+/** Marks out of what was kept; whatever is not a mark is left out. */
 export function readMarks(text: string): Mark[] {
   let kept: unknown;
   try {

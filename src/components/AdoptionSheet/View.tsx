@@ -80,7 +80,7 @@ export default function AdoptionSheetView({
         columns={[words.role, words.person, words.deputy]}
         rows={roles.map(({title, eachTime}) => ({
           key: title,
-          cells: eachTime ? [title, words.eachTime, words.noDeputy] : [title, '', ''],
+          cells: eachTime ? [title, words.eachTime, '–'] : [title, '', ''],
         }))}
       />
       <p className={styles.title}>{words.records}</p>

@@ -3,6 +3,7 @@ import {fill} from '../../assessment/fill';
 import type {Report, ReportGroup, ReportItem} from '../../changes/report';
 import type {ReportRow, ReportSide} from '../../changes/rows';
 import type {Language} from '../../model/locales';
+import {changedRuns} from '../changed-runs';
 import {useClasses} from './classes';
 import {changesOf, type TextChoice} from './state';
 import type {CompareWords} from './words';
@@ -116,29 +117,11 @@ function SideView({
     <>
       {state === 'unchanged' ? said(words.unchanged) : null}
       {state === 'none' ? said(words.noCounterpart) : null}
-      {runs.map((run, index) => {
-        if (run.change === 'cut') {
-          return <span key={index}>{said(fill(words.cut, {count: run.count}))}</span>;
-        }
-        if (run.change === 'same') return run.text;
-        return <Changed key={index} change={run.change} text={run.text} />;
+      {changedRuns(runs, (count) => said(fill(words.cut, {count})), {
+        removed: styles.gone,
+        added: styles.come,
       })}
     </>
-  );
-}
-
-function Changed({
-  change,
-  text,
-}: {
-  readonly change: 'removed' | 'added';
-  readonly text: string;
-}): ReactNode {
-  const styles = useClasses();
-  return change === 'removed' ? (
-    <del className={styles.gone}>{text}</del>
-  ) : (
-    <ins className={styles.come}>{text}</ins>
   );
 }
 
@@ -161,8 +144,8 @@ function RepeatedView({
             .filter((pair) => text === '' || pair.language === text)
             .map((pair) => (
               <p key={pair.language} lang={htmlLanguage[pair.language]}>
-                <Changed change="removed" text={pair.before} />{' '}
-                <Changed change="added" text={pair.after} />
+                <del className={styles.gone}>{pair.before}</del>{' '}
+                <ins className={styles.come}>{pair.after}</ins>
               </p>
             ))}
           <ul>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {ErratumData} from '../../changes/errata';
+import {changedRuns} from '../changed-runs';
 import styles from './styles.module.css';
 
 export interface ErrataStrings {
@@ -63,17 +64,7 @@ export function ErrataView({
                     <dd key={index}>
                       {field}
                       {strings.colon}
-                      {runs.map((run, place) =>
-                        run.change === 'same' ? (
-                          run.text
-                        ) : run.change === 'cut' ? (
-                          <span key={place}>{strings.cut(run.count)}</span>
-                        ) : run.change === 'removed' ? (
-                          <del key={place}>{run.text}</del>
-                        ) : (
-                          <ins key={place}>{run.text}</ins>
-                        ),
-                      )}
+                      {changedRuns(runs, strings.cut)}
                     </dd>
                   ))}
                 </div>

@@ -2,9 +2,9 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {ErratumData} from '../../changes/errata';
 import {useCurrentEdition} from '../edition';
+import notice from '../EditionNotice/styles.module.css';
 import {useSiteLinks} from '../site-links';
 import {errataStrings} from './strings';
-import styles from './styles.module.css';
 import {ErrataView} from './View';
 
 /**
@@ -18,7 +18,7 @@ export default function Errata({errata}: {readonly errata: readonly ErratumData[
   return (
     // What is no longer so is not to be found.
     <aside
-      className={styles.errata}
+      className={notice.notice}
       aria-label={translate({id: 'errata.label'})}
       data-errata=""
       data-unsearched="">

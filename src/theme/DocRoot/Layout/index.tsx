@@ -27,7 +27,7 @@ export default function DocRootLayout({children}: Props): ReactNode {
         <>
           <div className={styles.bar}>
             <button type="button" popoverTarget={navigationId}>
-              {translate({id: 'nav.open'})}
+              {translate({id: 'nav.pages'})}
             </button>
           </div>
           <nav

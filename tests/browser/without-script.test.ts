@@ -32,7 +32,7 @@ test.describe('without script', () => {
   test('the matrix says that the rows an address asks for need script', async ({page}) => {
     for (const [address, words] of [
       ['/draft/matrix/?area=HA', '筛选'],
-      ['/en/draft/matrix/?area=HA', 'choosing rows'],
+      ['/en/draft/matrix/?area=HA', 'rating and filtering'],
     ] as const) {
       await page.goto(address);
       const note = page.locator('main noscript p').first();

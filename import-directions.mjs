@@ -25,7 +25,7 @@ export const importDirections = {
   content: {values: ['model']},
   html: {values: []},
   // Which pages are tools, and what an outline is, page data knows.
-  docusaurus: {values: ['model', 'html', 'page-data']},
+  docusaurus: {values: ['model', 'html', 'page-data'], types: ['ledger']},
   // The format of an assessment is published too.
   exports: {values: ['model', 'assessment']},
   agreement: {values: ['model', 'content']},
@@ -49,6 +49,7 @@ export const importDirections = {
       'agreement',
       'changes',
       'checks',
+      'ledger',
       'exports',
       'feeds',
       'page-data',

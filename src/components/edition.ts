@@ -67,6 +67,20 @@ export function useCurrentEdition(): CurrentEdition {
   };
 }
 
+/**
+ * What is to stay in sight on a page that is not the newest edition's: `0.9 版已被取代`. Its notice says more
+ * (`EditionNotice`). Nothing on a page of the newest, or of none.
+ */
+export function useEditionMark(): string | undefined {
+  const {path, page, publication} = useCurrentEdition();
+  const {newest} = editionsData;
+  if (page === undefined || newest === undefined || path === newest) return undefined;
+  if (path === 'draft') return editionLabel(path);
+  return publication === 'withdrawn'
+    ? translate({id: 'edition.mark.withdrawn'}, {edition: path})
+    : translate({id: 'edition.mark.superseded'}, {edition: path});
+}
+
 function editionOf(path: string): EditionData | undefined {
   return editionsData.editions.find((edition) => edition.path === path);
 }

@@ -51,7 +51,7 @@ function correct(project: ProjectCopy, number: string): void {
   git('init', '-q');
   git('add', ...pages.map(([file]) => file));
   git('commit', '-qm', 'Release');
-  const [draft = '', ...rest] = project.read('editions.yaml').split(/(?=^ {2}- edition: '1\.)/m);
+  const [draft = '', ...rest] = project.read('editions.yaml').split(/(?=^ {2}- edition: ['"]1\.)/m);
   const erratum = `    errata:
       - number: 1
         date: 2028-03-01
@@ -290,6 +290,9 @@ describe('a release', () => {
           name,
           html
             .replace(/<aside[^>]*data-edition-notice[\s\S]*?<\/aside>/, '')
+            .replace(/<p [^>]*data-in-newest[\s\S]*?<\/p>/g, '')
+            .replace(/<a href="?#edition-notice[\s\S]*?<\/a>/, '')
+            .replace(/<details [^>]*data-menu[\s\S]*?<\/details>/, '')
             .replace(/<nav[\s\S]*?<\/nav>/g, ''),
         ]);
       expect(textOf(project.pages(`${root}1.0`))).toEqual(textOf(before.get(root) ?? new Map()));
@@ -303,6 +306,12 @@ describe('a release', () => {
         expect(notice).toContain('2028-02-01');
         expect(notice).toContain(`href="/${language}1.1/ds-1/" data-keep-place`);
         expect(page).not.toContain('noindex');
+        // And at each place, for who is led to it.
+        expect(page).toMatch(/<p [^>]*data-in-newest/);
+        expect(page).toContain(`href="/${language}1.1/ds-1/#l3-1"`);
+        expect(project.read(`build/${language}1.1/ds-1/index.html`)).not.toContain(
+          'data-in-newest',
+        );
       },
     );
 

@@ -33,6 +33,8 @@ export interface ClausesProps {
     readonly named: (id: string) => string | undefined;
   };
   readonly withdrawn: WithdrawnProps;
+  /** What the newest edition has at a clause, by its anchor and id. */
+  readonly inNewest?: (anchor: string, id: string) => ReactNode;
 }
 
 /** The clauses of a specification in force, and withdrawn ones, folded behind them. */
@@ -45,7 +47,7 @@ export default function ClausesView(props: ClausesProps): ReactNode {
 }
 
 /** Clauses, each with its address, its rationale and what it supports; what is withdrawn with its fate. */
-function ClauseList({clauses, strings, links, withdrawn}: ClausesProps): ReactNode {
+function ClauseList({clauses, strings, links, withdrawn, inNewest}: ClausesProps): ReactNode {
   return (
     <ol className={styles.clauses}>
       {clauses.map((clause) => {
@@ -59,6 +61,7 @@ function ClauseList({clauses, strings, links, withdrawn}: ClausesProps): ReactNo
               </a>
             </p>
             <p>{linkedIds(text, links.named)}</p>
+            {inNewest?.(anchor, id)}
             {inForce(clause) ? null : withdrawn.fate(id)}
             {rationale ? (
               <p className={styles.note}>

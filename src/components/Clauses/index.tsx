@@ -6,6 +6,7 @@ import type {FatesData} from '../../page-data/fates';
 import type {Outline} from '../../page-data/outline';
 import type {SpecificationData} from '../../page-data/page-data';
 import type {VocabularyData} from '../../page-data/vocabulary';
+import {useInNewest} from '../InNewest';
 import {useLevelLinks, useNamedLinks} from '../level-links';
 import {capabilityOf} from '../outline';
 import {useSiteLinks} from '../site-links';
@@ -53,6 +54,7 @@ export default function Clauses({
         },
       }}
       withdrawn={withdrawnProps(fates)}
+      inNewest={useInNewest()}
     />
   );
 }

@@ -2,11 +2,16 @@ import type {ReactNode} from 'react';
 import type {GonePlace} from '../../page-data/editions';
 import styles from './styles.module.css';
 
+/** Where it stands on its page. */
+export const noticeAnchor = 'edition-notice';
+
 export interface EditionNoticeProps {
   /** What the edition is: `This is edition 0.9. Edition 1.0 superseded it on 2027-06-01.` */
   readonly text: string;
   /** To the same page in the newest edition. */
   readonly same?: {readonly text: string; readonly href: string};
+  /** To what the newest edition has otherwise; in the draft, to what that has. */
+  readonly compare: {readonly text: string; readonly href: string};
   /** Where the newest edition has no such page: that, what became of it, and its first page. */
   readonly missing?: {
     readonly text: string;
@@ -26,6 +31,7 @@ export interface EditionNoticeProps {
 export default function EditionNoticeView({
   text,
   same,
+  compare,
   missing,
   sections,
   strings,
@@ -45,7 +51,7 @@ export default function EditionNoticeView({
     </>
   );
   return (
-    <aside className={styles.notice} data-edition-notice="" data-unsearched="">
+    <aside id={noticeAnchor} className={styles.notice} data-edition-notice="" data-unsearched="">
       <p>
         {text}{' '}
         {same ? (
@@ -59,6 +65,8 @@ export default function EditionNoticeView({
             <a href={missing.first.href}>{missing.first.text}</a>
           </>
         ) : null}
+        {' · '}
+        <a href={compare.href}>{compare.text}</a>
       </p>
       {sections.gone.length > 0 ? (
         <>

@@ -4,6 +4,7 @@ import EditionNoticeView, {type EditionNoticeProps} from './View';
 
 const props: EditionNoticeProps = {
   text: 'This is edition 0.9.',
+  compare: {text: 'Compare', href: '/1.0/compare/?from=0.9&to=1.0'},
   sections: {title: 'Gone:', gone: []},
   strings: {
     fates: {replacedBy: 'Replaced by:', splitInto: 'Split into:', mergedInto: 'Merged into:'},
@@ -17,6 +18,7 @@ test('leads to the same place, which script completes', () => {
     <EditionNoticeView {...props} same={{text: 'See it', href: '/1.0/ds-1/'}} />,
   );
   expect(html).toContain('<a href="/1.0/ds-1/" data-keep-place="">See it</a>');
+  expect(html).toContain('<a href="/1.0/compare/?from=0.9&amp;to=1.0">Compare</a>');
 });
 
 test('says where a page and its sections went', () => {

@@ -3,15 +3,16 @@ import {translate} from '@docusaurus/Translate';
 import {editionsData} from '../../docusaurus/editions-data';
 import {samePage, useCurrentEdition} from '../edition';
 import {useSiteLinks} from '../site-links';
-import EditionNoticeView from './View';
+import EditionNoticeView, {noticeAnchor} from './View';
 
 /** On pages of the draft, once there is a release, and of editions that are not the newest. No author writes it. */
 export default function EditionNotice(): ReactNode {
   const {path, page} = useCurrentEdition();
-  const {href} = useSiteLinks();
+  const {href, anchor} = useSiteLinks();
   const {editions, newest} = editionsData;
   const edition = editions.find((each) => each.path === path);
   if (!edition || page === undefined || newest === undefined || path === newest) return null;
+  anchor(noticeAnchor);
   const same = samePage(path, page, newest);
   const date = edition.date ?? '';
   const text = {
@@ -25,6 +26,10 @@ export default function EditionNotice(): ReactNode {
   return (
     <EditionNoticeView
       text={text}
+      compare={{
+        text: translate({id: 'edition.notice.compare'}),
+        href: `${href(`/${newest}/compare/`)}?${new URLSearchParams(path === 'draft' ? {from: newest, to: path} : {from: path, to: newest}).toString()}`,
+      }}
       {...(same !== undefined && !gone
         ? {
             same: {

@@ -9,6 +9,8 @@ export interface GlossaryProps {
   /** The tag of the language of the terms' second names. */
   readonly translationLanguage: string | undefined;
   readonly withdrawn: WithdrawnProps;
+  /** What the newest edition has at a term, by its anchor and title. */
+  readonly inNewest?: (anchor: string, title: string) => ReactNode;
 }
 
 /** Terms in force, and withdrawn ones, folded behind them. */
@@ -20,7 +22,7 @@ export default function GlossaryView(props: GlossaryProps): ReactNode {
   );
 }
 
-function TermList({terms, translationLanguage, withdrawn}: GlossaryProps): ReactNode {
+function TermList({terms, translationLanguage, withdrawn, inNewest}: GlossaryProps): ReactNode {
   return (
     <dl className={styles.glossary}>
       {terms.map((term) => {
@@ -38,6 +40,7 @@ function TermList({terms, translationLanguage, withdrawn}: GlossaryProps): React
             </dt>
             <dd>
               {meaning}
+              {inNewest?.(id, title)}
               {inForce(term) ? null : withdrawn.fate(id)}
             </dd>
           </div>

@@ -4,6 +4,7 @@ import {inForce} from '../../model/lifecycle';
 import {languageOfLocale, locales} from '../../model/locales';
 import type {FatesData} from '../../page-data/fates';
 import type {GlossaryData} from '../../page-data/page-data';
+import {useInNewest} from '../InNewest';
 import {useSiteLinks} from '../site-links';
 import {withdrawnProps} from '../Withdrawn';
 import StructuredData from '../StructuredData';
@@ -42,6 +43,7 @@ export default function Glossary({
         terms={data.terms}
         translationLanguage={otherLocale}
         withdrawn={withdrawnProps(fates)}
+        inNewest={useInNewest()}
       />
     </>
   );

@@ -55,6 +55,8 @@ export interface LevelTableProps {
     readonly clauses: (level: number) => readonly {readonly id: string; readonly href: string}[];
   };
   readonly withdrawn: WithdrawnProps;
+  /** What the newest edition has at a level or a criterion, by its anchor and id. */
+  readonly inNewest?: (anchor: string, id: string) => ReactNode;
 }
 
 /** The five levels of a capability, each a band with its statement, criteria and, folded, evidence. */
@@ -76,7 +78,7 @@ export default function LevelTableView(props: LevelTableProps): ReactNode {
 }
 
 function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level}): ReactNode {
-  const {strings, links} = props;
+  const {strings, links, inNewest} = props;
   const id = levelId(props.capability.id, level.level);
   const anchor = levelAnchor(level.level);
   const criteria = (level.criteria ?? []).filter(inForce);
@@ -98,6 +100,7 @@ function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level})
           aria-label={strings.levelLink(id)}
         />
       </h3>
+      {inNewest?.(anchor, id)}
       <p className={styles.statement}>{level.statement}</p>
       {criteria.length > 0 ? (
         <>
@@ -214,6 +217,7 @@ function CriterionItem({
   capability,
   strings,
   links,
+  inNewest,
   children,
 }: LevelTableProps & {
   readonly criterion: Criterion;
@@ -241,6 +245,7 @@ function CriterionItem({
       </div>
       <div>
         <p>{text}</p>
+        {inNewest?.(anchor, id)}
         {metBy.length > 0 || limits.length > 0 ? (
           <p className={styles.notes} data-unsearched="">
             {metBy.length > 0 ? (

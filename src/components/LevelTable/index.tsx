@@ -6,6 +6,7 @@ import type {Outline} from '../../page-data/outline';
 import type {CapabilityData} from '../../page-data/page-data';
 import type {VocabularyData} from '../../page-data/vocabulary';
 import {evidenceKindName} from '../evidence-kind';
+import {useInNewest} from '../InNewest';
 import {capabilityOf, clausesFor, levelName} from '../outline';
 import {useSiteLinks} from '../site-links';
 import {withdrawnProps} from '../Withdrawn';
@@ -62,6 +63,7 @@ export default function LevelTable({
           })),
       }}
       withdrawn={withdrawnProps(fates)}
+      inNewest={useInNewest()}
     />
   );
 }

@@ -8,7 +8,8 @@ export interface WordsProps {
     readonly anchor: string;
     readonly title: string;
     readonly meaning: string;
-    readonly fate?: ReactNode;
+    /** What became of a word that is withdrawn, and what the newest edition has in its place. */
+    readonly notes?: ReactNode;
   }[];
 }
 
@@ -16,7 +17,7 @@ export interface WordsProps {
 export default function WordsView({items}: WordsProps): ReactNode {
   return (
     <dl className={styles.words}>
-      {items.map(({id, anchor, title, meaning, fate}) => (
+      {items.map(({id, anchor, title, meaning, notes}) => (
         <div key={anchor} id={anchor} data-term={title}>
           <dt>
             <a href={`#${anchor}`} data-permalink={id}>
@@ -25,7 +26,7 @@ export default function WordsView({items}: WordsProps): ReactNode {
           </dt>
           <dd>
             {meaning}
-            {fate}
+            {notes}
           </dd>
         </div>
       ))}

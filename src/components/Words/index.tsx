@@ -3,6 +3,7 @@ import {wordAnchor} from '../../model/anchors';
 import {inForce} from '../../model/lifecycle';
 import type {FatesData} from '../../page-data/fates';
 import type {CapabilityData, WordsData} from '../../page-data/page-data';
+import {useInNewest} from '../InNewest';
 import {useSiteLinks} from '../site-links';
 import {withdrawnProps} from '../Withdrawn';
 import {WithWithdrawn} from '../Withdrawn/View';
@@ -17,6 +18,7 @@ export default function Words({
   readonly fates: FatesData;
 }): ReactNode {
   const {anchor} = useSiteLinks();
+  const inNewest = useInNewest();
   const words: NonNullable<CapabilityData['words']> = data.words ?? [];
   for (const {id} of words) anchor(wordAnchor(id));
   const withdrawn = withdrawnProps(fates);
@@ -28,7 +30,12 @@ export default function Words({
             ...item,
             id: `${'id' in data ? data.id : 'words'}/${item.id}`,
             anchor: wordAnchor(item.id),
-            fate: inForce(item) ? null : withdrawn.fate(item.id),
+            notes: (
+              <>
+                {inNewest(wordAnchor(item.id), item.title)}
+                {inForce(item) ? null : withdrawn.fate(item.id)}
+              </>
+            ),
           }))}
         />
       )}

@@ -6,6 +6,7 @@ import {lockFile} from '../../agreement/agreement';
 import {stepSheetsPath} from '../../model/anchors';
 import {editionsFile, mainEdition, type Edition} from '../../model/editions';
 import {filesBelow, loadEditions} from '../../model/load';
+import {placesInNewest} from '../../ledger/in-newest';
 import {languageOfLocale} from '../../model/locales';
 import {ContentError} from '../../model/problem';
 import {backlinksOf, type Backlinks} from '../../page-data/backlinks';
@@ -47,7 +48,7 @@ export default function standardPlugin(
   const language = languageOfLocale(i18n.currentLocale);
   // Whatever turns data into pages: when it changes, no page made by the old code may be served.
   const code = [
-    ...['agreement', 'content', 'model', 'page-data'].flatMap((folder) =>
+    ...['agreement', 'content', 'ledger', 'model', 'page-data'].flatMap((folder) =>
       filesBelow(siteDir, `src/${folder}`, /(?<!\.test)\.ts$/),
     ),
     ...filesBelow(siteDir, 'src/plugins/standard', /(?<!\.test)\.(ts|cjs)$/),
@@ -111,6 +112,7 @@ export default function standardPlugin(
         }
       }
       await write('editions.json', JSON.stringify(editionsDataOf(siteDir, editions, language)));
+      await write('in-newest.json', JSON.stringify(placesInNewest(siteDir, editions, language)));
       for (const edition of editions) {
         await write(
           `translations-${edition.path}.json`,

@@ -7,7 +7,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useLocaleRoot} from '../../components/locale-root';
 import SearchPanel, {useSearch} from '../../components/SearchPanel';
 import SiteMark from '../../components/SiteMark';
-import {useCurrentEdition} from '../../components/edition';
+import {useCurrentEdition, useEditionMark} from '../../components/edition';
 import {useParts} from '../../components/parts';
 import {locales} from '../../model/locales';
 import styles from './styles.module.css';
@@ -44,6 +44,7 @@ export default function Navbar(): ReactNode {
 /** The edition one is reading; a menu of all of them once there is more than one. */
 function EditionMenu(): ReactNode {
   const {path, label, otherEditions} = useCurrentEdition();
+  const mark = useEditionMark();
   if (otherEditions.length === 0) {
     return (
       <Link to={`/${path}/`} className={clsx(styles.edition)}>
@@ -53,7 +54,7 @@ function EditionMenu(): ReactNode {
   }
   return (
     <details className={styles.editions} data-menu="">
-      <summary className={styles.edition}>{label}</summary>
+      <summary className={styles.edition}>{mark ?? label}</summary>
       <ul>
         {otherEditions.map((edition) => (
           <li key={edition.path}>

@@ -6,6 +6,8 @@ import type {PropSidebarItem, PropSidebarItemCategory} from '@docusaurus/plugin-
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocRoot/Layout';
 import {useCategoryAddress} from '../../../components/category-address';
+import {useEditionMark} from '../../../components/edition';
+import {noticeAnchor} from '../../../components/EditionNotice/View';
 import {withClosingSlash} from '../../../docusaurus/addresses';
 import styles from './styles.module.css';
 
@@ -21,6 +23,7 @@ const longest = 12;
  */
 export default function DocRootLayout({children}: Props): ReactNode {
   const sidebar = useDocsSidebar();
+  const mark = useEditionMark();
   return (
     <div className={styles.root}>
       {sidebar ? (
@@ -29,6 +32,7 @@ export default function DocRootLayout({children}: Props): ReactNode {
             <button type="button" popoverTarget={navigationId}>
               {translate({id: 'nav.pages'})}
             </button>
+            {mark === undefined ? null : <a href={`#${noticeAnchor}`}>{mark}</a>}
           </div>
           <nav
             id={navigationId}

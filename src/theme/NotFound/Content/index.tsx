@@ -27,6 +27,7 @@ export default function NotFoundContent(): ReactNode {
           <p>
             地址只用小写字母，以“/”结尾，编号前是版本：DS-1 在{' '}
             <code>{`${root('zh-Hans')}${path}/ds-1/`}</code>
+            ；短链接也是小写：DS-1.L3 在 <code>{`${root('zh-Hans')}r/ds-1.l3/`}</code>
             。不知道地址时，请从本版内容里找编号或标题。
           </p>
           <ul>
@@ -45,7 +46,8 @@ export default function NotFoundContent(): ReactNode {
           </p>
           <p>
             Addresses are in lower case and end in a slash, with the edition before the id: DS-1 is
-            at <code>{`${root('en')}${path}/ds-1/`}</code>. If you do not know the address, look for
+            at <code>{`${root('en')}${path}/ds-1/`}</code>. Short links are in lower case too:
+            DS-1.L3 is at <code>{`${root('zh-Hans')}r/ds-1.l3/`}</code>. If you do not know the address, look for
             the id or the title in the contents of this edition.
           </p>
           <ul>

@@ -47,8 +47,8 @@ export default function NotFoundContent(): ReactNode {
           <p>
             Addresses are in lower case and end in a slash, with the edition before the id: DS-1 is
             at <code>{`${root('en')}${path}/ds-1/`}</code>. Short links are in lower case too:
-            DS-1.L3 is at <code>{`${root('zh-Hans')}r/ds-1.l3/`}</code>. If you do not know the address, look for
-            the id or the title in the contents of this edition.
+            DS-1.L3 is at <code>{`${root('zh-Hans')}r/ds-1.l3/`}</code>. If you do not know the
+            address, look for the id or the title in the contents of this edition.
           </p>
           <ul>
             <li>

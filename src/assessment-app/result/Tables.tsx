@@ -24,7 +24,7 @@ export function AreaTable({profile, results}: TableProps): ReactNode {
           <th scope="col">{say.target}</th>
           <th scope="col">{say.mean}</th>
           <th scope="col">{say.lowest}</th>
-          <th scope="col">
+          <th scope="col" className="as-beside">
             {say.decided}
             <Rule number={6} />
           </th>
@@ -38,17 +38,19 @@ export function AreaTable({profile, results}: TableProps): ReactNode {
           const result = results.areas.find(({id}) => id === area.id);
           const limits = area.level === undefined ? undefined : result?.limits;
           const remarks = remarksOf(area, say);
+          const decided = limits ? decidedBy(limits, say) : '–';
           return (
             <tr key={area.id}>
               <th scope="row">
                 <a href={href(area.path)}>{area.id}</a> {area.title}
+                {limits ? <Below text={decided} /> : null}
                 <Below text={remarks} />
               </th>
               <LevelCell level={area.level} />
               <LevelCell level={area.target} />
               <td className="as-number">{limits ? meanOf(limits.mean) : '–'}</td>
               <td className="as-number">{limits ? limits.lowest : '–'}</td>
-              <td>{limits ? decidedBy(limits, say) : '–'}</td>
+              <td className="as-beside">{decided}</td>
               <td className="as-beside">{remarks}</td>
             </tr>
           );

@@ -53,6 +53,13 @@ function textOf(
 const rated = {'AV-1': quickTo(2), 'AV-2': quickTo(2), 'HA-1': quickTo(1)};
 const chosen = {id: 'acti1', capability: 'AV-1', level: 3, text: 'Do it.', chosen: true} as const;
 
+test('without a target and at the top there is no next level to speak of', () => {
+  const top = {'AV-1': quickTo(5), 'AV-2': quickTo(5), 'HA-1': quickTo(5)};
+  const text = textOf(PlanView, {view: 'plan'}, {quick: top});
+  expect(text).toContain('every capability that is assessed is at level 5');
+  expect(text).not.toContain('next level');
+});
+
 test('without a target the plan has the next levels, says so, and leads to the targets and to a file', () => {
   const text = textOf(PlanView, {view: 'plan'}, {quick: rated});
   expect(text).toContain('No target is set: the plan leads to the next level');

@@ -78,7 +78,7 @@ export default function PlanView(): ReactNode {
       <p className="as-plan-lead">{say.lead}</p>
       {isToNext ? (
         <p>
-          {say.noTarget}{' '}
+          {plan.length > 0 ? say.noTarget : say.allAtTop}{' '}
           <button
             type="button"
             onClick={() => goTo({view: 'start', isTargets: true, ...(area && {area})})}>

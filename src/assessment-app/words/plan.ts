@@ -56,6 +56,7 @@ export function planWords(translate: Translate) {
   };
   return {
     ...inFiles,
+    allAtTop: translate({id: 'assessment.plan.allAtTop'}),
     lead: translate({id: 'assessment.plan.lead'}),
     summary: translate({id: 'assessment.plan.summary'}),
     showArea: translate({id: 'assessment.plan.showArea'}),

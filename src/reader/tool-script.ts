@@ -9,9 +9,22 @@ function start(tool: HTMLElement | null | undefined): void {
   const code = tool?.dataset.tool;
   if (!tool || !code) return;
   delete tool.dataset.tool;
+  // A finger presses what it touches: that is done when the code is there.
+  let pressed: HTMLElement | null | undefined;
+  const remember = ({target}: Event): void => {
+    pressed = (target as Partial<Element>).closest?.<HTMLElement>('button');
+  };
+  tool.addEventListener('click', remember);
   (import(code) as Promise<{attach: (tool: HTMLElement) => void}>).then(
-    ({attach}) => attach(tool),
-    () => (tool.dataset.tool = code), // Asked again at the next touch.
+    ({attach}) => {
+      tool.removeEventListener('click', remember);
+      attach(tool);
+      pressed?.click();
+    },
+    () => {
+      tool.removeEventListener('click', remember);
+      tool.dataset.tool = code; // Asked again at the next touch.
+    },
   );
 }
 

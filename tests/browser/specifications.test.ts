@@ -109,6 +109,26 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(boxes.nth(1)).toBeChecked();
     });
 
+    test(`what is pressed before its code has come is done when it comes${languageTag(language, 'zh')}`, async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`${root}draft/sp-02/`);
+      const list = page.locator('[data-keeps]');
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route(`**${(await list.getAttribute('data-tool')) ?? ''}`, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await list.locator('[data-copies]').click();
+      await expect(list).not.toHaveAttribute('data-tool');
+      release();
+      await expect(list.locator('[role=status]')).not.toBeEmpty();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^- \[ \] /m);
+    });
+
     test(`a checklist says what does not apply, and why${languageTag(language, 'en')}`, async ({
       page,
       context,

@@ -21,7 +21,7 @@ export interface LevelTableProps {
     readonly floor: string;
     readonly dependsOn: string;
     /** Before the criteria that meet a criterion as well. */
-    readonly metBy: string;
+    readonly metBy: (count: number) => string;
     /** Of a number that this standard proposes: before what it is of. */
     readonly proposed: string;
     readonly published: string;
@@ -250,7 +250,7 @@ function CriterionItem({
           <p className={styles.notes} data-unsearched="">
             {metBy.length > 0 ? (
               <span>
-                {strings.metBy}{' '}
+                {strings.metBy(metBy.length)}{' '}
                 {metBy.map((higher, index) => (
                   <span key={higher}>
                     {index > 0 ? ' ' : ''}

@@ -28,7 +28,7 @@ const props: LevelTableProps = {
     evidence: 'Evidence',
     floor: 'The floor.',
     dependsOn: 'Presupposes',
-    metBy: 'Also met by',
+    metBy: (count) => (count === 1 ? 'Also met by' : 'Also met by any of'),
     proposed: 'Proposed:',
     published: 'Published:',
     looksAt: (number) => (number === 1 ? undefined : `Looks at ${number}.`),
@@ -117,7 +117,7 @@ test('a criterion says what is counted, what meets it as well, and whence its nu
     />,
   );
   expect(table).toMatch(/<a [^>]*href="\/base\/words\/#unit-change">&lt;change&gt;<\/a>/);
-  expect(table).toMatch(/Also met by.*href="#l3-1">L3\.1<.*href="#l4-2">L4\.2</);
+  expect(table).toMatch(/Also met by any of.*href="#l3-1">L3\.1<.*href="#l4-2">L4\.2</);
   expect(table).toContain('Proposed: Share');
   expect(table).toContain('Published: Elsewhere time, <a href="https://example.org/">A body</a>');
 });

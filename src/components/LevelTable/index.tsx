@@ -37,7 +37,10 @@ export default function LevelTable({
         evidence: translate({id: 'evidence'}),
         floor: translate({id: 'levelTable.floor'}),
         dependsOn: translate({id: 'presupposes'}),
-        metBy: translate({id: 'levelTable.metBy'}),
+        metBy: (count) =>
+          count === 1
+            ? translate({id: 'levelTable.metByOne'})
+            : translate({id: 'levelTable.metBy'}),
         proposed: translate({id: 'levelTable.proposed'}),
         published: translate({id: 'levelTable.published'}),
         looksAt: (level) => vocabulary.looksAt[level - 1],

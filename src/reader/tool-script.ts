@@ -9,10 +9,12 @@ function start(tool: HTMLElement | null | undefined): void {
   const code = tool?.dataset.tool;
   if (!tool || !code) return;
   delete tool.dataset.tool;
-  // A finger presses what it touches: that is done when the code is there.
-  let pressed: HTMLElement | null | undefined;
+  // A finger presses what it touches: that is done when the code is there. Told by its kind, not by its tag: whose name
+  // in a script keeps the theme's rules for such things in the page.
+  let pressed: HTMLButtonElement | undefined;
   const remember = ({target}: Event): void => {
-    pressed = (target as Partial<Element>).closest?.<HTMLElement>('button');
+    const touched = (target as Partial<Element>).closest?.('[type]');
+    pressed = touched instanceof HTMLButtonElement ? touched : undefined;
   };
   tool.addEventListener('click', remember);
   (import(code) as Promise<{attach: (tool: HTMLElement) => void}>).then(

@@ -25,6 +25,8 @@ export interface LevelTableProps {
     /** Of a number that this standard proposes: before what it is of. */
     readonly proposed: string;
     readonly published: string;
+    /** Before what the criteria of a level are about. */
+    readonly assessed: string;
     /** What the criteria of a level are about where neither it nor they say otherwise. */
     readonly looksAt: (level: number) => string | undefined;
     /** What “each” means in a criterion. */
@@ -35,6 +37,8 @@ export interface LevelTableProps {
     readonly unitName: (unit: string) => string;
     /** What a limit measures, where another capability has it. */
     readonly quantityName: (quantity: string) => string;
+    /** The number itself: ≤ 15 分钟 */
+    readonly limit: (limit: Limit) => string;
     /** Label of the link to a level. */
     readonly levelLink: (id: string) => string;
     /** Label of the link that a criterion's id is. */
@@ -104,7 +108,9 @@ function LevelBand({level, ...props}: LevelTableProps & {readonly level: Level})
       <p className={styles.statement}>{level.statement}</p>
       {criteria.length > 0 ? (
         <>
-          <p className={styles.looksAt}>{looksAt}</p>
+          <p className={styles.looksAt}>
+            {strings.assessed} {looksAt}
+          </p>
           <ol className={styles.criteria}>
             {criteria.map((criterion) => (
               <CriterionItem key={criterion.id} criterion={criterion} {...props} />
@@ -282,23 +288,25 @@ function CriterionItem({
 
 /** Where a number that decides comes from. */
 function LimitNote({
-  limit: {source},
+  limit,
   name,
   strings,
 }: {
   readonly limit: Limit;
   readonly name: string;
-  readonly strings: Pick<LevelTableProps['strings'], 'proposed' | 'published'>;
+  readonly strings: Pick<LevelTableProps['strings'], 'proposed' | 'published' | 'limit'>;
 }): ReactNode {
+  const {source} = limit;
+  const number = `${name}\u00a0${strings.limit(limit)}`;
   return (
     <span>
       {source ? (
         <>
-          {strings.published} {name}, <a href={source.address}>{source.publisher}</a>
+          {strings.published} {number}, <a href={source.address}>{source.publisher}</a>
         </>
       ) : (
         <>
-          {strings.proposed} {name}
+          {strings.proposed} {number}
         </>
       )}
     </span>

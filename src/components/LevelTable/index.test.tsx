@@ -31,6 +31,8 @@ const props: LevelTableProps = {
     metBy: (count) => (count === 1 ? 'Also met by' : 'Also met by any of'),
     proposed: 'Proposed:',
     published: 'Published:',
+    assessed: 'Assessed:',
+    limit: ({atMost, atLeast}) => (atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`),
     looksAt: (number) => (number === 1 ? undefined : `Looks at ${number}.`),
     unitName: (unit) => `<${unit}>`,
     quantityName: (quantity) => `Elsewhere ${quantity}`,
@@ -118,8 +120,10 @@ test('a criterion says what is counted, what meets it as well, and whence its nu
   );
   expect(table).toMatch(/<a [^>]*href="\/base\/words\/#unit-change">&lt;change&gt;<\/a>/);
   expect(table).toMatch(/Also met by any of.*href="#l3-1">L3\.1<.*href="#l4-2">L4\.2</);
-  expect(table).toContain('Proposed: Share');
-  expect(table).toContain('Published: Elsewhere time, <a href="https://example.org/">A body</a>');
+  expect(table).toContain('Proposed: Share\u00a0≤ 10');
+  expect(table).toContain(
+    'Published: Elsewhere time\u00a0≥ 5, <a href="https://example.org/">A body</a>',
+  );
 });
 
 describe('what is withdrawn', () => {

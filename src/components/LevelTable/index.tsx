@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {clauseAnchor, criterionAnchor, levelAnchor} from '../../model/anchors';
+import {shownLimit} from '../../model/shown-limit';
 import type {FatesData} from '../../page-data/fates';
 import type {Outline} from '../../page-data/outline';
 import type {CapabilityData} from '../../page-data/page-data';
@@ -43,12 +44,15 @@ export default function LevelTable({
             : translate({id: 'levelTable.metBy'}),
         proposed: translate({id: 'levelTable.proposed'}),
         published: translate({id: 'levelTable.published'}),
+        assessed: translate({id: 'levelTable.assessed'}),
         looksAt: (level) => vocabulary.looksAt[level - 1],
         share: translate({id: 'levelTable.share'}, {percent: `${vocabulary.share.percent}`}),
         levelName: (level) => levelName(outline, level),
         unitName: (unit) =>
           translate({id: 'levelTable.unit'}, {unit: vocabulary.units[unit] ?? unit}),
         quantityName: (quantity) => vocabulary.quantities[quantity] ?? quantity,
+        limit: ({quantity, atMost, atLeast}) =>
+          shownLimit({atMost, atLeast}, vocabulary.quantityUnits[quantity] ?? ''),
         levelLink: (id) => translate({id: 'link.toPlace'}, {heading: id}),
         criterionLink: (id) => translate({id: 'levelTable.criterionLink'}, {id}),
         evidenceKind: evidenceKindName,

@@ -191,13 +191,14 @@ function later<Props>(load: () => Promise<{readonly default: ComponentType<Props
 const loadLook = () => import('./components/Look');
 const Look = later(loadLook);
 
-/** Quick and full mode keep the capability that one is at, and the area that is assessed alone. */
+/** Quick and full mode keep the capability that one is at; they, result and plan the area that is assessed alone. */
 function placeOf(view: ViewName, {capability, area}: Place): Place {
-  if (view !== 'quick' && view !== 'full') return {view};
+  const isMode = view === 'quick' || view === 'full';
+  const hasArea = isMode || view === 'result' || view === 'plan';
   return {
     view,
-    ...(capability !== undefined && {capability}),
-    ...(area !== undefined && {area}),
+    ...(isMode && capability !== undefined && {capability}),
+    ...(hasArea && area !== undefined && {area}),
   };
 }
 

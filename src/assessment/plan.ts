@@ -138,8 +138,8 @@ export function filteredPlan(
   plan: readonly PlanItem[],
   filter: PlanFilter = {},
 ): readonly {readonly place: number; readonly item: PlanItem}[] {
-  return plan.flatMap((item, index) => {
-    if (!isInArea(item.capability, filter)) return [];
+  const ofArea = plan.filter(({capability}) => isInArea(capability, filter));
+  return ofArea.flatMap((item, index) => {
     const actions = filter.isOnlyChosen
       ? item.actions.filter(({action}) => action?.chosen)
       : item.actions;

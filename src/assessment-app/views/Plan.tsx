@@ -52,6 +52,7 @@ export default function PlanView(): ReactNode {
   if (!isWhole) return <p role="status">{say.waiting}</p>;
   const filter = {area, isOnlyChosen};
   const left = new Set(filteredPlan(plan, filter).map(({item}) => keyOf(item)));
+  const numbered = inOrder.filter(({capability}) => isInArea(capability, filter));
   const shown = inOrder.filter((item) => left.has(keyOf(item)));
   // What is counted is of the area that is shown.
   const steps = filteredPlan(plan, {area}).map(({item}) => item);
@@ -193,7 +194,7 @@ export default function PlanView(): ReactNode {
           <Step
             key={keyOf(item)}
             item={item}
-            place={inOrder.indexOf(item) + 1}
+            place={numbered.indexOf(item) + 1}
             isOnlyChosen={isOnlyChosen}
           />
         ))}
@@ -262,6 +263,8 @@ function Step({
   const found = subject.capabilities.find(({id}) => id === item.capability);
   const page = href(found?.path ?? '');
   const isUnknown = item.missing.every(({counted}) => counted === 'unanswered');
+  // What holds of every step that nothing is set for, the head of the plan says.
+  const reasons = reasonsOf(item, say).filter((reason) => reason !== say.whyUnset);
   const short = found?.levels.find(({level}) => level === item.level)?.short;
   return (
     <li data-step={keyOf(item)} className="as-plan-step">
@@ -270,11 +273,13 @@ function Step({
         {levelName(item, say)} <a href={page}>{found?.title}</a>
       </h3>
       {short ? <p className="as-plan-short">{short}</p> : null}
-      <p className="as-plan-why">
-        <b>{say.why}</b>
-        {say.colon}
-        {reasonsOf(item, say).join(' ')}
-      </p>
+      {reasons.length > 0 ? (
+        <p className="as-plan-why">
+          <b>{say.why}</b>
+          {say.colon}
+          {reasons.join(' ')}
+        </p>
+      ) : null}
       <ul className="as-plan-actions" aria-label={say.actions}>
         {item.actions
           .filter(({action}) => !isOnlyChosen || action?.chosen)

@@ -75,7 +75,11 @@ export default function StartView(): ReactNode {
         </button>
         <button
           type="button"
-          onClick={() => document.querySelector<HTMLElement>('.as-areas button')?.focus()}>
+          onClick={() => {
+            const areas = document.querySelector('.as-areas');
+            areas?.scrollIntoView();
+            areas?.querySelector<HTMLElement>('button')?.focus({preventScroll: true});
+          }}>
           {say.oneArea}
         </button>
         <button type="button" onClick={() => goTo({view: 'full'})}>

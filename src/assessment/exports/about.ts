@@ -2,6 +2,7 @@
 import {licence} from '../../model/licence';
 import {standardName} from '../../model/name';
 import {fill} from '../fill';
+import {isInArea} from '../plan';
 import type {ExportInput} from './input';
 
 /** “draft (working draft, 0123456)”, “1.0”. */
@@ -21,14 +22,18 @@ export function editionName({
 
 /** Pairs of what it is and its value. */
 export function aboutRows(input: ExportInput): readonly (readonly [string, string])[] {
-  const {assessment, team, results, words, today} = input;
+  const {assessment, team, results, words, today, filter} = input;
   const {report} = words;
+  const inScope = results.capabilities.filter(
+    ({id, outOfScope}) => outOfScope === undefined && isInArea(id, filter ?? {}),
+  );
+  const assessed = inScope.filter(({mode}) => mode !== 'none').length;
   return [
     [report.team, team.name],
     [report.edition, editionName(input)],
     [report.scoring, String(assessment.scoring)],
     [report.date, today],
-    [report.capabilities, fill(report.scope, {assessed: results.assessed, of: results.inScope})],
+    [report.capabilities, fill(report.scope, {assessed, of: inScope.length})],
   ];
 }
 

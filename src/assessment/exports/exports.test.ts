@@ -196,8 +196,11 @@ describe('the plan', () => {
   test('has the area and the chosen actions alone when these are what is shown', () => {
     const ofArea = planMarkdown({...usual, filter: {area: 'HA'}});
     expect(ofArea).toContain('- area: HA Area HA\n');
-    // The place is that in the whole plan, as on the page.
-    expect(ofArea.match(/^## \d.*$/gm)).toEqual(['## 3. HA-1 level 4 Capability HA-1']);
+    // Numbered within the area, as on the page; so is what is assessed, and where it stands.
+    expect(ofArea.match(/^- capabilities.*$/m)?.[0]).not.toBe(
+      planMarkdown(usual).match(/^- capabilities.*$/m)?.[0],
+    );
+    expect(ofArea.match(/^## \d.*$/gm)).toEqual(['## 1. HA-1 level 4 Capability HA-1']);
     expect(ofArea).not.toContain('Write it down.');
     expect(ofArea).not.toContain('AV-1');
     const ofChosen = planMarkdown({...usual, filter: {isOnlyChosen: true}});

@@ -64,7 +64,7 @@ function chosenParts(input: ExportInput): string[] {
   ];
 }
 
-/** The level and the target of each capability that the file has an action or a step of. */
+/** The level and the target of each capability of the area that the file is of; else of those it has an action or a step of. */
 function standingParts(input: ExportInput): string[] {
   const {plan, filter, subject, words} = input;
   const {report} = words;
@@ -73,7 +73,7 @@ function standingParts(input: ExportInput): string[] {
     ...chosenOutside(input).map(({capability}) => capability),
   ]);
   const rows = subject.capabilities
-    .filter(({id}) => ids.has(id))
+    .filter(({id}) => ids.has(id) || (filter?.area && isInArea(id, filter)))
     .map(({id, title}) => {
       const {level, target} = standingOf(id, input);
       return [plain(`${id} ${title}`), level, target];

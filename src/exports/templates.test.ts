@@ -44,7 +44,10 @@ const standard = {
 
 test('a text is Markdown, a sheet a workbook, CSV and Markdown, each in the language and with where it is from', async () => {
   const files = new Map(
-    (await templateFiles(standard, 'en')).map(({path, content}) => [path, content]),
+    (await templateFiles(standard, 'en', 'https://a.test/en')).map(({path, content}) => [
+      path,
+      content,
+    ]),
   );
   expect([...files.keys()].sort()).toEqual(
     ['adoption-sheet.md', 'notice.md', 'register.csv', 'register.md', 'register.xlsx'].map(
@@ -52,7 +55,7 @@ test('a text is Markdown, a sheet a workbook, CSV and Markdown, each in the lang
     ),
   );
   expect(files.get('templates/draft/sp-08-notice.md')).toMatch(
-    /^# First\n\nOne\n\n<!-- .*SP-08, draft: \/draft\/sp-08\/#template-notice -->\n$/,
+    /^# First\n\nOne\n\n<!-- .*SP-08, draft: https:\/\/a\.test\/en\/draft\/sp-08\/#template-notice -->\n$/,
   );
   expect(files.get('templates/draft/sp-08-register.md')).toContain('| =1+1 | A\\|B |\n');
   // What a spreadsheet would run is text.
@@ -67,23 +70,26 @@ test('a text is Markdown, a sheet a workbook, CSV and Markdown, each in the lang
 });
 
 test('the adoption sheet has what is decided, with the quantities of the whole edition, and the clauses’ words', async () => {
-  const [sheet] = await templateFiles(standard, 'en');
+  const [sheet] = await templateFiles(standard, 'en', 'https://a.test/en');
   expect(sheet?.path).toBe('templates/draft/sp-08-adoption-sheet.md');
   expect(sheet?.content).toContain('# Adoption sheet: SP-08 Backup\n');
-  expect(sheet?.content).toContain('| SP-08.1 | Interval | ≤\u00a01\u00a0week |  |\n');
+  expect(sheet?.content).toContain('| SP-08.1 | Interval | ≤ 1 week |  |\n');
   expect(sheet?.content).toContain(
-    '| SP-08.1 | Back up weekly \\| more. | ☐\u00a0Tailored ☐\u00a0Not applicable ☐\u00a0In force from\u00a0____ |  |\n',
+    '| SP-08.1 | Back up weekly \\| more. | ☐ Tailored ☐ Not applicable ☐ In force from ____ |  |\n',
   );
   expect(sheet?.content).toContain('| Owner | Owns. |  |  |\n');
   expect(sheet?.content).toContain('| List | All. | 1 year |  |\n');
-  expect(sheet?.content).toContain('(see the licence /draft/licence/)');
+  expect(sheet?.content).toContain(
+    '(see the [licence](https://a.test/en/draft/licence/#assessment-grant))',
+  );
+  expect(sheet?.content).toContain('under Tailoring: https://a.test/en/draft/sp-08/#tailoring\n');
   expect(sheet?.content).not.toContain('SP-08.2');
-  const [chinese] = await templateFiles(standard, 'zh');
+  const [chinese] = await templateFiles(standard, 'zh', '');
   expect(chinese?.content).toContain('# 施行单：SP-08 备份\n');
-  expect(chinese?.content).toContain('| SP-08.1 | 间隔 | ≤\u00a01\u00a0周 |  |\n');
+  expect(chinese?.content).toContain('| SP-08.1 | 间隔 | ≤ 1 周 |  |\n');
 });
 
 test('what is withdrawn has no templates to fill in', async () => {
   const withdrawn = {...specification, status: 'withdrawn'} as Specification;
-  expect(await templateFiles({...standard, specifications: [withdrawn]}, 'zh')).toEqual([]);
+  expect(await templateFiles({...standard, specifications: [withdrawn]}, 'zh', '')).toEqual([]);
 });

@@ -25,6 +25,8 @@ type Sheet = NonNullable<Template['sheet']>;
 /**
  * Of each specification in force its adoption sheet as Markdown; of each of its templates Markdown, and of a sheet a
  * workbook and CSV too.
+ *
+ * @param root where the language's addresses begin, without a closing slash: `https://standard.example/en`
  */
 export async function templateFiles(
   {
@@ -33,6 +35,7 @@ export async function templateFiles(
     edition,
   }: Pick<Standard, 'capabilities' | 'specifications' | 'edition'>,
   language: Language,
+  root: string,
 ): Promise<TemplateFile[]> {
   const quantities = new Map(
     [...capabilities, ...specifications].flatMap(({quantities: found = []}) =>
@@ -49,6 +52,7 @@ export async function templateFiles(
       adoptionSheetOf(specification, (id) => quantities.get(id) ?? {title: id, unit: ''}),
       edition.path,
       language,
+      root,
     ),
   }));
   const made = current.flatMap(({id, templates = []}) =>
@@ -57,7 +61,7 @@ export async function templateFiles(
         path: `${templateFolder(edition.path)}/${templateFileName(id, template.id, format)}`,
         content,
       });
-      const origin = `${standardName[language]}, ${id}, ${edition.path}: /${edition.path}${pagePath(id)}#${templateAnchor(template.id)}`;
+      const origin = `${standardName[language]}, ${id}, ${edition.path}: ${root}/${edition.path}${pagePath(id)}#${templateAnchor(template.id)}`;
       const {sheet, text = ''} = template;
       if (!sheet) return [file('md', `${text.trimEnd()}\n\n<!-- ${origin} -->\n`)];
       return [

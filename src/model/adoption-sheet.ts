@@ -142,6 +142,8 @@ export const adoptionWords = {
     zh: '填好的施行单照录条款、加上自己的内容，是填好的表格，不是对标准的改编，可以传阅（见{licence}）。',
     en: 'A completed sheet gives the clauses unaltered and adds your own entries: it is a filled-in form, not an adaptation of the standard, and may be passed on (see the {licence}).',
   },
+  /** In the file, before an address. */
+  page: {zh: '规范全文和“裁剪”一节：', en: 'The specification, with what stands under Tailoring: '},
   licenceLink: {zh: '许可', en: 'licence'},
   matter: {zh: '项', en: 'Item'},
   entry: {zh: '填写', en: 'Entry'},

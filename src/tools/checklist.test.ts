@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {keptText, markdownOf, readMarks} from './checklist';
+import {keptText, headOf, markdownOf, readMarks} from './checklist';
 
 const words = {notApplicable: 'Not applicable: ', noReason: 'no reason given'};
 
@@ -37,3 +37,10 @@ test.each(['', '{', '{"a":1}', '3', '[1,null,["a"],["a",1],[["a","b"]]]'])(
     expect(readMarks(text)).toEqual([]);
   },
 );
+
+test('a copied list says of what it is, and on which day it was gone through', () => {
+  const words = {heading: 'SP-02 Change', about: 'Subject', by: 'By', on: 'Date'};
+  expect(headOf(words, new Date(2026, 10, 3))).toBe(
+    '## SP-02 Change\n\nSubject: \nBy: \nDate: 2026-11-03\n\n',
+  );
+});

@@ -94,14 +94,16 @@ export function attach(place: HTMLElement): void {
   });
   place.querySelector('[data-copies]')?.addEventListener('click', () => {
     const marked = new Map(marks().map((mark) => [mark.id, mark]));
-    const text = markdownOf(
-      items.map(({box}) => ({
-        mark: marked.get(box.value),
-        text: box.labels?.[0]?.textContent ?? '',
-        clauses: box.dataset.clauses ?? '',
-      })),
-      words,
-    );
+    const text =
+      headOf(words, new Date()) +
+      markdownOf(
+        items.map(({box}) => ({
+          mark: marked.get(box.value),
+          text: box.labels?.[0]?.textContent ?? '',
+          clauses: box.dataset.clauses ?? '',
+        })),
+        words,
+      );
     void copyText(text).then((isCopied) => say(isCopied ? words.copied : words.notCopied));
   });
 }
@@ -136,6 +138,17 @@ export function readMarks(text: string): Mark[] {
     const [id, notApplicable] = Array.isArray(item) ? (item as unknown[]) : [];
     return typeof id === 'string' && typeof notApplicable === 'string' ? [{id, notApplicable}] : [];
   });
+}
+
+/** What a copied list begins with: of what it is, and what is filled in by hand but for the day. */
+export function headOf(
+  {heading, about, by, on}: Pick<ChecklistWords, 'heading' | 'about' | 'by' | 'on'>,
+  now: Date,
+): string {
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return `## ${heading}\n\n${about}: \n${by}: \n${on}: ${day}\n\n`;
 }
 
 /** A list of tasks as trackers read it; what is not applicable is struck out as done, with the reason. */

@@ -18,6 +18,11 @@ export interface TemplateWords {
 
 /** What a checklist says. */
 export interface ChecklistWords {
+  /** At the head of the Markdown: what the list is of, and what is filled in there. */
+  readonly heading: string;
+  readonly about: string;
+  readonly by: string;
+  readonly on: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly notKept: string;

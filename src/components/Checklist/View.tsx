@@ -13,10 +13,6 @@ export interface ChecklistProps {
   readonly strings: ChecklistWords & {
     readonly copy: string;
     readonly clear: string;
-    /** What is filled in by hand on paper: of what, by whom, when. */
-    readonly about: string;
-    readonly by: string;
-    readonly on: string;
     /** What stands at the box for what does not apply, and in the field for why. */
     readonly none: string;
     readonly reason: string;
@@ -31,7 +27,7 @@ export default function ChecklistView({
   items,
   keeps,
   code,
-  strings: {copy, clear, about, by, on, none, reason, noneOf, reasonOf, ...words},
+  strings: {copy, clear, none, reason, noneOf, reasonOf, ...words},
 }: ChecklistProps): ReactNode {
   const ids = namesOf(items);
   return (
@@ -41,7 +37,7 @@ export default function ChecklistView({
       data-keeps={keeps}
       data-words={JSON.stringify(words)}>
       <p className={styles.head} aria-hidden="true">
-        <span>{about}</span> <span>{by}</span> <span>{on}</span>
+        <span>{words.about}</span> <span>{words.by}</span> <span>{words.on}</span>
       </p>
       <ul className={styles.checklist}>
         {items.map(({text, clauses = []}, index) => {

@@ -5,6 +5,7 @@ import ChecklistView, {namesOf} from './View';
 const strings = {
   copy: 'Copy',
   clear: 'Clear',
+  heading: 'SP-08 Backup',
   about: 'Of',
   by: 'By',
   on: 'On',

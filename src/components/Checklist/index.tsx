@@ -21,6 +21,7 @@ export default function Checklist({
       keeps={`checklist:${outline.edition}:${data.id}`}
       code={useBaseUrl(code)}
       strings={{
+        heading: `${data.id} ${data.title}`,
         copy: translate({id: 'checklist.copy'}),
         clear: translate({id: 'checklist.clear'}),
         about: translate({id: 'checklist.about'}),

@@ -10,12 +10,15 @@ import {bundleCode, bundleIsland} from '../bundle-code';
 const folder = 'assets/tools';
 
 export default function toolsPlugin(
-  {siteDir, i18n}: LoadContext,
+  {siteDir, baseUrl, siteConfig, i18n}: LoadContext,
   editions: readonly Edition[],
 ): Plugin<unknown> {
   const checklist = bundleCode('tools/checklist.ts', {format: 'esm'});
   const template = bundleCode('tools/template.ts', {format: 'esm'});
   const calculator = bundleIsland('tools/calculator.ts', {});
+  // `baseUrl` has the language in it.
+  const {isPublic} = siteConfig.customFields as {isPublic: boolean};
+  const root = `${isPublic ? siteConfig.url : ''}${baseUrl.replace(/\/$/, '')}`;
   let templates: readonly TemplateFile[] = [];
 
   return {
@@ -25,7 +28,7 @@ export default function toolsPlugin(
       // Of an edition that has a problem, nothing: the plugin `standard` says so, and stops the build.
       const standards = editions.flatMap((edition) => readEdition(siteDir, edition).standard ?? []);
       const language = languageOfLocale(i18n.currentLocale);
-      const made = standards.map((standard) => templateFiles(standard, language));
+      const made = standards.map((standard) => templateFiles(standard, language, root));
       templates = (await Promise.all(made)).flat();
     },
 

@@ -1,4 +1,5 @@
 import {useEffect, type ReactNode} from 'react';
+import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
@@ -45,7 +46,7 @@ export default function Island({
         </noscript>
       ) : null}
       {children}
-      <p className={styles.loading}>{translate({id: 'tool.loading'})}</p>
+      <p className={clsx(styles.loading, !children && styles.alone)}>{translate({id: 'tool.loading'})}</p>
       {withoutScript ? null : (
         <noscript>
           <p>{translate({id: 'tool.needsScript'})}</p>

@@ -67,18 +67,40 @@ export function useCurrentEdition(): CurrentEdition {
   };
 }
 
+export interface EditionMark {
+  /** `0.9 版已被取代` */
+  readonly text: string;
+  /** Of a page that is not the newest edition's: where that has it, or else what is said of it on the page itself. */
+  readonly newest?: {
+    readonly title: string;
+    readonly path?: string;
+  };
+}
+
 /**
- * What is to stay in sight on a page that is not the newest edition's: `0.9 版已被取代`. Its notice says more
- * (`EditionNotice`). Nothing on a page of the newest, or of none.
+ * What is to stay in sight on a page, once there is a release: its edition, and that it is not the newest. The notice
+ * says more (`EditionNotice`). Nothing on a page of none.
  */
-export function useEditionMark(): string | undefined {
+export function useEditionMark(): EditionMark | undefined {
   const {path, page, publication} = useCurrentEdition();
   const {newest} = editionsData;
-  if (page === undefined || newest === undefined || path === newest) return undefined;
-  if (path === 'draft') return editionLabel(path);
-  return publication === 'withdrawn'
-    ? translate({id: 'edition.mark.withdrawn'}, {edition: path})
-    : translate({id: 'edition.mark.superseded'}, {edition: path});
+  if (page === undefined || newest === undefined) return undefined;
+  if (path === newest) return {text: editionLabel(path)};
+  const same = samePage(path, page, newest);
+  const text = {
+    'working-draft': () => editionLabel(path),
+    'draft-for-comment': () => translate({id: 'edition.mark.superseded'}, {edition: path}),
+    published: () => translate({id: 'edition.mark.superseded'}, {edition: path}),
+    superseded: () => translate({id: 'edition.mark.superseded'}, {edition: path}),
+    withdrawn: () => translate({id: 'edition.mark.withdrawn'}, {edition: path}),
+  }[publication]();
+  return {
+    text,
+    newest: {
+      title: translate({id: 'edition.notice.same'}, {edition: newest}),
+      ...(same !== undefined && {path: `/${newest}${same}`}),
+    },
+  };
 }
 
 function editionOf(path: string): EditionData | undefined {

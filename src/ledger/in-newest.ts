@@ -1,16 +1,20 @@
-/** What the newest release has at the places of the releases before it, as the ledgers of both say. */
+/** How places of the newest release and of those before it differ, as the ledgers of both say. */
 import {newestRelease, type Edition} from '../model/editions';
 import type {Language} from '../model/locales';
 import {parseEditionLedger, readLedgerText, type EditionLedger} from './ledger-file';
 
-/** Other words, a thing that is withdrawn there, or no such place. */
+/** Other words, of a level or of its criteria; a thing that is withdrawn there; or no such place. */
 export type InNewest = 'reworded' | 'withdrawn' | 'gone';
 
-/**
- * By edition, then by address within it (`/ds-1/#l3-2`). A place with an id that is not named reads the same there.
- * An edition that is not named has no ledger, or is no release, or is the newest: then nothing is known, or to be said.
- */
-export type PlacesInNewest = Readonly<Record<string, Readonly<Record<string, InNewest>>>>;
+export interface PlacesInNewest {
+  /**
+   * By edition, then by address within it (`/ds-1/#l3-2`). A place with an id that is not named reads the same in the newest.
+   * An edition that is not named has no ledger, or is no release, or is the newest: then nothing is known, or to be said.
+   */
+  readonly editions: Readonly<Record<string, Readonly<Record<string, InNewest>>>>;
+  /** By address within the newest release: the last release that had other words there. */
+  readonly before: Readonly<Record<string, string>>;
+}
 
 /** Of the text in one language: what a reader of it finds. */
 export function placesInNewest(
@@ -24,13 +28,18 @@ export function placesInNewest(
     return text === undefined ? undefined : parseEditionLedger(text);
   };
   const now = newest && ledgerOf(newest);
-  if (!now) return {};
-  return Object.fromEntries(
-    editions.slice(editions.indexOf(newest) + 1).flatMap((edition) => {
-      const ledger = edition.status === 'draft' ? undefined : ledgerOf(edition);
-      return ledger ? [[edition.path, differencesOf(ledger, now, language)]] : [];
-    }),
-  );
+  if (!now) return {editions: {}, before: {}};
+  const differences = editions.slice(editions.indexOf(newest) + 1).flatMap((edition) => {
+    const ledger = edition.status === 'draft' ? undefined : ledgerOf(edition);
+    return ledger ? [[edition.path, differencesOf(ledger, now, language)] as const] : [];
+  });
+  const before: Record<string, string> = {};
+  for (const [path, places] of differences) {
+    for (const [address, state] of Object.entries(places)) {
+      if (state === 'reworded') before[address] ??= path;
+    }
+  }
+  return {editions: Object.fromEntries(differences), before};
 }
 
 function differencesOf(
@@ -39,14 +48,28 @@ function differencesOf(
   language: Language,
 ): Record<string, InNewest> {
   const differences: Record<string, InNewest> = {};
-  for (const {address, id, hashes} of then.places.values()) {
+  const [askedThen, askedNow] = [then, now].map((ledger) => askedOf(ledger, language));
+  for (const {address, id} of then.places.values()) {
     if (id === undefined) continue;
-    const place = now.places.get(address);
-    if (place?.id !== id) differences[address] = 'gone';
-    // What was withdrawn then already says so itself.
+    if (now.places.get(address)?.id !== id) differences[address] = 'gone';
     else if (now.withdrawn.has(id)) {
+      // What was withdrawn then already says so itself.
       if (!then.withdrawn.has(id)) differences[address] = 'withdrawn';
-    } else if (place.hashes?.[language] !== hashes?.[language]) differences[address] = 'reworded';
+    } else if (askedThen?.get(id) !== askedNow?.get(id)) differences[address] = 'reworded';
   }
   return differences;
+}
+
+/** What is asked under each id: a level asks what its criteria in force do, not its statement alone. */
+function askedOf({places, withdrawn}: EditionLedger, language: Language): Map<string, string> {
+  const asked = new Map<string, string>();
+  for (const {id, hashes} of places.values()) {
+    if (id !== undefined) asked.set(id, hashes?.[language] ?? '');
+  }
+  for (const {id, kind, hashes} of places.values()) {
+    const level = kind === 'criterion' ? id?.slice(0, id.lastIndexOf('.')) : undefined;
+    if (id === undefined || level === undefined || withdrawn.has(id)) continue;
+    asked.set(level, `${asked.get(level) ?? ''} ${id}:${hashes?.[language] ?? ''}`);
+  }
+  return asked;
 }

@@ -20,6 +20,13 @@ test('an address gives back the choice that it was made of', () => {
   expect(read(query)).toEqual({entry, isIgnored: false});
 });
 
+test('an address that speaks of the editions alone lacks nothing', () => {
+  expect(read('?from=0.9&to=draft')).toMatchObject({
+    entry: {from: '0.9', to: 'draft', text: 'en'},
+    isIgnored: false,
+  });
+});
+
 test.each([
   ['the later edition first', '?from=draft&to=0.9', {from: '0.9', to: 'draft'}],
   ['an edition with itself', '?from=1.0&to=1.0', {from: '0.9', to: '1.0'}],

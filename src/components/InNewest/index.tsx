@@ -5,19 +5,35 @@ import {placesInNewest} from '../../docusaurus/places-in-newest';
 import {samePage, useCurrentEdition} from '../edition';
 import {noticeAnchor} from '../EditionNotice/View';
 import {useSiteLinks} from '../site-links';
-import InNewestView from './View';
+import InNewestView, {type InNewestProps} from './View';
 
 /**
  * What stands in a place that has an id, by its anchor and id: in an edition that is not the newest, what that has
- * there. Nothing in the newest, in the draft, and where no ledger tells.
+ * there; in the newest, that an earlier one had other words. Nothing in the draft, and where no ledger tells.
  */
 export function useInNewest(): (anchor: string, id: string) => ReactNode {
   const {path, page} = useCurrentEdition();
   const {href} = useSiteLinks();
   const {editions, newest} = editionsData;
   const edition = editions.find((each) => each.path === path);
-  const differences = placesInNewest[path];
-  if (!edition || !differences || page === undefined || newest === undefined) return () => null;
+  const differences = placesInNewest.editions[path];
+  if (!edition || page === undefined || newest === undefined) return () => null;
+  const compareWith = (earlier: string, id: string): NonNullable<InNewestProps['compare']> => ({
+    text: translate({id: 'editionChanges.compare'}),
+    href: `${href(`/${newest}/compare/`)}?${new URLSearchParams({from: earlier, to: newest, ...groupOf(id)}).toString()}`,
+  });
+  if (path === newest) {
+    return (anchor, id) => {
+      const earlier = placesInNewest.before[`${page}#${anchor}`];
+      return earlier === undefined ? null : (
+        <InNewestView
+          text={translate({id: 'edition.place.before'}, {edition: path, earlier})}
+          compare={compareWith(earlier, id)}
+        />
+      );
+    };
+  }
+  if (!differences) return () => null;
   const isThere = samePage(path, page, newest) === page;
   const now =
     edition.status === 'withdrawn'
@@ -42,13 +58,15 @@ export function useInNewest(): (anchor: string, id: string) => ReactNode {
                 href: href(`/${newest}${page}#${anchor}`),
               }
         }
-        {...(state === 'reworded' && {
-          compare: {
-            text: translate({id: 'editionChanges.compare'}),
-            href: `${href(`/${newest}/compare/`)}?from=${path}&to=${newest}&text=both`,
-          },
-        })}
+        {...(state === 'reworded' && {compare: compareWith(path, id)})}
       />
     );
   };
+}
+
+/** The part of a comparison that has a thing, by its id: of capabilities their area. Nothing of a word, whose title it is. */
+function groupOf(id: string): {readonly area?: string} {
+  if (/^SP-\d/.test(id)) return {area: 'specification'};
+  const [area] = /^[A-Z]{2}(?=-\d)/.exec(id) ?? [];
+  return area === undefined ? {} : {area};
 }

@@ -46,7 +46,9 @@ export default function Island({
         </noscript>
       ) : null}
       {children}
-      <p className={clsx(styles.loading, !children && styles.alone)}>{translate({id: 'tool.loading'})}</p>
+      <p className={clsx(styles.loading, !children && styles.alone)}>
+        {translate({id: 'tool.loading'})}
+      </p>
       {withoutScript ? null : (
         <noscript>
           <p>{translate({id: 'tool.needsScript'})}</p>

@@ -37,7 +37,12 @@ export function readAddress<Entry>(
   const isOnce = keys.every((key) => query.getAll(key).length <= 1);
   const values = keys.map((key) => query.get(key) ?? '');
   const entry = isOnce ? read(values) : undefined;
-  return entry !== undefined && areSame(write(entry), values)
+  const written = entry && write(entry);
+  // What an address does not speak of is no choice that is lacking here.
+  const isWhole = written?.every(
+    (value, index) => value === values[index] || !query.has(keys[index] ?? ''),
+  );
+  return entry !== undefined && isWhole
     ? {entry, isIgnored: false}
     : {entry: nearest?.(values) ?? start, isIgnored: true};
 }

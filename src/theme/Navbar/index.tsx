@@ -54,7 +54,7 @@ function EditionMenu(): ReactNode {
   }
   return (
     <details className={styles.editions} data-menu="">
-      <summary className={styles.edition}>{mark ?? label}</summary>
+      <summary className={styles.edition}>{mark?.text ?? label}</summary>
       <ul>
         {otherEditions.map((edition) => (
           <li key={edition.path}>

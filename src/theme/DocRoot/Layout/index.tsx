@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {isActiveSidebarItem, useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
@@ -6,7 +7,7 @@ import type {PropSidebarItem, PropSidebarItemCategory} from '@docusaurus/plugin-
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DocRoot/Layout';
 import {useCategoryAddress} from '../../../components/category-address';
-import {useEditionMark} from '../../../components/edition';
+import {useEditionMark, type EditionMark} from '../../../components/edition';
 import {noticeAnchor} from '../../../components/EditionNotice/View';
 import {withClosingSlash} from '../../../docusaurus/addresses';
 import styles from './styles.module.css';
@@ -32,7 +33,7 @@ export default function DocRootLayout({children}: Props): ReactNode {
             <button type="button" popoverTarget={navigationId}>
               {translate({id: 'nav.pages'})}
             </button>
-            {mark === undefined ? null : <a href={`#${noticeAnchor}`}>{mark}</a>}
+            {mark ? <Mark {...mark} /> : null}
           </div>
           <nav
             id={navigationId}
@@ -50,6 +51,20 @@ export default function DocRootLayout({children}: Props): ReactNode {
         {children}
       </main>
     </div>
+  );
+}
+
+/** The edition, which leads to the same place in the newest, with script to the very clause. */
+function Mark({text, newest}: EditionMark): ReactNode {
+  if (!newest) return <span className={styles.mark}>{text}</span>;
+  return newest.path === undefined ? (
+    <a className={styles.mark} href={`#${noticeAnchor}`}>
+      {text}
+    </a>
+  ) : (
+    <Link className={clsx(styles.mark)} to={newest.path} title={newest.title} data-keep-place="">
+      {text}
+    </Link>
   );
 }
 

@@ -31,3 +31,12 @@ test('it says that the newest edition does not have it, and which does', () => {
   expect(textOf({edition: older, lackedBy})).toContain('The last edition that does is 0.9');
   expect(textOf({lackedBy})).toContain('No released edition has DS-1.L3.');
 });
+
+test('it says that the edition it leads to is not the newest', () => {
+  const older = {...edition, version: '0.9', path: '0.9', status: 'released'} as const;
+  const supersededBy = {...older, version: '1.0', path: '1.0'};
+  expect(textOf({edition: older, supersededBy})).toContain('0.9 版（已被 1.0 版取代）</a>');
+  expect(textOf({edition: older, supersededBy})).toContain(
+    'edition 0.9 (superseded by edition 1.0)</a>',
+  );
+});

@@ -9,6 +9,12 @@ const editionNames = {
   en: (path: string) => (path === 'draft' ? 'working draft' : `edition ${path}`),
 } as const;
 
+/** What stands behind the name of an edition that is not the newest. */
+const superseded = {
+  zh: (newest: string) => `（已被 ${newest} 版取代）`,
+  en: (newest: string) => ` (superseded by edition ${newest})`,
+} as const;
+
 /** That a link leads elsewhere than to the newest edition: `id` is not in `newest`, but in `found`. */
 const notes = {
   zh: (id: string, newest: string, found: string) =>
@@ -64,14 +70,15 @@ ${languages.map((language) => item(link, language, root)).join('\n')}
 }
 
 function item(link: ShortLink, language: Language, root: string): string {
-  const {id, name, page: pageNames, target, edition, lackedBy} = link;
+  const {id, name, page: pageNames, target, edition, lackedBy, supersededBy} = link;
   const tag = tagOf[language];
   const text = [...new Set([name[language], pageNames[language]])].join(' · ');
   const href = root + `${addressPrefix[language]}${target}`.slice(1);
   const note = lackedBy && notes[language](id, lackedBy.path, edition.path);
+  const old = supersededBy ? superseded[language](supersededBy.path) : '';
   return (
     `<li lang="${tag}"><a hreflang="${tag}" href="${href}">${escape(text)} · ` +
-    `${editionNames[language](edition.path)}</a>` +
+    `${editionNames[language](edition.path)}${old}</a>` +
     `${note ? ` <small>${escape(note)}</small>` : ''}</li>`
   );
 }

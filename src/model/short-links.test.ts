@@ -45,6 +45,17 @@ describe('with releases', () => {
     expect(find(all, 'r/draft/ds-1.l3/')?.target).toBe('/draft/ds-1/#l3');
   });
 
+  test('a link to an edition that is not the newest says which is', () => {
+    const all = [draft, release('1.0'), release('0.9')];
+    const of = (path: string) => find(all, path)?.supersededBy?.path;
+    expect([of('r/1.0/ds-1/'), of('r/0.9/ds-1/'), of('r/ds-1/'), of('r/draft/ds-1/')]).toEqual([
+      undefined,
+      '1.0',
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('what the newest lacks is opened where it was last, and that is known', () => {
     const link = find([draft, release('1.0', {specifications: []}), release('0.9')], 'r/sp-01.1/');
     expect(link?.target).toBe('/0.9/sp-01/#c1');

@@ -22,6 +22,8 @@ export interface ShortLink {
   readonly edition: Edition;
   /** Of a link without an edition: the newest release, where that does not have it. */
   readonly lackedBy?: Edition;
+  /** Of a link to an edition that is not the newest release: that. */
+  readonly supersededBy?: Edition;
 }
 
 /**
@@ -45,7 +47,8 @@ export function shortLinks(standards: readonly Standard[]): ShortLink[] {
         const lackedBy = newest === standard.edition ? undefined : newest;
         floating.set(path, {...link, path, ...(lackedBy && {lackedBy})});
       }
-      return link;
+      const isOld = newest !== undefined && !isDraft(standard) && standard.edition !== newest;
+      return isOld ? {...link, supersededBy: newest} : link;
     }),
   );
   const clash = fixed.find(({path}) => floating.has(path));

@@ -1,5 +1,5 @@
 /** What a reader does with cases: find the industry's, see the words behind a figure, go to what it illustrates. */
-import {expect, test} from './test';
+import {expect, overflow, test} from './test';
 
 const phone = {width: 390, height: 844};
 
@@ -29,6 +29,14 @@ test.describe('cases', () => {
     const id = await criterion.textContent();
     await criterion.click();
     await expect(page.locator(':target')).toContainText(id ?? 'none');
+  });
+
+  test('the overview in English, whose names are long, is no wider than a narrow phone', async ({
+    page,
+  }) => {
+    await page.setViewportSize({width: 320, height: 640});
+    await page.goto('/en/draft/cases/#main');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   test('a timeline is drawn to scale and listed with its zone', async ({page}) => {

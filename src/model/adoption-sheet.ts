@@ -191,7 +191,7 @@ export const adoptionWords = {
   role: {zh: '角色', en: 'Role'},
   does: {zh: '做什么', en: 'What the role does'},
   person: {zh: '由谁担任', en: 'Name'},
-  deputy: {zh: '不在时由谁', en: 'Deputy'},
+  deputy: {zh: '不在时由谁（建议：其上级）', en: 'Deputy (suggested: the person’s manager)'},
   eachTime: {zh: '每次不同，不必填姓名', en: 'Differs each time; no name needed'},
   records: {zh: '记录', en: 'Records'},
   record: {zh: '记录', en: 'Record'},

@@ -76,10 +76,10 @@ export function adoptionMarkdown(
       words.clausesUse,
       markdownTable(
         [words.clause, words.text, words.differs, words.reason],
-        clauses.map(({id: clause, text, recommended}) => [
+        clauses.map(({id: clause, text, ...kind}) => [
           clause,
           text,
-          marksOf({recommended}, words).join(' '),
+          marksOf(kind, words).join(' '),
           blank,
         ]),
       ),

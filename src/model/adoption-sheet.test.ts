@@ -1,7 +1,8 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {adoptionSheetOf, adoptionWords, isRecommended} from './adoption-sheet';
+import {parse} from 'yaml';
+import {adoptionSheetOf, adoptionWords, isPermission, isRecommended} from './adoption-sheet';
 
 const supports = [{capability: 'AV-2', level: 2 as const}];
 const source = {
@@ -99,11 +100,38 @@ test('a clause that recommends and requires nothing may be left out, in either l
   expect(isRecommended('复盘应完成；险些发生的也宜复盘。')).toBe(false);
 });
 
+test('a clause that only permits has nothing to put into force, in either language', () => {
+  expect(isPermission('A few sentences in the ticket may serve.')).toBe(true);
+  expect(isPermission('影响小的故障，可用工单中的几句话代替复盘。')).toBe(true);
+  expect(isPermission('Maintenance may be left out but shall be listed.')).toBe(false);
+  expect(isPermission('事先公告的维护可不计入，但应单独列出。')).toBe(false);
+  expect(isPermission('宜比对，可能变慢。')).toBe(false);
+  expect(isPermission('平台可能变慢。')).toBe(false);
+});
+
+test('each clause asks, recommends or permits alike in both languages', () => {
+  const folder = 'docs/specification';
+  const clauses = readdirSync(folder)
+    .filter((name) => /^sp-\d+\.yaml$/.test(name))
+    .flatMap((name) => {
+      const data = parse(readFileSync(path.join(folder, name), 'utf8')) as {
+        clauses: {id: string; text: Record<'zh' | 'en', string>}[];
+      };
+      return data.clauses;
+    });
+  expect(clauses.length).toBeGreaterThan(200);
+  const kinds = (language: 'zh' | 'en'): string[] =>
+    clauses.map(
+      ({id, text}) => `${id} ${isRecommended(text[language])} ${isPermission(text[language])}`,
+    );
+  expect(kinds('zh')).toEqual(kinds('en'));
+});
+
 test.each([
   ['zh', 'docs/specification'],
   ['en', 'i18n/en/docusaurus-plugin-content-docs/current/specification'],
 ] as const)('the pages say as the sheet does who approves (%s)', (language, folder) => {
-  const numbers = ['02', '05', '07', '10', '11', '12', '13', '14', '15'];
+  const numbers = ['02', '05', '07', '08', '10', '11', '12', '13', '14', '15'];
   for (const page of ['index', ...numbers.map((number) => `sp-${number}`)])
     expect(readFileSync(path.join(folder, `${page}.mdx`), 'utf8'), page).toContain(
       adoptionWords.approval[language],

@@ -36,17 +36,28 @@ export interface AdoptionSheet {
     readonly text: string;
     /** Whether it may be left out without an exception. */
     readonly recommended: boolean;
+    /** Whether it only permits something: there is nothing to put into force. */
+    readonly permitted: boolean;
   }[];
 }
 
 /** “应” that stands by itself, not in words such as “供应商” and “响应”. */
 const requirement = {zh: /(?<![供响相对反适效])应(?![用急答对])/, en: /\bshall\b/i};
 const recommendation = {zh: /宜/, en: /\bshould\b/i};
+/** “可” that stands by itself, not in words such as “可能”, “可用性” and “不可”. */
+const permission = {zh: /(?<![不许认])可(?![能靠见观信]|用[性区率])/, en: /\bmay\b/i};
+
+const found = ({zh, en}: typeof requirement, text: string): boolean =>
+  zh.test(text) || en.test(text);
 
 /** Whether a clause recommends and requires nothing: “should”, and no “shall”. That both languages agree is checked (`modal-words`). */
 export function isRecommended(text: string): boolean {
-  const found = ({zh, en}: typeof requirement): boolean => zh.test(text) || en.test(text);
-  return found(recommendation) && !found(requirement);
+  return found(recommendation, text) && !found(requirement, text);
+}
+
+/** Whether a clause permits and neither requires nor recommends anything: “may” alone. */
+export function isPermission(text: string): boolean {
+  return found(permission, text) && !found(requirement, text) && !found(recommendation, text);
 }
 
 /**
@@ -84,7 +95,12 @@ export function adoptionSheetOf(
     ]),
     roles,
     records,
-    clauses: current.map(({id, text}) => ({id, text, recommended: isRecommended(text)})),
+    clauses: current.map(({id, text}) => ({
+      id,
+      text,
+      recommended: isRecommended(text),
+      permitted: isPermission(text),
+    })),
   };
 }
 
@@ -104,13 +120,13 @@ export const blankExceptions = 5;
 
 /**
  * What stands beside a clause, as words: that it is not as written in one of three ways, and from when it is in force.
- *
- * @param recommended whether it may be left out
+ * Beside a permission, that nothing is to be filled in.
  */
 export function marksOf(
-  {recommended}: {readonly recommended: boolean},
-  words: Readonly<Record<'tailored' | 'leftOut' | 'none' | 'later', string>>,
+  {recommended, permitted}: Pick<AdoptionSheet['clauses'][number], 'recommended' | 'permitted'>,
+  words: Readonly<Record<'tailored' | 'leftOut' | 'none' | 'later' | 'permission', string>>,
 ): readonly string[] {
+  if (permitted) return [words.permission];
   return [
     ...[words.tailored, ...(recommended ? [words.leftOut] : []), words.none].map(
       (mark) => `☐\u00a0${mark}`,
@@ -164,8 +180,8 @@ export const adoptionWords = {
   clause: {zh: '条款', en: 'Clause'},
   quantity: {zh: '要定的值', en: 'What is set'},
   valuesUse: {
-    zh: '没有写出处的，是建议的起始值。',
-    en: 'Where no publisher is named, the value is a starting suggestion.',
+    zh: '没有写出处的，是建议的起始值。带“≤”“≥”的和写成范围的出自条款，比它宽松的按例外处理，“宜”的条款写明即可；其余的值由团队自己定，宽严都不算例外。',
+    en: 'Where no publisher is named, the value is a starting suggestion. A value with “≤” or “≥”, or a range, is from the clause: a looser one is an exception, or with a “should” clause is simply written down. All other values are the team’s choice, stricter or looser, and no exception.',
   },
   highest: {zh: '：最高档服务', en: ': highest-tier services'},
   rest: {zh: '：其余服务', en: ': other services'},
@@ -175,7 +191,7 @@ export const adoptionWords = {
   role: {zh: '角色', en: 'Role'},
   does: {zh: '做什么', en: 'What the role does'},
   person: {zh: '由谁担任', en: 'Name'},
-  deputy: {zh: '不在时由谁', en: 'Deputy'},
+  deputy: {zh: '不在时由谁（建议：其上级）', en: 'Deputy (suggested: the person’s manager)'},
   eachTime: {zh: '每次不同，不必填姓名', en: 'Differs each time; no name needed'},
   records: {zh: '记录', en: 'Records'},
   record: {zh: '记录', en: 'Record'},
@@ -187,8 +203,8 @@ export const adoptionWords = {
   },
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
-    zh: '照原文施行的条款不必填。裁剪：改得更严，或由别的团队代为做到。不施行：只限“宜”的条款，不算例外。不适用：条款所说的事物这里没有，不算例外。尚未做到的，填从哪天起施行：到那天为止视同例外，下面不必再登记。',
-    en: 'Leave blank the clauses that are in force as written. Tailored: made stricter, or met for you by another team. Left out: “should” clauses only, no exception. Not applicable: you have nothing of what the clause is about; no exception. Not met yet: give the date from which it is in force; until then it counts as an exception and needs no row below.',
+    zh: '照原文施行的条款不必填。裁剪：改得更严，或由别的团队代为做到。不施行：只限“宜”的条款，不算例外。不适用：条款所说的事物这里没有，不算例外。尚未做到的，填从哪天起施行：“应”的条款到那天为止视同例外，下面不必再登记。',
+    en: 'Leave blank the clauses that are in force as written. Tailored: made stricter, or met for you by another team. Left out: “should” clauses only, no exception. Not applicable: you have nothing of what the clause is about; no exception. Not met yet: give the date from which it is in force; until then, a “shall” clause counts as an exception and needs no row below.',
   },
   text: {zh: '原文', en: 'Text'},
   /** Over the boxes of a clause. */
@@ -196,6 +212,7 @@ export const adoptionWords = {
   tailored: {zh: '裁剪', en: 'Tailored'},
   leftOut: {zh: '不施行', en: 'Left out'},
   none: {zh: '不适用', en: 'Not applicable'},
+  permission: {zh: '允许，不必填', en: 'A permission: no entry needed'},
   later: {zh: '施行日期', en: 'In force from'},
   reason: {zh: '怎样裁剪、理由', en: 'How, and why'},
   exceptions: {zh: '例外', en: 'Exceptions'},

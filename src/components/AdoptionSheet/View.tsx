@@ -94,9 +94,9 @@ export default function AdoptionSheetView({
       <DataTable
         label={words.clauses}
         columns={[words.clause, words.differs, words.reason]}
-        rows={clauses.map(({id, recommended}) => ({
+        rows={clauses.map(({id, ...clause}) => ({
           key: id,
-          cells: [linkTo(id), marksOf({recommended}, words).join(' '), ''],
+          cells: [linkTo(id), marksOf(clause, words).join(' '), ''],
         }))}
       />
       <p className={styles.title}>{words.exceptions}</p>

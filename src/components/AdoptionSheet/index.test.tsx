@@ -17,8 +17,9 @@ const sheet: AdoptionSheet = {
   ],
   records: [{title: 'Rota', text: 'Shifts.', keep: '12 months'}],
   clauses: [
-    {id: 'SP-06.2', text: 'Acknowledge.', recommended: false},
-    {id: 'SP-06.3', text: 'Share.', recommended: true},
+    {id: 'SP-06.2', text: 'Acknowledge.', recommended: false, permitted: false},
+    {id: 'SP-06.3', text: 'Share.', recommended: true, permitted: false},
+    {id: 'SP-06.14', text: 'Rest.', recommended: false, permitted: true},
   ],
 };
 
@@ -47,6 +48,7 @@ test('the sheet has a place for each value, role, record and clause', () => {
   expect(html).toContain('<th scope="row">Rota</th><td>12 months</td><td></td>');
   expect(html.match(/☐\u00a0Tailored/g)).toHaveLength(2);
   expect(html.match(/☐\u00a0In force from/g)).toHaveLength(2);
+  expect(html).toMatch(/#c14">SP-06\.14<\/a><\/th><td>A permission: no entry needed<\/td>/);
   // What only a recommendation may be.
   expect(html.match(/☐\u00a0Left out/g)).toHaveLength(1);
   expect(html.match(/<th scope="row">\d<\/th>/g)).toHaveLength(5);

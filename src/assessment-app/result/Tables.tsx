@@ -22,8 +22,12 @@ export function AreaTable({profile, results}: TableProps): ReactNode {
           <th scope="col">{say.area}</th>
           <th scope="col">{say.current}</th>
           <th scope="col">{say.target}</th>
-          <th scope="col">{say.mean}</th>
-          <th scope="col">{say.lowest}</th>
+          <th scope="col" className="as-beside">
+            {say.mean}
+          </th>
+          <th scope="col" className="as-beside">
+            {say.lowest}
+          </th>
           <th scope="col" className="as-beside">
             {say.decided}
             <Rule number={6} />
@@ -43,13 +47,17 @@ export function AreaTable({profile, results}: TableProps): ReactNode {
             <tr key={area.id}>
               <th scope="row">
                 <a href={href(area.path)}>{area.id}</a> {area.title}
-                {limits ? <Below text={decided} /> : null}
+                {limits ? (
+                  <Below
+                    text={`${decided} · ${say.mean} ${meanOf(limits.mean)} · ${say.lowest} ${limits.lowest}`}
+                  />
+                ) : null}
                 <Below text={remarks} />
               </th>
               <LevelCell level={area.level} />
               <LevelCell level={area.target} />
-              <td className="as-number">{limits ? meanOf(limits.mean) : '–'}</td>
-              <td className="as-number">{limits ? limits.lowest : '–'}</td>
+              <td className="as-number as-beside">{limits ? meanOf(limits.mean) : '–'}</td>
+              <td className="as-number as-beside">{limits ? limits.lowest : '–'}</td>
               <td className="as-beside">{decided}</td>
               <td className="as-beside">{remarks}</td>
             </tr>

@@ -87,15 +87,12 @@ export function useEditionMark(): EditionMark | undefined {
   if (page === undefined || newest === undefined) return undefined;
   if (path === newest) return {text: editionLabel(path)};
   const same = samePage(path, page, newest);
-  const text = {
-    'working-draft': () => editionLabel(path),
-    'draft-for-comment': () => translate({id: 'edition.mark.superseded'}, {edition: path}),
-    published: () => translate({id: 'edition.mark.superseded'}, {edition: path}),
-    superseded: () => translate({id: 'edition.mark.superseded'}, {edition: path}),
-    withdrawn: () => translate({id: 'edition.mark.withdrawn'}, {edition: path}),
-  }[publication]();
+  const superseded =
+    publication === 'withdrawn'
+      ? translate({id: 'edition.mark.withdrawn'}, {edition: path})
+      : translate({id: 'edition.mark.superseded'}, {edition: path});
   return {
-    text,
+    text: path === 'draft' ? editionLabel(path) : superseded,
     newest: {
       title: translate({id: 'edition.notice.same'}, {edition: newest}),
       ...(same !== undefined && {path: `/${newest}${same}`}),

@@ -31,74 +31,72 @@ export function adoptionMarkdown(
   const words = localize(adoptionWords, language);
   const inBrackets = (text: string): string => (language === 'zh' ? `（${text}）` : ` (${text})`);
   const head = [words.team, words.approver, words.exceptionApprover, words.from, words.review];
-  return (
-    [
-      `# ${words.title}${language === 'zh' ? '：' : ': '}${id} ${title}`,
-      words.use,
-      words.approval,
-      words.licence.replace(
-        '{licence}',
-        `[${words.licenceLink}](${root}/${edition}${licencePath}#assessment-grant)`,
+  const text = [
+    `# ${words.title}${language === 'zh' ? '：' : ': '}${id} ${title}`,
+    words.use,
+    words.approval,
+    words.licence.replace(
+      '{licence}',
+      `[${words.licenceLink}](${root}/${edition}${licencePath}#assessment-grant)`,
+    ),
+    `${words.page}${page}#tailoring`,
+    markdownTable(
+      [words.matter, words.entry],
+      head.map((field) => [field, blank]),
+    ),
+    ...(values.length > 0
+      ? [
+          `## ${words.values}`,
+          words.valuesUse,
+          markdownTable(
+            [words.clause, words.quantity, words.suggested, words.ours],
+            values.map(({clause, quantity, tier, suggested, publisher}) => [
+              clause,
+              titleOfValue({quantity, tier}, words),
+              suggested + (publisher ? inBrackets(publisher) : ''),
+              blank,
+            ]),
+          ),
+        ]
+      : []),
+    `## ${words.roles}`,
+    markdownTable(
+      [words.role, words.does, words.person, words.deputy],
+      roles.map(({title: name, text, eachTime}) =>
+        eachTime ? [name, text, words.eachTime, '–'] : [name, text, blank, blank],
       ),
-      `${words.page}${page}#tailoring`,
-      markdownTable(
-        [words.matter, words.entry],
-        head.map((field) => [field, blank]),
-      ),
-      ...(values.length > 0
-        ? [
-            `## ${words.values}`,
-            words.valuesUse,
-            markdownTable(
-              [words.clause, words.quantity, words.suggested, words.ours],
-              values.map(({clause, quantity, tier, suggested, publisher}) => [
-                clause,
-                titleOfValue({quantity, tier}, words),
-                suggested + (publisher ? inBrackets(publisher) : ''),
-                blank,
-              ]),
-            ),
-          ]
-        : []),
-      `## ${words.roles}`,
-      markdownTable(
-        [words.role, words.does, words.person, words.deputy],
-        roles.map(({title: name, text, eachTime}) =>
-          eachTime ? [name, text, words.eachTime, '–'] : [name, text, blank, blank],
-        ),
-      ),
-      `## ${words.records}`,
-      markdownTable(
-        [words.record, words.holds, words.keep, words.place],
-        records.map((record) => [record.title, record.text, record.keep, blank]),
-      ),
-      `## ${words.clauses}`,
-      words.clausesUse,
-      markdownTable(
-        [words.clause, words.text, words.differs, words.reason],
-        clauses.map(({id: clause, text, ...kind}) => [
-          clause,
-          text,
-          marksOf(kind, words).join(' '),
-          blank,
-        ]),
-      ),
-      `## ${words.exceptions}`,
-      words.exceptionsUse,
-      markdownTable(
-        [words.number, words.clause, words.scope, words.why, words.by, words.until],
-        Array.from({length: blankExceptions}, (_, index) => [
-          String(index + 1),
-          ...Array.from({length: 5}, () => blank),
-        ]),
-      ),
-      `<!-- ${standardName[language]}, ${id}, ${edition}: ${page}#adoption -->`,
-    ]
-      .map((part) => `${part.trimEnd()}\n`)
-      .join('\n')
-      // Who fills it in finds and replaces by what a keyboard has.
-      .replaceAll('\u00a0', ' ')
-  );
+    ),
+    `## ${words.records}`,
+    markdownTable(
+      [words.record, words.holds, words.keep, words.place],
+      records.map((record) => [record.title, record.text, record.keep, blank]),
+    ),
+    `## ${words.clauses}`,
+    words.clausesUse,
+    markdownTable(
+      [words.clause, words.text, words.differs, words.reason],
+      clauses.map(({id: clause, text, ...kind}) => [
+        clause,
+        text,
+        marksOf(kind, words).join(' '),
+        blank,
+      ]),
+    ),
+    `## ${words.exceptions}`,
+    words.exceptionsUse,
+    markdownTable(
+      [words.number, words.clause, words.scope, words.why, words.by, words.until],
+      Array.from({length: blankExceptions}, (_, index) => [
+        String(index + 1),
+        ...Array.from({length: 5}, () => blank),
+      ]),
+    ),
+    `<!-- ${standardName[language]}, ${id}, ${edition}: ${page}#adoption -->`,
+  ]
+    .map((part) => `${part.trimEnd()}\n`)
+    .join('\n');
+  // Who fills it in finds and replaces by what a keyboard has.
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** A table whose cells break out of nothing. */

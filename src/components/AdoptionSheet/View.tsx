@@ -13,7 +13,11 @@ import styles from './styles.module.css';
 export interface AdoptionSheetProps {
   readonly sheet: AdoptionSheet;
   readonly words: Readonly<Record<keyof typeof adoptionWords, string>>;
-  readonly strings: {readonly download: string; readonly published: (publisher: string) => string};
+  readonly strings: {
+    readonly download: string;
+    readonly fill: string;
+    readonly published: (publisher: string) => string;
+  };
   readonly links: {
     readonly licence: string;
     /** Of the file, and what it is saved as. */
@@ -43,7 +47,8 @@ export default function AdoptionSheetView({
       <p className={styles.file}>
         <a href={links.file} download={links.fileName}>
           {strings.download}
-        </a>
+        </a>{' '}
+        {strings.fill}
       </p>
       <dl className={styles.head}>
         {[words.team, words.approver, words.exceptionApprover, words.from, words.review].map(

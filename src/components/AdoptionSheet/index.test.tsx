@@ -28,7 +28,11 @@ const draw = (shown: AdoptionSheet): string =>
     <AdoptionSheetView
       sheet={shown}
       words={localize(adoptionWords, 'en')}
-      strings={{download: 'Download', published: (publisher) => `, by ${publisher}`}}
+      strings={{
+        download: 'Download',
+        fill: 'Fill it in.',
+        published: (publisher) => `, by ${publisher}`,
+      }}
       links={{licence: '/licence/#grant', file: '/t/sp-06.md', fileName: 'sp-06.md'}}
     />,
   );

@@ -36,6 +36,7 @@ export default function AdoptionSheet({
       words={localize(adoptionWords, languageOfLocale(i18n.currentLocale))}
       strings={{
         download: translate({id: 'adoption.download'}),
+        fill: translate({id: 'adoption.fill'}),
         published: (publisher) => translate({id: 'adoption.published'}, {publisher}),
       }}
       links={{

@@ -4,6 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import type {EditionChanges as Changes} from '../../changes/edition-changes';
 import type {ErratumData} from '../../changes/errata';
 import {draftFeed, editionsFeed} from '../../model/made-files';
+import {compareAddressOf} from '../compare-address';
 import {useIslandRoot} from '../Island';
 import {errataStrings} from '../Errata/strings';
 import {useSiteLinks} from '../site-links';
@@ -18,7 +19,6 @@ export default function EditionChanges({
   const {href} = useSiteLinks();
   const root = useIslandRoot();
   const {edition, before} = changes;
-  const query = before ? `?from=${before.path}&to=${edition}` : '';
   return (
     <>
       <Head>
@@ -29,7 +29,11 @@ export default function EditionChanges({
       <EditionChangesView
         changes={changes}
         href={(address) => href(`/${edition}${address}`)}
-        compareAddress={`${href(`/${edition}/compare/`)}${query}`}
+        compareAddress={
+          before
+            ? compareAddressOf(href(`/${edition}/compare/`), before.path, edition)
+            : href(`/${edition}/compare/`)
+        }
         strings={{
           errata: translate({id: 'errata.listed'}),
           ofErrata: errataStrings(),

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {editionsData} from '../../docusaurus/editions-data';
+import {compareAddressOf} from '../compare-address';
 import {samePage, useCurrentEdition} from '../edition';
 import {useSiteLinks} from '../site-links';
 import EditionNoticeView, {noticeAnchor} from './View';
@@ -13,6 +14,7 @@ export default function EditionNotice(): ReactNode {
   const edition = editions.find((each) => each.path === path);
   if (!edition || page === undefined || newest === undefined || path === newest) return null;
   anchor(noticeAnchor);
+  const comparison = href(`/${newest}/compare/`);
   const same = samePage(path, page, newest);
   const date = edition.date ?? '';
   const text = {
@@ -28,7 +30,10 @@ export default function EditionNotice(): ReactNode {
       text={text}
       compare={{
         text: translate({id: 'edition.notice.compare'}),
-        href: `${href(`/${newest}/compare/`)}?${new URLSearchParams(path === 'draft' ? {from: newest, to: path} : {from: path, to: newest}).toString()}`,
+        href:
+          path === 'draft'
+            ? compareAddressOf(comparison, newest, path)
+            : compareAddressOf(comparison, path, newest),
       }}
       {...(same !== undefined && !gone
         ? {

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {HistoryEntry} from '../../changes/history';
+import {compareAddressOf} from '../compare-address';
 import {useCurrentEdition} from '../edition';
 import {useSiteLinks} from '../site-links';
 import {HistoryView} from './View';
@@ -17,7 +18,10 @@ export default function History({history}: {readonly history: readonly HistoryEn
     <HistoryView
       history={history}
       compareAddress={({edition, before, group}) =>
-        `${href(`/${path}/compare/`)}?from=${before ?? ''}&to=${edition}&area=${group}&text=both`
+        compareAddressOf(href(`/${path}/compare/`), before ?? '', edition, {
+          area: group,
+          text: 'both',
+        })
       }
       strings={{
         summary: (count) => translate({id: 'history.summary'}, {count}),

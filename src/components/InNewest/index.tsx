@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {editionsData} from '../../docusaurus/editions-data';
 import {placesInNewest} from '../../docusaurus/places-in-newest';
+import {compareAddressOf} from '../compare-address';
 import {samePage, useCurrentEdition} from '../edition';
 import {noticeAnchor} from '../EditionNotice/View';
 import {useSiteLinks} from '../site-links';
@@ -20,7 +21,7 @@ export function useInNewest(): (anchor: string, id: string) => ReactNode {
   if (!edition || page === undefined || newest === undefined) return () => null;
   const compareWith = (earlier: string, id: string): NonNullable<InNewestProps['compare']> => ({
     text: translate({id: 'editionChanges.compare'}),
-    href: `${href(`/${newest}/compare/`)}?${new URLSearchParams({from: earlier, to: newest, ...groupOf(id)}).toString()}`,
+    href: compareAddressOf(href(`/${newest}/compare/`), earlier, newest, groupOf(id)),
   });
   if (path === newest) {
     return (anchor, id) => {

@@ -47,9 +47,9 @@ export default function AdoptionSheetView({
       <p className={styles.file}>
         <a href={links.file} download={links.fileName}>
           {strings.download}
-        </a>{' '}
-        {strings.fill}
+        </a>
       </p>
+      <p>{strings.fill}</p>
       <dl className={styles.head}>
         {[words.team, words.approver, words.exceptionApprover, words.from, words.review].map(
           (title) => (

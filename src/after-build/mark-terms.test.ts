@@ -51,6 +51,12 @@ describe('the first use of a term', () => {
     );
   });
 
+  test('is not found within what is something else', () => {
+    const known = [{...term('owner', '负责人'), unlike: ['现场负责人']}];
+    const html = withTerms(page('<p>现场负责人通知负责人。</p>'), known);
+    expect(html).toContain(`<p>现场负责人通知${label('owner', '负责人')}。`);
+  });
+
   test('may stand in the plural, at any case, and not within a word', () => {
     expect(marked('<li>SLOW, an error budgeting; error budgets.</li>')).toBe(
       `<li>SLOW, an error budgeting; ${label('error-budget', 'error budgets')}.${button('error-budget', 'Error budget')}</li>`,

@@ -18,6 +18,8 @@ export interface Term {
   readonly translation: {readonly name: string; readonly language: string};
   /** Finds any of its names in the text of HTML; of two terms at one place the longer name counts. */
   readonly names: readonly string[];
+  /** Longer names of something else: within them it is not meant. */
+  readonly unlike?: readonly string[];
 }
 
 /**
@@ -58,7 +60,7 @@ export function wordsOf(
   otherLocale: {readonly language: Language; readonly tag: string},
   page: string,
 ): Term[] {
-  return words.filter(inForce).map(({id, title, meaning, also = []}) => ({
+  return words.filter(inForce).map(({id, title, meaning, also = [], unlike = []}) => ({
     id: wordAnchor(id),
     title: title[language],
     meaning: meaning[language],
@@ -66,6 +68,7 @@ export function wordsOf(
     isWord: true,
     translation: {name: title[otherLocale.language], language: otherLocale.tag},
     names: [title[language], ...also.filter((name) => hasHan(name) === (language === 'zh'))],
+    unlike,
   }));
 }
 
@@ -86,8 +89,11 @@ export function finderOf(
   terms: readonly Term[],
   escape: (name: string) => string = (name) => name,
 ): Find {
-  const named = terms
-    .flatMap((term) => term.names.map((name) => ({term, name})))
+  const named: {readonly term?: Term; readonly name: string}[] = terms
+    .flatMap((term) => [
+      ...term.names.map((name) => ({term, name})),
+      ...(term.unlike ?? []).map((name) => ({name})),
+    ])
     .sort((a, b) => b.name.length - a.name.length);
   // One group for each name tells which it was.
   const pattern = new RegExp(
@@ -102,7 +108,9 @@ export function finderOf(
       // A word and a term may have the same name: what is wanted of them, in the order given.
       const term = named
         .slice(name)
-        .find((same) => same.name === named[name]?.name && isWanted(same.term))?.term;
+        .find(
+          (same) => same.term && same.name === named[name]?.name && isWanted(same.term),
+        )?.term;
       if (!term || here.has(term.id)) continue;
       here.add(term.id);
       places.push({at: match.index, length: match[0].length, term});

@@ -12,6 +12,8 @@ export const word = z
     title: bilingual,
     /** Other forms in which criteria use it, in either language. */
     also: z.array(text).min(1).optional(),
+    /** Longer names of something else that have its name within them, in either language. */
+    unlike: z.array(text).min(1).optional(),
     meaning: bilingual,
     ...lifecycle,
   })

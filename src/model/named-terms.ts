@@ -108,9 +108,7 @@ export function finderOf(
       // A word and a term may have the same name: what is wanted of them, in the order given.
       const term = named
         .slice(name)
-        .find(
-          (same) => same.term && same.name === named[name]?.name && isWanted(same.term),
-        )?.term;
+        .find((same) => same.term && same.name === named[name]?.name && isWanted(same.term))?.term;
       if (!term || here.has(term.id)) continue;
       here.add(term.id);
       places.push({at: match.index, length: match[0].length, term});

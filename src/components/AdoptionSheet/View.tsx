@@ -3,6 +3,7 @@ import {clauseAnchor} from '../../model/anchors';
 import {
   blankExceptions,
   marksOf,
+  tableOfItems,
   titleOfValue,
   type AdoptionSheet,
   type adoptionWords,
@@ -28,13 +29,14 @@ export interface AdoptionSheetProps {
 
 /** What a team fills in to put the specification into force on paper; as a file, with the clauses' words. */
 export default function AdoptionSheetView({
-  sheet: {values, roles, records, clauses},
+  sheet: {items, values, roles, records, clauses},
   words,
   strings,
   links,
 }: AdoptionSheetProps): ReactNode {
   const [before = '', after = ''] = words.licence.split('{licence}');
   const linkTo = (id: string): ReactNode => <a href={`#${clauseAnchor(id)}`}>{id}</a>;
+  const listed = items && tableOfItems(items, words);
   return (
     <div className={styles.sheet} data-unsearched="">
       <p>{words.use}</p>
@@ -60,6 +62,19 @@ export default function AdoptionSheetView({
           ),
         )}
       </dl>
+      {listed ? (
+        <>
+          <p className={styles.title}>{items.title}</p>
+          <DataTable
+            label={items.title}
+            columns={listed.columns}
+            rows={listed.rows.map(([clause = '', ...cells], index) => ({
+              key: String(index),
+              cells: [index === 0 ? clause : linkTo(clause), ...cells],
+            }))}
+          />
+        </>
+      ) : null}
       {values.length > 0 ? (
         <>
           <p className={styles.title}>{words.values}</p>

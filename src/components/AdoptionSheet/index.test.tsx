@@ -69,6 +69,27 @@ test('the sheet has a place for each value, role, record and clause', () => {
   expect(html).toContain('<a href="/t/sp-06.md" download="sp-06.md">Download</a>');
 });
 
+test('what is set for each of several things has a section before the values, with a column for each', () => {
+  const html = draw({
+    ...sheet,
+    items: {
+      title: 'What users <do>',
+      suggested: 'one to three',
+      rows: [{clause: 'SP-06.3', quantity: 'Objective', suggested: '99 %'}],
+    },
+  });
+  expect(html).toContain('aria-label="What users &lt;do&gt;"');
+  expect(html).toMatch(
+    /<th scope="row">–<\/th><td>Name<\/td><td>one to three<\/td><td><\/td><td><\/td><td><\/td><\/tr>/,
+  );
+  expect(html).toMatch(
+    /#c3">SP-06\.3<\/a><\/th><td>Objective<\/td><td>99 %<\/td><td><\/td><td><\/td><td><\/td><\/tr>/,
+  );
+  expect(html.match(/<th scope="col">[123]<\/th>/g)).toHaveLength(3);
+  expect(html.indexOf('What users')).toBeLessThan(html.indexOf('>Values<'));
+  expect(draw(sheet)).not.toContain('<td>Name</td>');
+});
+
 test('without values there is no table of them', () => {
   expect(draw({...sheet, values: []})).not.toContain('Suggested</th>');
 });

@@ -129,7 +129,7 @@ for (const [language, root] of Object.entries(languages)) {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^- \[ \] /m);
     });
 
-    test(`a checklist says what does not apply, and why${languageTag(language, 'en')}`, async ({
+    test(`a checklist says what does not apply, and why, or from when it will be${languageTag(language, 'en')}`, async ({
       page,
       context,
     }) => {
@@ -138,9 +138,11 @@ for (const [language, root] of Object.entries(languages)) {
       const item = page
         .locator('[data-keeps] li')
         .filter({has: page.locator('[data-clauses="SP-02.5, SP-02.6"]')});
-      const [box, none, reason] = ['data-clauses', 'data-none', 'data-reason'].map((field) =>
-        item.locator(`[${field}]`),
-      ) as [Locator, Locator, Locator];
+      const [box, none, reason, later, from] = [
+        ...['data-clauses', 'data-none', 'data-reason', 'data-later', 'data-from'],
+      ].map((field) => item.locator(`[${field}]`)) as [
+        ...[Locator, Locator, Locator, Locator, Locator],
+      ];
       await expect(reason).toBeHidden();
       await box.check();
       await none.check();
@@ -162,8 +164,22 @@ for (const [language, root] of Object.entries(languages)) {
       await page.emulateMedia({media: 'print'});
       await expect(page.locator('[data-reason]').first()).toBeVisible();
       await page.emulateMedia({media: null});
-      await box.check();
+      await later.check();
       await expect(none).not.toBeChecked();
+      await expect(reason).toBeHidden();
+      await expect(from).toBeFocused();
+      await from.fill('2027-01-18');
+      await page.reload();
+      await expect(later).toBeChecked();
+      await expect(from).toHaveValue('2027-01-18');
+      await page.locator('[data-keeps] [data-copies]').click();
+      await expect(page.locator('[data-keeps] [role=status]')).not.toBeEmpty();
+      const dated = await page.evaluate(() => navigator.clipboard.readText());
+      expect(dated.match(/^- \[ \] [^~]* \(SP-02\.5, SP-02\.6\) .*2027-01-18.*$/gm)).toHaveLength(
+        1,
+      );
+      await box.check();
+      await expect(later).not.toBeChecked();
     });
 
     test(`an adoption sheet has a place for each value and clause, on the page and as a file${languageTag(language, 'zh')}`, async ({

@@ -1,5 +1,7 @@
 /** A checklist on its page. Loaded by the page's script when it is touched, or when marks of it are kept. */
 import {copyText} from './copy-text';
+import {keepText, storedText} from './keeping';
+import {localDay} from './local-day';
 import type {ChecklistWords} from './words';
 
 /**
@@ -76,13 +78,8 @@ export function attach(place: HTMLElement): void {
     for (const {chosen, said} of items.flatMap(({instead}) => instead))
       said.setAttribute('aria-invalid', String(chosen.checked && !said.value.trim()));
     const kept = marks();
-    try {
-      if (kept.length > 0) localStorage.setItem(key, keptText(kept));
-      else localStorage.removeItem(key);
-      say('');
-    } catch {
-      say(words.notKept);
-    }
+    const isKept = keepText(key, kept.length > 0 ? keptText(kept) : '');
+    say(isKept ? '' : words.notKept);
   };
 
   show(readMarks(storedText(key)), false);
@@ -129,15 +126,6 @@ export function attach(place: HTMLElement): void {
   });
 }
 
-/** What is kept under a key; nothing where the browser forbids reading it. */
-function storedText(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
 /** Marks as they are kept: the id of what is ticked, a pair of id and reason for what is not applicable, id and day for later. */
 export function keptText(marks: readonly Mark[]): string {
   return JSON.stringify(
@@ -173,10 +161,7 @@ export function headOf(
   {heading, about, by, on}: Pick<ChecklistWords, 'heading' | 'about' | 'by' | 'on'>,
   now: Date,
 ): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return `## ${heading}\n\n${about}: \n${by}: \n${on}: ${day}\n\n`;
+  return `## ${heading}\n\n${about}: \n${by}: \n${on}: ${localDay(now)}\n\n`;
 }
 
 /**

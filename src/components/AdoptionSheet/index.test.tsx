@@ -27,13 +27,21 @@ const draw = (shown: AdoptionSheet): string =>
   renderToStaticMarkup(
     <AdoptionSheetView
       sheet={shown}
+      keeps="adoption:draft:SP-06"
       words={localize(adoptionWords, 'en')}
       strings={{
         download: 'Download',
         fill: 'Fill it in.',
+        fillHere: 'Here',
+        staysHere: ' It stays.',
         published: (publisher) => `, by ${publisher}`,
       }}
-      links={{licence: '/licence/#grant', file: '/t/sp-06.md', fileName: 'sp-06.md'}}
+      links={{
+        licence: '/licence/#grant',
+        code: '/adoption.js',
+        file: '/t/sp-06.md',
+        fileName: 'sp-06.md',
+      }}
     />,
   );
 
@@ -67,6 +75,15 @@ test('the sheet has a place for each value, role, record and clause', () => {
     expect(html).toContain(`<dt>${field}`);
   expect(html).toContain('see the <a href="/licence/#grant">licence</a>).');
   expect(html).toContain('<a href="/t/sp-06.md" download="sp-06.md">Download</a>');
+  // What the code for filling it in is told: where entries are kept, what the tables are, what is a day.
+  expect(html).toContain(
+    'data-tool="/adoption.js" data-keeps="adoption:draft:SP-06" data-parts="values roles records clauses exceptions"',
+  );
+  expect(html.match(/<dt>[^<]*<\/dt><dd data-date="">/g)).toEqual([
+    '<dt>In force from (suggested: next Monday)</dt><dd data-date="">',
+    '<dt>Next review (suggested: in three months)</dt><dd data-date="">',
+  ]);
+  expect(html).not.toContain('<input');
 });
 
 test('what is set for each of several things has a section before the values, with a column for each', () => {

@@ -161,7 +161,7 @@ function fill(
     return {element, say};
   };
   const bars = [bar(), bar()];
-  head.after(bars[0]?.element ?? '', displacedPlace);
+  (head.nextElementSibling ?? head).after(bars[0]?.element ?? '', displacedPlace);
   sheet.append(bars[1]?.element ?? '');
 
   show(readEntries(storedText(key)));

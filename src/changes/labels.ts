@@ -48,6 +48,8 @@ const fieldWords: Readonly<Record<string, Message>> = {
   operations: {zh: '运维工作', en: 'operations side'},
   role: {zh: '作用', en: 'part played'},
   items: {zh: '贡献', en: 'contributions'},
+  'items/title': {zh: '逐项填写的是什么', en: 'what is filled in one by one'},
+  'items/suggested': {zh: '建议列出哪些', en: 'what it is suggested to list'},
   deliverables: {zh: '交付物', en: 'deliverables'},
   roles: {zh: '角色', en: 'roles'},
   missingSigns: {zh: '缺失的迹象', en: 'signs of absence'},

@@ -91,7 +91,43 @@ const cases: readonly BadInput[] = [
     change: (site) => site.replace(specification, 'records:\n', 'tiered:\n  - load\nrecords:\n'),
     rule: 'unknown-reference',
     file: specification,
-    says: ['load, which none limits', 'tiered[0]'],
+    says: ['load, which is not limited', 'tiered[0]'],
+  },
+  {
+    name: 'a value in place of a number that its clause does not limit',
+    change: (site) =>
+      site.replace(
+        specification,
+        'records:\n',
+        'settings:\n  - clause: SP-01.1\n    title:\n      zh: 时段\n      en: Windows\n    suggested:\n      zh: 白天\n      en: by day\n    quantity: load\nrecords:\n',
+      ),
+    rule: 'unknown-reference',
+    file: specification,
+    says: ['load, which is not limited', 'settings[0].quantity'],
+  },
+  {
+    name: 'a value to be set for each of what is not said',
+    change: (site) =>
+      site.replace(
+        specification,
+        'records:\n',
+        'settings:\n  - clause: SP-01.1\n    title:\n      zh: 时段\n      en: Windows\n    suggested:\n      zh: 白天\n      en: by day\n    each: true\nrecords:\n',
+      ),
+    rule: 'template-form',
+    file: specification,
+    says: ['items, or each left out', 'settings[0].each'],
+  },
+  {
+    name: 'items for which nothing is set',
+    change: (site) =>
+      site.replace(
+        specification,
+        'records:\n',
+        'items:\n  title:\n    zh: 数据项\n    en: Data items\n  suggested:\n    zh: 一至三项\n    en: one to three\nrecords:\n',
+      ),
+    rule: 'template-form',
+    file: specification,
+    says: ['a setting with each: true', 'items'],
   },
   {
     name: 'a clause replaced by one that is not there',

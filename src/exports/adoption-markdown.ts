@@ -3,6 +3,7 @@ import {
   adoptionWords,
   blankExceptions,
   marksOf,
+  tableOfItems,
   titleOfValue,
   type AdoptionSheet,
 } from '../model/adoption-sheet';
@@ -22,7 +23,7 @@ const blank = '';
  */
 export function adoptionMarkdown(
   {id, title}: {readonly id: string; readonly title: string},
-  {values, roles, records, clauses}: AdoptionSheet,
+  {items, values, roles, records, clauses}: AdoptionSheet,
   edition: string,
   language: Language,
   root: string,
@@ -30,6 +31,7 @@ export function adoptionMarkdown(
   const page = `${root}/${edition}${pagePath(id)}`;
   const words = localize(adoptionWords, language);
   const inBrackets = (text: string): string => (language === 'zh' ? `（${text}）` : ` (${text})`);
+  const listed = items && tableOfItems(items, words);
   const head = [words.team, words.approver, words.exceptionApprover, words.from, words.review];
   const text = [
     `# ${words.title}${language === 'zh' ? '：' : ': '}${id} ${title}`,
@@ -44,6 +46,7 @@ export function adoptionMarkdown(
       [words.matter, words.entry],
       head.map((field) => [field, blank]),
     ),
+    ...(listed ? [`## ${items.title}`, markdownTable(listed.columns, listed.rows)] : []),
     ...(values.length > 0
       ? [
           `## ${words.values}`,

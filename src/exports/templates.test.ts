@@ -89,6 +89,35 @@ test('the adoption sheet has what is decided, with the quantities of the whole e
   expect(chinese?.content).toContain('| SP-08.1 | 间隔 | ≤ 1 周 |  |\n');
 });
 
+test('the sheet has a table for what a team lists, with a column for each thing', async () => {
+  const listed = {
+    ...specification,
+    items: {
+      title: {zh: '用户|操作', en: 'What users | do'},
+      suggested: {zh: '一至三项', en: 'one to three'},
+    },
+    settings: [
+      {
+        clause: 'SP-08.1',
+        title: {zh: '目标', en: 'Objective'},
+        suggested: {zh: '高', en: 'high'},
+        each: true,
+      },
+    ],
+  } as Specification;
+  const [sheet] = await templateFiles({...standard, specifications: [listed]}, 'en', '');
+  expect(sheet?.content).toContain(
+    [
+      '## What users | do\n',
+      '| Clause | What is set | Suggested | 1 | 2 | 3 |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| – | Name | one to three |  |  |  |',
+      '| SP-08.1 | Objective | high |  |  |  |\n\n## Values\n',
+    ].join('\n'),
+  );
+  expect(String(sheet?.content).match(/\| Objective \|/g)).toHaveLength(1);
+});
+
 test('what is withdrawn has no templates to fill in', async () => {
   const withdrawn = {...specification, status: 'withdrawn'} as Specification;
   expect(await templateFiles({...standard, specifications: [withdrawn]}, 'zh', '')).toEqual([]);

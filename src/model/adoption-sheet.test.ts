@@ -92,6 +92,64 @@ test('a range is a line, a number for each tier two, and what the words leave op
   ]);
 });
 
+test('what is set for each of several things leaves the values, in the order of the clauses', () => {
+  const {values, items} = adoptionSheetOf(
+    {
+      clauses: [
+        {id: 'SP-07.1', text: 'Define.', supports},
+        {id: 'SP-07.2', text: 'Old.', supports, status: 'withdrawn'},
+        {id: 'SP-07.3', text: 'Set.', supports},
+      ],
+      roles: [],
+      records: [],
+      items: {title: 'What users do', suggested: 'one to three'},
+      settings: [
+        {clause: 'SP-07.3', title: 'Objective', suggested: '99 %', each: true},
+        {clause: 'SP-07.2', title: 'Gone', suggested: 'x', each: true},
+        {clause: 'SP-07.3', title: 'Approval', suggested: 'a name'},
+        {clause: 'SP-07.1', title: 'Success', suggested: 'no 5xx', each: true},
+      ],
+    },
+    (id) => ({title: id, unit: ''}),
+  );
+  expect(items).toEqual({
+    title: 'What users do',
+    suggested: 'one to three',
+    rows: [
+      {clause: 'SP-07.1', quantity: 'Success', suggested: 'no 5xx'},
+      {clause: 'SP-07.3', quantity: 'Objective', suggested: '99 %'},
+    ],
+  });
+  expect(values).toEqual([{clause: 'SP-07.3', quantity: 'Approval', suggested: 'a name'}]);
+  expect(sheet.items).toBeUndefined();
+});
+
+test('a setting that names a number of its clause takes the place of its line', () => {
+  const {values} = adoptionSheetOf(
+    {
+      clauses: [
+        {
+          id: 'SP-07.9',
+          text: 'Over 28 to 30 days.',
+          supports,
+          limits: [
+            {quantity: 'window', atLeast: 28, basis: 'proposed'},
+            {quantity: 'batch', atMost: 10, basis: 'proposed'},
+          ],
+        },
+      ],
+      roles: [],
+      records: [],
+      settings: [{clause: 'SP-07.9', title: 'Window', suggested: '28 days', quantity: 'window'}],
+    },
+    (id) => ({title: id, unit: 'days'}),
+  );
+  expect(values).toEqual([
+    {clause: 'SP-07.9', quantity: 'batch', suggested: '≤\u00a010\u00a0days'},
+    {clause: 'SP-07.9', quantity: 'Window', suggested: '28 days'},
+  ]);
+});
+
 test('a clause that recommends and requires nothing may be left out, in either language', () => {
   expect(isRecommended('The platform should compare.')).toBe(true);
   expect(isRecommended('Reviews shall be open; a near miss should be reviewed.')).toBe(false);

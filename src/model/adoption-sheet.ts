@@ -10,12 +10,23 @@ import {shownLimit} from './shown-limit';
 
 type SpecificationText = Pick<
   Localized<Specification>,
-  'clauses' | 'roles' | 'records' | 'settings' | 'tiered'
+  'clauses' | 'roles' | 'records' | 'settings' | 'tiered' | 'items'
 >;
 
 export interface AdoptionSheet {
+  /** What the team lists, and what its clauses leave to the team for each of these, in the order of the clauses. */
+  readonly items?: {
+    readonly title: string;
+    /** Which, and how many. */
+    readonly suggested: string;
+    readonly rows: readonly {
+      readonly clause: string;
+      readonly quantity: string;
+      readonly suggested: string;
+    }[];
+  };
   /**
-   * Every number of a clause in force, and what its words leave to the team, in the order of the clauses. A number that is
+   * Every number of a clause in force that no setting stands for, and what its words leave to the team, in the order of the clauses. A number that is
    * set for each tier of services has a line for each; a range is a single line.
    */
   readonly values: readonly {
@@ -66,13 +77,24 @@ export function isPermission(text: string): boolean {
  * @param quantityOf what a quantity of the edition is called and measured in
  */
 export function adoptionSheetOf(
-  {clauses, roles, records, settings = [], tiered = []}: SpecificationText,
+  {clauses, roles, records, settings = [], tiered = [], items}: SpecificationText,
   quantityOf: (id: string) => {readonly title: string; readonly unit: string},
 ): AdoptionSheet {
   const current = clauses.filter(inForce);
+  const settingsOf = (id: string, ofEach: boolean): NonNullable<AdoptionSheet['items']>['rows'] =>
+    settings
+      .filter(({clause, each = false}) => clause === id && each === ofEach)
+      .map(({title, suggested}) => ({clause: id, quantity: title, suggested}));
+  /** The numbers of a clause that no setting stands for. */
+  const unsetOf = (id: string, limits: readonly {readonly quantity: string}[]): string[] =>
+    [...new Set(limits.map(({quantity}) => quantity))].filter(
+      (quantity) =>
+        !settings.some((setting) => setting.clause === id && setting.quantity === quantity),
+    );
   return {
+    ...(items && {items: {...items, rows: current.flatMap(({id}) => settingsOf(id, true))}}),
     values: current.flatMap(({id, limits = []}) => [
-      ...[...new Set(limits.map(({quantity}) => quantity))].flatMap((quantity) => {
+      ...unsetOf(id, limits).flatMap((quantity) => {
         const {title, unit} = quantityOf(quantity);
         const sides = limits.filter((limit) => limit.quantity === quantity);
         const source = sides.find((limit) => limit.source)?.source;
@@ -89,9 +111,7 @@ export function adoptionSheetOf(
             ]
           : [line];
       }),
-      ...settings
-        .filter(({clause}) => clause === id)
-        .map(({title, suggested}) => ({clause: id, quantity: title, suggested})),
+      ...settingsOf(id, false),
     ]),
     roles,
     records,
@@ -117,6 +137,28 @@ function rangeOf(
 
 /** Rows for what is written by hand: a first sheet on paper took five. */
 export const blankExceptions = 5;
+
+/** Columns for what a team lists; more than fit beside each other on paper it lists in a template. */
+const blankItems = 3;
+
+/**
+ * The table of what a team lists: a row for the names, one for each value, a column for each thing. The first cells of a
+ * row are its clause, what is set and what is suggested; the last ones are blank.
+ */
+export function tableOfItems(
+  {suggested, rows}: NonNullable<AdoptionSheet['items']>,
+  words: Readonly<Record<'clause' | 'quantity' | 'suggested' | 'itemName', string>>,
+): {readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[]} {
+  const numbers = Array.from({length: blankItems}, (_, index) => String(index + 1));
+  const blanks = numbers.map(() => '');
+  return {
+    columns: [words.clause, words.quantity, words.suggested, ...numbers],
+    rows: [
+      ['–', words.itemName, suggested, ...blanks],
+      ...rows.map((row) => [row.clause, row.quantity, row.suggested, ...blanks]),
+    ],
+  };
+}
 
 /**
  * What stands beside a clause, as words: that it is not as written in one of three ways, and from when it is in force.
@@ -177,11 +219,13 @@ export const adoptionWords = {
   from: {zh: '施行日期（建议：下周一）', en: 'In force from (suggested: next Monday)'},
   review: {zh: '下次复审（建议：三个月后）', en: 'Next review (suggested: in three months)'},
   values: {zh: '数值', en: 'Values'},
+  /** The row for what the things are called that a team lists. */
+  itemName: {zh: '名称', en: 'Name'},
   clause: {zh: '条款', en: 'Clause'},
   quantity: {zh: '要定的值', en: 'What is set'},
   valuesUse: {
     zh: '没有写出处的，是建议的起始值。带“≤”“≥”的和写成范围的出自条款，比它宽松的按例外处理，“宜”的条款写明即可；其余的值由团队自己定，宽严都不算例外。',
-    en: 'Where no publisher is named, the value is a starting suggestion. A value with “≤” or “≥”, or a range, is from the clause: a looser one is an exception, or with a “should” clause is simply written down. All other values are the team’s choice, stricter or looser, and no exception.',
+    en: 'Where no source is named, the value is a starting suggestion. A value with “≤” or “≥”, or a range, is from the clause: a looser one is an exception, or with a “should” clause is simply written down. All other values are the team’s choice: a stricter or looser one does not count as an exception.',
   },
   highest: {zh: '：最高档服务', en: ': highest-tier services'},
   rest: {zh: '：其余服务', en: ': other services'},
@@ -203,8 +247,8 @@ export const adoptionWords = {
   },
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
-    zh: '照原文施行的条款不必填。裁剪：改得更严，或由别的团队代为做到。不施行：只限“宜”的条款，不算例外。不适用：条款所说的事物这里没有，不算例外。尚未做到的，填从哪天起施行：“应”的条款到那天为止视同例外，下面不必再登记。',
-    en: 'Leave blank the clauses that are in force as written. Tailored: made stricter, or met for you by another team. Left out: “should” clauses only, no exception. Not applicable: you have nothing of what the clause is about; no exception. Not met yet: give the date from which it is in force; until then, a “shall” clause counts as an exception and needs no row below.',
+    zh: '照原文施行的条款不必填。裁剪：改得更严，或由别的团队代为做到。不施行：只限“宜”的条款。不适用：条款所说的事物这里没有。这两种都不算例外。尚未做到的，填从哪天起施行：“应”的条款到那天为止视同例外，下面不必再登记。只有部分做到的，填最晚的日期，旁边写明其余的。',
+    en: 'Leave blank the clauses that are in force as written. Tailored: made stricter, or met for you by another team. Left out: “should” clauses only. Not applicable: you have nothing of what the clause is about. Neither counts as an exception. Not met yet: give the date from which it is in force; until then, a “shall” clause counts as an exception and needs no row below. Where only part of it is met, give the latest date and, beside it, the others.',
   },
   text: {zh: '原文', en: 'Text'},
   /** Over the boxes of a clause. */

@@ -1,17 +1,31 @@
 /** A checklist on its page. Loaded by the page's script when it is touched, or when marks of it are kept. */
 import {copyText} from './copy-text';
+import {keepText, storedText} from './keeping';
+import {localDay} from './local-day';
 import type {ChecklistWords} from './words';
 
-/** What a reader has said of an item: ticked, or not applicable with the reason, which may still be blank. */
+/**
+ * What a reader has said of an item: ticked; not applicable, with the reason; or not yet, with the day from which it will
+ * be. Reason and day may still be blank.
+ */
 export interface Mark {
   readonly id: string;
   readonly notApplicable?: string;
+  /** `2027-01-18` */
+  readonly from?: string;
 }
+
+/** What an item may be instead of ticked, each with a box and what is said of it. */
+const exceptions = ['notApplicable', 'from'] as const;
+type Exception = (typeof exceptions)[number];
 
 interface Item {
   readonly box: HTMLInputElement;
-  readonly none: HTMLInputElement | null;
-  readonly reason: HTMLInputElement | null;
+  readonly instead: readonly {
+    readonly kind: Exception;
+    readonly chosen: HTMLInputElement;
+    readonly said: HTMLInputElement;
+  }[];
 }
 
 /**
@@ -23,11 +37,17 @@ export function attach(place: HTMLElement): void {
   const words = JSON.parse(place.dataset.words ?? '{}') as ChecklistWords;
   const key = place.dataset.keeps ?? '';
   const items = Array.from(place.querySelectorAll('li'), (item): Item[] => {
-    const box = item.querySelector<HTMLInputElement>('input[data-clauses]');
-    const [none, reason] = ['[data-none]', '[data-reason]'].map((field) =>
-      item.querySelector<HTMLInputElement>(field),
-    ) as [Item['none'], Item['reason']];
-    return box ? [{box, none, reason}] : [];
+    const fieldOf = (field: string): HTMLInputElement | null =>
+      item.querySelector<HTMLInputElement>(`input[${field}]`);
+    const box = fieldOf('data-clauses');
+    const instead = exceptions.flatMap((kind) => {
+      const [chosen, said] =
+        kind === 'from'
+          ? [fieldOf('data-later'), fieldOf('data-from')]
+          : [fieldOf('data-none'), fieldOf('data-reason')];
+      return chosen && said ? [{kind, chosen, said}] : [];
+    });
+    return box ? [{box, instead}] : [];
   }).flat();
   const notice = place.querySelector('[role=status]');
   const say = (text: string): void => {
@@ -35,44 +55,42 @@ export function attach(place: HTMLElement): void {
   };
 
   const marks = (): Mark[] =>
-    items.flatMap(({box, none, reason}) => {
+    items.flatMap(({box, instead}): Mark[] => {
       const id = box.value;
-      if (none?.checked) return [{id, notApplicable: reason?.value.trim() ?? ''}];
+      const exception = instead.find(({chosen}) => chosen.checked);
+      if (exception) return [{id, [exception.kind]: exception.said.value.trim()}];
       return box.checked ? [{id}] : [];
     });
   /** @param isAll whether what is not among the marks is taken back too */
   const show = (shown: readonly Mark[], isAll: boolean): void => {
     const byId = new Map(shown.map((mark) => [mark.id, mark]));
-    for (const {box, none, reason} of items) {
+    for (const {box, instead} of items) {
       const mark = byId.get(box.value);
       if (!mark && !isAll) continue;
-      box.checked = mark !== undefined && mark.notApplicable === undefined;
-      if (none) none.checked = mark?.notApplicable !== undefined;
-      if (reason) reason.value = mark?.notApplicable ?? '';
+      box.checked = mark !== undefined && exceptions.every((kind) => mark[kind] === undefined);
+      for (const {kind, chosen, said} of instead) {
+        chosen.checked = mark?.[kind] !== undefined;
+        said.value = mark?.[kind] ?? '';
+      }
     }
   };
   const keep = (): void => {
-    for (const {none, reason} of items)
-      reason?.setAttribute('aria-invalid', String(none?.checked === true && !reason.value.trim()));
+    for (const {chosen, said} of items.flatMap(({instead}) => instead))
+      said.setAttribute('aria-invalid', String(chosen.checked && !said.value.trim()));
     const kept = marks();
-    try {
-      if (kept.length > 0) localStorage.setItem(key, keptText(kept));
-      else localStorage.removeItem(key);
-      say('');
-    } catch {
-      say(words.notKept);
-    }
+    const isKept = keepText(key, kept.length > 0 ? keptText(kept) : '');
+    say(isKept ? '' : words.notKept);
   };
 
   show(readMarks(storedText(key)), false);
   place.addEventListener('change', ({target}) => {
-    // Either, not both.
-    for (const {box, none, reason} of items) {
-      if (target === box && box.checked && none) none.checked = false;
-      if (target === none && none?.checked) {
-        box.checked = false;
-        reason?.focus();
-      }
+    // One of them, no two.
+    for (const {box, instead} of items) {
+      const boxes = [box, ...instead.map(({chosen}) => chosen)];
+      const pressed = boxes.find((known) => known === target);
+      if (!pressed?.checked) continue;
+      for (const known of boxes) known.checked = known === pressed;
+      instead.find(({chosen}) => chosen === pressed)?.said.focus();
     }
     keep();
   });
@@ -108,19 +126,13 @@ export function attach(place: HTMLElement): void {
   });
 }
 
-/** What is kept under a key; nothing where the browser forbids reading it. */
-function storedText(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-/** Marks as they are kept: the id of what is ticked, a pair of id and reason for what is not applicable. */
+/** Marks as they are kept: the id of what is ticked, a pair of id and reason for what is not applicable, id and day for later. */
 export function keptText(marks: readonly Mark[]): string {
   return JSON.stringify(
-    marks.map(({id, notApplicable}) => (notApplicable === undefined ? id : [id, notApplicable])),
+    marks.map(({id, notApplicable, from}) => {
+      if (from !== undefined) return {id, from};
+      return notApplicable === undefined ? id : [id, notApplicable];
+    }),
   );
 }
 
@@ -135,7 +147,11 @@ export function readMarks(text: string): Mark[] {
   if (!Array.isArray(kept)) return [];
   return kept.flatMap((item: unknown): Mark[] => {
     if (typeof item === 'string') return [{id: item}];
-    const [id, notApplicable] = Array.isArray(item) ? (item as unknown[]) : [];
+    if (!Array.isArray(item)) {
+      const {id, from} = (item ?? {}) as Readonly<Record<string, unknown>>;
+      return typeof id === 'string' && typeof from === 'string' ? [{id, from}] : [];
+    }
+    const [id, notApplicable] = item as unknown[];
     return typeof id === 'string' && typeof notApplicable === 'string' ? [{id, notApplicable}] : [];
   });
 }
@@ -145,25 +161,34 @@ export function headOf(
   {heading, about, by, on}: Pick<ChecklistWords, 'heading' | 'about' | 'by' | 'on'>,
   now: Date,
 ): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return `## ${heading}\n\n${about}: \n${by}: \n${on}: ${day}\n\n`;
+  return `## ${heading}\n\n${about}: \n${by}: \n${on}: ${localDay(now)}\n\n`;
 }
 
-/** A list of tasks as trackers read it; what is not applicable is struck out as done, with the reason. */
+/**
+ * A list of tasks as trackers read it: what is not applicable is struck out as done, with the reason; what comes later
+ * is still to be done, with the day.
+ */
 export function markdownOf(
   items: readonly {
     readonly mark: Mark | undefined;
     readonly text: string;
     readonly clauses: string;
   }[],
-  {notApplicable, noReason}: Pick<ChecklistWords, 'notApplicable' | 'noReason'>,
+  {
+    notApplicable,
+    noReason,
+    fromDay,
+    noDay,
+  }: Pick<ChecklistWords, 'notApplicable' | 'noReason' | 'fromDay' | 'noDay'>,
 ): string {
   return items
     .map(({mark, text, clauses}) => {
       const named = clauses === '' ? '' : ` (${clauses})`;
       const line = text.trim().replace(/\s+/g, ' ');
+      if (mark?.from !== undefined) {
+        const day = mark.from === '' ? noDay : fromDay.replace('{date}', mark.from);
+        return `- [ ] ${line}${named} ${day}\n`;
+      }
       if (mark?.notApplicable === undefined) return `- [${mark ? 'x' : ' '}] ${line}${named}\n`;
       const reason = mark.notApplicable.replace(/\s+/g, ' ') || noReason;
       return `- [x] ~~${line}~~${named} ${notApplicable}${reason}\n`;

@@ -30,4 +30,7 @@ export interface ChecklistWords {
   /** In the Markdown, before the reason; and in its place, where there is none. */
   readonly notApplicable: string;
   readonly noReason: string;
+  /** Behind what comes later, `{date}` standing for the day; and in its place, where there is none. */
+  readonly fromDay: string;
+  readonly noDay: string;
 }

@@ -90,7 +90,7 @@ for (const [language, root] of Object.entries(languages)) {
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${root}draft/sp-02/`);
-      const box = page.locator('[data-keeps] input[data-clauses="SP-02.5, SP-02.6"]');
+      const box = page.locator('[data-keeps^=checklist] input[data-clauses="SP-02.5, SP-02.6"]');
       await box.check();
       await expect
         .poll(() => page.evaluate(() => localStorage.getItem('checklist:draft:SP-02')))
@@ -98,8 +98,8 @@ for (const [language, root] of Object.entries(languages)) {
       const translated = language === 'zh' ? '/en/draft/sp-02/' : '/draft/sp-02/';
       await page.goto(translated);
       await expect(box).toBeChecked();
-      await page.locator('[data-keeps] [data-copies]').click();
-      await expect(page.locator('[data-keeps] [role=status]')).not.toBeEmpty();
+      await page.locator('[data-keeps^=checklist] [data-copies]').click();
+      await expect(page.locator('[data-keeps^=checklist] [role=status]')).not.toBeEmpty();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied.match(/^- \[x\] .*\(SP-02\.5, SP-02\.6\)$/gm)).toHaveLength(1);
       expect(copied.match(/^- \[ \] /gm)?.length).toBeGreaterThan(5);
@@ -115,7 +115,7 @@ for (const [language, root] of Object.entries(languages)) {
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${root}draft/sp-02/`);
-      const list = page.locator('[data-keeps]');
+      const list = page.locator('[data-keeps^=checklist]');
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
       await page.route(`**${(await list.getAttribute('data-tool')) ?? ''}`, async (route) => {
@@ -129,18 +129,20 @@ for (const [language, root] of Object.entries(languages)) {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^- \[ \] /m);
     });
 
-    test(`a checklist says what does not apply, and why${languageTag(language, 'en')}`, async ({
+    test(`a checklist says what does not apply, and why, or from when it will be${languageTag(language, 'en')}`, async ({
       page,
       context,
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${root}draft/sp-02/`);
       const item = page
-        .locator('[data-keeps] li')
+        .locator('[data-keeps^=checklist] li')
         .filter({has: page.locator('[data-clauses="SP-02.5, SP-02.6"]')});
-      const [box, none, reason] = ['data-clauses', 'data-none', 'data-reason'].map((field) =>
-        item.locator(`[${field}]`),
-      ) as [Locator, Locator, Locator];
+      const [box, none, reason, later, from] = [
+        ...['data-clauses', 'data-none', 'data-reason', 'data-later', 'data-from'],
+      ].map((field) => item.locator(`[${field}]`)) as [
+        ...[Locator, Locator, Locator, Locator, Locator],
+      ];
       await expect(reason).toBeHidden();
       await box.check();
       await none.check();
@@ -149,8 +151,8 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(reason).toBeFocused();
       await expect(reason).toHaveAttribute('aria-invalid', 'true');
       await reason.fill('no data of ours');
-      await page.locator('[data-keeps] [data-copies]').click();
-      await expect(page.locator('[data-keeps] [role=status]')).not.toBeEmpty();
+      await page.locator('[data-keeps^=checklist] [data-copies]').click();
+      await expect(page.locator('[data-keeps^=checklist] [role=status]')).not.toBeEmpty();
       await expect(reason).toHaveAttribute('aria-invalid', 'false');
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(
@@ -162,8 +164,22 @@ for (const [language, root] of Object.entries(languages)) {
       await page.emulateMedia({media: 'print'});
       await expect(page.locator('[data-reason]').first()).toBeVisible();
       await page.emulateMedia({media: null});
-      await box.check();
+      await later.check();
       await expect(none).not.toBeChecked();
+      await expect(reason).toBeHidden();
+      await expect(from).toBeFocused();
+      await from.fill('2027-01-18');
+      await page.reload();
+      await expect(later).toBeChecked();
+      await expect(from).toHaveValue('2027-01-18');
+      await page.locator('[data-keeps^=checklist] [data-copies]').click();
+      await expect(page.locator('[data-keeps^=checklist] [role=status]')).not.toBeEmpty();
+      const dated = await page.evaluate(() => navigator.clipboard.readText());
+      expect(dated.match(/^- \[ \] [^~]* \(SP-02\.5, SP-02\.6\) .*2027-01-18.*$/gm)).toHaveLength(
+        1,
+      );
+      await box.check();
+      await expect(later).not.toBeChecked();
     });
 
     test(`an adoption sheet has a place for each value and clause, on the page and as a file${languageTag(language, 'zh')}`, async ({
@@ -182,6 +198,136 @@ for (const [language, root] of Object.entries(languages)) {
       expect(text.match(/^\| SP-06\.\d+ \|/gm)).toHaveLength(clauses + values);
       await fold.locator('a[href*="/licence/"]').click();
       await expect(page).toHaveURL(/\/draft\/licence\/#assessment-grant$/);
+    });
+
+    test(`an adoption sheet is filled in on its page, and its file has what is entered${languageTag(language, 'en')}`, async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`${root}draft/sp-07/#adoption`);
+      const sheet = page.locator('details', {has: page.locator('#adoption')});
+      const head = sheet.locator('[data-keeps]');
+      const blank = await (
+        await page.request.get((await head.locator('a').getAttribute('href')) ?? '')
+      ).text();
+      await head.locator('button').click();
+      const fields = sheet.locator('textarea, input');
+      await expect(fields.first()).toBeFocused();
+      // Each has a name of its own.
+      const names = await fields.evaluateAll((all) => all.map((field) => field.ariaLabel));
+      expect(new Set(names).size).toBe(names.length);
+
+      const field = (name: string): Locator => sheet.locator(`[name="${name}"]`);
+      await fields.first().fill('Team | A');
+      await field('items//1of1/3').fill('log in');
+      await field('items/SP-07.1/1of3/3').fill('no 5xx\nwithin 1 s');
+      await expect(field('items/SP-07.1/1of3/3')).toHaveAttribute('aria-label', /log in/);
+      const later = field('clauses/SP-07.5/1of1/later');
+      const day = field('clauses/SP-07.5/1of1/day');
+      await expect(day).toBeHidden();
+      await later.check();
+      await expect(day).toBeFocused();
+      await day.fill('2027-01-18');
+      await page.reload();
+      await expect(fields.first()).toHaveValue('Team | A');
+      await expect(later).toBeChecked();
+      await expect(day).toHaveValue('2027-01-18');
+
+      const download = page.waitForEvent('download');
+      await sheet.locator('[data-act=download]').first().click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toMatch(/^sp-07-adoption-sheet-\d{4}-\d\d-\d\d\.md$/);
+      const text = await readFile(await saved.path(), 'utf8');
+      const before = blank.split('\n');
+      const changed = text.split('\n').filter((line, index) => line !== before[index]);
+      expect(text.split('\n')).toHaveLength(before.length);
+      expect(changed).toHaveLength(4);
+      expect(changed[0]).toMatch(/ \| Team \\\| A \|$/);
+      expect(changed[1]).toMatch(/^\| – .*\| log in \| {2}\| {2}\|$/);
+      expect(changed[2]).toMatch(/^\| SP-07\.1 .*\| no 5xx<br>within 1 s \| {2}\| {2}\|$/);
+      expect(changed[3]).toMatch(/^\| SP-07\.5 .*☒ [^☐]*2027-01-18 \| {2}\|$/);
+      await sheet.locator('[data-act=copy]').last().click();
+      await expect(sheet.locator('[role=status]').last()).not.toBeEmpty();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+
+      const clear = sheet.locator('[data-act=clear]').first();
+      await clear.click();
+      await expect(fields.first()).toHaveValue('');
+      await expect(later).not.toBeChecked();
+      expect(await page.evaluate(() => localStorage.getItem('adoption:draft:SP-07'))).toBeNull();
+      await clear.click();
+      await expect(day).toHaveValue('2027-01-18');
+    });
+
+    test(`an adoption sheet says what becomes of entries that have no cell or no file${languageTag(language, 'zh')}`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() =>
+        localStorage.setItem(
+          'adoption:draft:SP-06',
+          JSON.stringify({'head/1of5': 'Team A', 'values/SP-06.2/1of9/3': 'of a row that is gone'}),
+        ),
+      );
+      let answer = {status: 404, body: ''};
+      await page.route('**/templates/**', (route) => route.fulfill(answer));
+      await page.goto(`${root}draft/sp-06/#adoption`);
+      const sheet = page.locator('details', {has: page.locator('#adoption')});
+      const field = sheet.locator('[name="head/1of5"]');
+      await expect(field).toHaveValue('Team A');
+      await expect(sheet.locator('[data-displaced] li')).toHaveText(
+        'SP-06.2: of a row that is gone',
+      );
+      const status = sheet.locator('[role=status]').first();
+      await sheet.locator('[data-act=download]').first().click();
+      await expect(status).not.toBeEmpty();
+      const notFetched = (await status.textContent()) ?? '';
+      answer = {status: 200, body: '| a |  |'};
+      await sheet.locator('[data-act=download]').first().click();
+      await expect(status).not.toHaveText(notFetched);
+      // What is entered in another cell does not take it away.
+      await field.fill('Team B');
+      const kept = await page.evaluate(() => localStorage.getItem('adoption:draft:SP-06'));
+      expect(kept).toContain('of a row that is gone');
+    });
+
+    test(`an adoption sheet is filled in on a phone, and printed${languageTag(language, 'zh')}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(phone);
+      await page.goto(`${root}draft/sp-07/#adoption`);
+      const sheet = page.locator('details', {has: page.locator('#adoption')});
+      await sheet.locator('[data-keeps] button').click();
+      const fields = sheet.locator('textarea, label, input:not(label input), button');
+      await fields.first().fill('登录\n'.repeat(5));
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      const sizes = await fields.evaluateAll((all) =>
+        all
+          .filter((field) => field.checkVisibility())
+          .map((field) => field.getBoundingClientRect().height),
+      );
+      expect(sizes.length).toBeGreaterThan(60);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+      // No table scrolls to the side, no text is behind the edge of its field.
+      const hidden = await sheet
+        .locator('.table-region, textarea')
+        .evaluateAll(
+          (all) =>
+            all.filter(
+              (place) =>
+                place.scrollWidth > place.clientWidth + 1 ||
+                (place.matches('textarea') && place.scrollHeight > place.clientHeight + 1),
+            ).length,
+        );
+      expect(hidden).toBe(0);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.emulateMedia({media: 'print'});
+      await expect(fields.first()).toBeHidden();
+      const printed = await sheet
+        .locator('[data-entry]')
+        .first()
+        .evaluate((entry) => getComputedStyle(entry, '::after').visibility);
+      expect(printed).toBe('visible');
     });
 
     test(`a template is a file, and on the page${languageTag(language, 'en')}`, async ({page}) => {
@@ -215,6 +361,9 @@ test.describe('specifications without script', () => {
     await expect(calculator).toContainText('Worked example:');
     await expect(calculator.locator('[data-outcome] svg')).toBeVisible();
     await page.locator('main input[type=checkbox]').first().check();
+    await page.locator('summary', {has: page.locator('#adoption')}).click();
+    await expect(page.locator('[data-keeps^=adoption] a')).toBeVisible();
+    await expect(page.locator('[data-keeps^=adoption] button')).toBeHidden();
     await expect(page.locator('[data-copies]').first()).toBeHidden();
   });
 });

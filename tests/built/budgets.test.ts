@@ -86,7 +86,7 @@ describe.each(builds)('under $base', (build) => {
       // A calculator is a file that the code asks for when it knows which.
       const isCalculator = path.basename(main).startsWith('calculator.');
       const later = readdirSync(folder).filter(
-        (name) => !/^(?:calculator|checklist|template|chunk)\./.test(name),
+        (name) => !/^(?:adoption|calculator|checklist|template|chunk)\./.test(name),
       );
       expect(later.length).toBeGreaterThan(10);
       for (const name of isCalculator ? later : [undefined]) {

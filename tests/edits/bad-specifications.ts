@@ -3,6 +3,7 @@ import {problem, type BadEdit} from './bad-edit';
 import {page} from './real-site';
 
 const sp10 = 'docs/specification/sp-10.yaml';
+const sp07 = 'docs/specification/sp-07.yaml';
 const overview = 'docs/specification/index.yaml';
 
 export const badSpecifications: readonly BadEdit[] = [
@@ -72,5 +73,12 @@ export const badSpecifications: readonly BadEdit[] = [
         '        - cells:\n            - zh: 甲\n              en: a\n',
       ),
     expected: [problem('template-form', [sp10, 'rows:', 'cells:'], '11 格', '11 cells')],
+  },
+  {
+    name: 'things to list of which nothing is set',
+    change: (site) => site.replace(sp07, /^ {4}each: true\n/gm, ''),
+    expected: [
+      problem('template-form', [sp07, 'items:'], '没有逐项要定的值', 'none that is set for each'),
+    ],
   },
 ];

@@ -3,6 +3,7 @@ import {clauseAnchor} from '../../model/anchors';
 import {
   blankExceptions,
   marksOf,
+  tableOfItems,
   titleOfValue,
   type AdoptionSheet,
   type adoptionWords,
@@ -11,30 +12,45 @@ import DataTable from '../DataTable';
 import styles from './styles.module.css';
 
 export interface AdoptionSheetProps {
+  /** Under what the reader's browser keeps what is entered: the same in both languages. */
+  readonly keeps: string;
   readonly sheet: AdoptionSheet;
   readonly words: Readonly<Record<keyof typeof adoptionWords, string>>;
   readonly strings: {
     readonly download: string;
     readonly fill: string;
+    /** On the button for filling the sheet in on the page; and behind `fill`, where there is script for it. */
+    readonly fillHere: string;
+    readonly staysHere: string;
     readonly published: (publisher: string) => string;
   };
   readonly links: {
     readonly licence: string;
+    /** Of the code for filling it in on the page. */
+    readonly code: string;
     /** Of the file, and what it is saved as. */
     readonly file: string;
     readonly fileName: string;
   };
 }
 
-/** What a team fills in to put the specification into force on paper; as a file, with the clauses' words. */
+/** What a team fills in to put the specification into force, on the page or on paper; as a file, with the clauses' words. */
 export default function AdoptionSheetView({
-  sheet: {values, roles, records, clauses},
+  keeps,
+  sheet: {items, values, roles, records, clauses},
   words,
   strings,
   links,
 }: AdoptionSheetProps): ReactNode {
   const [before = '', after = ''] = words.licence.split('{licence}');
   const linkTo = (id: string): ReactNode => <a href={`#${clauseAnchor(id)}`}>{id}</a>;
+  const listed = items && tableOfItems(items, words);
+  // What the tables are, in their order: ../../tools/adoption.ts
+  const parts = [
+    ...(listed ? ['items'] : []),
+    ...(values.length > 0 ? ['values'] : []),
+    ...['roles', 'records', 'clauses', 'exceptions'],
+  ];
   return (
     <div className={styles.sheet} data-unsearched="">
       <p>{words.use}</p>
@@ -44,22 +60,45 @@ export default function AdoptionSheetView({
         <a href={links.licence}>{words.licenceLink}</a>
         {after}
       </p>
-      <p className={styles.file}>
+      <p
+        className={styles.file}
+        data-tool={links.code}
+        data-keeps={keeps}
+        data-parts={parts.join(' ')}>
         <a href={links.file} download={links.fileName}>
           {strings.download}
-        </a>
+        </a>{' '}
+        <button type="button" className="tool-button">
+          {strings.fillHere}
+        </button>
       </p>
-      <p>{strings.fill}</p>
+      <p>
+        {strings.fill}
+        <span className={styles.here}>{strings.staysHere}</span>
+      </p>
       <dl className={styles.head}>
         {[words.team, words.approver, words.exceptionApprover, words.from, words.review].map(
           (title) => (
             <div key={title}>
               <dt>{title}</dt>
-              <dd />
+              <dd data-date={title === words.from || title === words.review ? '' : undefined} />
             </div>
           ),
         )}
       </dl>
+      {listed ? (
+        <>
+          <p className={styles.title}>{items.title}</p>
+          <DataTable
+            label={items.title}
+            columns={listed.columns}
+            rows={listed.rows.map(([clause = '', ...cells], index) => ({
+              key: String(index),
+              cells: [index === 0 ? clause : linkTo(clause), ...cells],
+            }))}
+          />
+        </>
+      ) : null}
       {values.length > 0 ? (
         <>
           <p className={styles.title}>{words.values}</p>

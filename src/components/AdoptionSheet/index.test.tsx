@@ -27,13 +27,21 @@ const draw = (shown: AdoptionSheet): string =>
   renderToStaticMarkup(
     <AdoptionSheetView
       sheet={shown}
+      keeps="adoption:draft:SP-06"
       words={localize(adoptionWords, 'en')}
       strings={{
         download: 'Download',
         fill: 'Fill it in.',
+        fillHere: 'Here',
+        staysHere: ' It stays.',
         published: (publisher) => `, by ${publisher}`,
       }}
-      links={{licence: '/licence/#grant', file: '/t/sp-06.md', fileName: 'sp-06.md'}}
+      links={{
+        licence: '/licence/#grant',
+        code: '/adoption.js',
+        file: '/t/sp-06.md',
+        fileName: 'sp-06.md',
+      }}
     />,
   );
 
@@ -67,6 +75,36 @@ test('the sheet has a place for each value, role, record and clause', () => {
     expect(html).toContain(`<dt>${field}`);
   expect(html).toContain('see the <a href="/licence/#grant">licence</a>).');
   expect(html).toContain('<a href="/t/sp-06.md" download="sp-06.md">Download</a>');
+  // What the code for filling it in is told: where entries are kept, what the tables are, what is a day.
+  expect(html).toContain(
+    'data-tool="/adoption.js" data-keeps="adoption:draft:SP-06" data-parts="values roles records clauses exceptions"',
+  );
+  expect(html.match(/<dt>[^<]*<\/dt><dd data-date="">/g)).toEqual([
+    '<dt>In force from (suggested: next Monday)</dt><dd data-date="">',
+    '<dt>Next review (suggested: in three months)</dt><dd data-date="">',
+  ]);
+  expect(html).not.toContain('<input');
+});
+
+test('what is set for each of several things has a section before the values, with a column for each', () => {
+  const html = draw({
+    ...sheet,
+    items: {
+      title: 'What users <do>',
+      suggested: 'one to three',
+      rows: [{clause: 'SP-06.3', quantity: 'Objective', suggested: '99 %'}],
+    },
+  });
+  expect(html).toContain('aria-label="What users &lt;do&gt;"');
+  expect(html).toMatch(
+    /<th scope="row">–<\/th><td>Name<\/td><td>one to three<\/td><td><\/td><td><\/td><td><\/td><\/tr>/,
+  );
+  expect(html).toMatch(
+    /#c3">SP-06\.3<\/a><\/th><td>Objective<\/td><td>99 %<\/td><td><\/td><td><\/td><td><\/td><\/tr>/,
+  );
+  expect(html.match(/<th scope="col">[123]<\/th>/g)).toHaveLength(3);
+  expect(html.indexOf('What users')).toBeLessThan(html.indexOf('>Values<'));
+  expect(draw(sheet)).not.toContain('<td>Name</td>');
 });
 
 test('without values there is no table of them', () => {

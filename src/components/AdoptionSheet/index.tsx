@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {usePluginData} from '@docusaurus/useGlobalData';
 import {translate} from '@docusaurus/Translate';
 import {adoptionFile} from '../../model/adoption-file';
 import {adoptionSheetOf, adoptionWords} from '../../model/adoption-sheet';
@@ -26,9 +27,11 @@ export default function AdoptionSheet({
 }): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {href} = useSiteLinks();
+  const {adoption: code} = usePluginData('tools') as {readonly adoption: string};
   const fileName = templateFileName(data.id, adoptionFile, 'md');
   return (
     <AdoptionSheetView
+      keeps={`adoption:${outline.edition}:${data.id}`}
       sheet={adoptionSheetOf(data, (id) => ({
         title: quantities[id] ?? id,
         unit: quantityUnits[id] ?? '',
@@ -37,12 +40,15 @@ export default function AdoptionSheet({
       strings={{
         download: translate({id: 'adoption.download'}),
         fill: translate({id: 'adoption.fill'}),
+        fillHere: translate({id: 'adoption.fillHere'}),
+        staysHere: translate({id: 'adoption.staysHere'}),
         published: (publisher) => translate({id: 'adoption.published'}, {publisher}),
       }}
       links={{
         licence: href(`/${outline.edition}${licencePath}#assessment-grant`),
         file: useBaseUrl(`/${templateFolder(outline.edition)}/${fileName}`),
         fileName,
+        code: useBaseUrl(code),
       }}
     />
   );

@@ -13,21 +13,24 @@ export interface ChecklistProps {
   readonly strings: ChecklistWords & {
     readonly copy: string;
     readonly clear: string;
-    /** What stands at the box for what does not apply, and in the field for why. */
+    /** What stands at the box for what does not apply, in the field for why, and at the box for what comes later. */
     readonly none: string;
     readonly reason: string;
-    /** Names of both for those who hear them: of which item. */
+    readonly later: string;
+    /** Names of these fields for those who hear them: of which item. */
     readonly noneOf: (item: string) => string;
     readonly reasonOf: (item: string) => string;
+    readonly laterOf: (item: string) => string;
+    readonly dayOf: (item: string) => string;
   };
 }
 
-/** A form: to tick, or to mark as not applicable with the reason, on the page and on paper. */
+/** A form: to tick, or to mark as not applicable with the reason or as coming later with the day, on the page and on paper. */
 export default function ChecklistView({
   items,
   keeps,
   code,
-  strings: {copy, clear, none, reason, noneOf, reasonOf, ...words},
+  strings: {copy, clear, none, reason, later, noneOf, reasonOf, laterOf, dayOf, ...words},
 }: ChecklistProps): ReactNode {
   const ids = namesOf(items);
   return (
@@ -64,6 +67,10 @@ export default function ChecklistView({
                   placeholder={reason}
                   autoComplete="off"
                 />
+                <label>
+                  <input type="checkbox" data-later="" aria-label={laterOf(text)} /> {later}
+                </label>
+                <input type="date" data-from="" aria-label={dayOf(text)} />
               </span>
             </li>
           );

@@ -17,6 +17,11 @@ const strings = {
   reason: 'Why',
   noneOf: (item: string) => `Does not apply: ${item}`,
   reasonOf: (item: string) => `Why not: ${item}`,
+  later: 'Not yet',
+  laterOf: (item: string) => `Not yet: ${item}`,
+  dayOf: (item: string) => `From: ${item}`,
+  fromDay: '(from {date})',
+  noDay: '(not yet)',
   notApplicable: 'Not applicable: ',
   noReason: 'no reason',
 };
@@ -37,6 +42,9 @@ test('each thing can be ticked and leads to the clauses that it stands for', () 
   // Either of them, and why.
   expect(html).toMatch(
     /<label><input type="checkbox" data-none="" aria-label="Does not apply: On call"\/> Does not apply<\/label><input type="text" data-reason="" aria-label="Why not: On call"/,
+  );
+  expect(html).toMatch(
+    /<label><input type="checkbox" data-later="" aria-label="Not yet: On call"\/> Not yet<\/label><input type="date" data-from="" aria-label="From: On call"/,
   );
   expect(html).toContain('data-keeps="checklist:draft:SP-02"');
 });

@@ -125,9 +125,21 @@ const schema = z
     tiered: z.array(slug).min(1).optional(),
     /** What its clauses leave to the team, with the value that this standard suggests to begin with. */
     settings: z
-      .array(z.strictObject({clause: clauseId, title: bilingual, suggested: bilingual}))
+      .array(
+        z.strictObject({
+          clause: clauseId,
+          title: bilingual,
+          suggested: bilingual,
+          /** Set for each of `items`. */
+          each: z.literal(true).optional(),
+          /** A number that its clause limits, and whose line on the sheet it takes the place of. */
+          quantity: slug.optional(),
+        }),
+      )
       .min(1)
       .optional(),
+    /** What a team lists on its adoption sheet, and which it may begin with: `each` setting has a value for each of them. */
+    items: z.strictObject({title: bilingual, suggested: bilingual}).optional(),
     /** What is kept, what it holds, and for how long. */
     records: z.array(z.strictObject({title: bilingual, text: bilingual, keep: bilingual})).min(1),
   })
@@ -230,6 +242,7 @@ export const specification = {
     checkSupported(file);
     checkTemplates(file);
     checkCalculators(file);
+    checkItems(file);
     const byId = new Map(clauses.map((item) => [item.id, item]));
     const naming = [
       ...checklist.flatMap((item, i) =>
@@ -252,18 +265,39 @@ export const specification = {
         found: {zh: `不存在的 ${named}`, en: `${named}, which is not there`},
       });
     });
-    const limited = clauses
-      .filter(inForce)
-      .flatMap(({limits = []}) => limits.map((item) => item.quantity));
-    tiered.forEach((named, i) => {
+    const limitedBy = (isMeant: (clause: Specification['clauses'][number]) => boolean): string[] =>
+      clauses
+        .filter((item) => inForce(item) && isMeant(item))
+        .flatMap(({limits = []}) => limits.map((item) => item.quantity));
+    const quantitiesNamed = [
+      ...tiered.map((named, i) => ({
+        named,
+        place: ['tiered', i],
+        by: id,
+        limited: limitedBy(() => true),
+      })),
+      ...settings.flatMap(({quantity: named, clause: by}, i) =>
+        named === undefined
+          ? []
+          : [
+              {
+                named,
+                place: ['settings', i, 'quantity'],
+                by,
+                limited: limitedBy((item) => item.id === by),
+              },
+            ],
+      ),
+    ];
+    quantitiesNamed.forEach(({named, place, by, limited}) => {
       if (limited.includes(named)) return;
-      file.report(['tiered', i], {
+      file.report(place, {
         rule: 'unknown-reference',
         expected: {
-          zh: `${id} 的条款所限制的数：${limited.join(' | ')}`,
-          en: `what a clause of ${id} limits: ${limited.join(' | ')}`,
+          zh: `${by} 所限制的数：${limited.join(' | ')}`,
+          en: `what ${by} limits: ${limited.join(' | ')}`,
         },
-        found: {zh: `条款没有限制的 ${named}`, en: `${named}, which none limits`},
+        found: {zh: `没有限制的 ${named}`, en: `${named}, which is not limited`},
       });
     });
   },
@@ -295,6 +329,30 @@ function checkCalculators({data, report}: CheckedFile<Specification>): void {
       found: {zh: `不存在的计算 ${id}`, en: `${id}, which is not there`},
     });
   });
+}
+
+/** What is set for each of several things says which things, and things are listed only for that. */
+function checkItems({data: {items, settings = []}, report}: CheckedFile<Specification>): void {
+  const each = settings.flatMap((setting, i) => (setting.each ? [i] : []));
+  if (items && each.length === 0)
+    report(['items'], {
+      rule: 'template-form',
+      expected: {
+        zh: 'settings 里有一项写 each: true，或不写 items',
+        en: 'a setting with each: true, or items left out',
+      },
+      found: {zh: '没有逐项要定的值', en: 'none that is set for each item'},
+    });
+  if (items) return;
+  for (const i of each)
+    report(['settings', i, 'each'], {
+      rule: 'template-form',
+      expected: {
+        zh: 'items 写明列出什么，或不写 each',
+        en: 'what is listed, under items, or each left out',
+      },
+      found: {zh: '没有 items', en: 'no items'},
+    });
 }
 
 /** A template is a text or a sheet, and each row of a sheet has a cell for each column. */

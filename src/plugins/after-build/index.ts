@@ -70,7 +70,10 @@ export default function afterBuildPlugin({
       // 3. Pages become light, terms get their meanings, and each page is written, once.
       deliver(pages, {
         outDir,
-        laterStyles: readText(path.join(siteDir, 'src/search/box.css')) + assessmentStyles(),
+        laterStyles:
+          ['src/search/box.css', 'src/tools/adoption.css']
+            .map((file) => readText(path.join(siteDir, file)))
+            .join('') + assessmentStyles(),
         islandScript: bundleScript('island-script'),
         toolScript: bundleScript('tool-script'),
         missingScript: bundleScript('missing-script'),

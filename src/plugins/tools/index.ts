@@ -1,4 +1,4 @@
-/** The code of calculators and checklists, and templates as files, for pages of specifications. Only wires lifecycles. */
+/** The code of calculators, checklists and adoption sheets, and templates as files, for pages of specifications. Only wires lifecycles. */
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {EmitFiles} from '../../docusaurus/emit-files';
 import {templateFiles, type TemplateFile} from '../../exports/templates';
@@ -14,6 +14,7 @@ export default function toolsPlugin(
   editions: readonly Edition[],
 ): Plugin<unknown> {
   const checklist = bundleCode('tools/checklist.ts', {format: 'esm'});
+  const adoption = bundleCode('tools/adoption.ts', {format: 'esm', loader: {'.css': 'text'}});
   const template = bundleCode('tools/template.ts', {format: 'esm'});
   const calculator = bundleIsland('tools/calculator.ts', {});
   // `baseUrl` has the language in it.
@@ -35,6 +36,7 @@ export default function toolsPlugin(
     contentLoaded({actions}) {
       actions.setGlobalData({
         checklist: `${folder}/${checklist.name}`,
+        adoption: `${folder}/${adoption.name}`,
         template: `${folder}/${template.name}`,
         calculator: `${folder}/${calculator.main}`,
       });
@@ -45,7 +47,7 @@ export default function toolsPlugin(
       return {
         plugins: [
           new EmitFiles([
-            ...[checklist, template, ...calculator.files].map(
+            ...[checklist, adoption, template, ...calculator.files].map(
               ({name, text}) => [`${folder}/${name}`, text] as const,
             ),
             ...templates.map(({path, content}) => [path, content] as const),

@@ -1,0 +1,6 @@
+/** The day where the reader is: `2026-11-29`. */
+export function localDay(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

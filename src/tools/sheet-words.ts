@@ -1,0 +1,34 @@
+/** What an adoption sheet says while it is filled in on its page: here and not in the page, which stays as light as it is. */
+import type {Bilingual} from '../model/bilingual';
+
+export const sheetWords = {
+  download: {zh: '下载填好的施行单', en: 'Download what is filled in'},
+  copy: {zh: '复制为 Markdown', en: 'Copy as Markdown'},
+  clear: {zh: '全部清除', en: 'Clear all'},
+  downloaded: {zh: '已下载。', en: 'Downloaded.'},
+  copied: {zh: '已复制。', en: 'Copied.'},
+  notCopied: {zh: '浏览器不允许复制。', en: 'The browser does not allow copying.'},
+  cleared: {
+    zh: '已全部清除；再按一次恢复。',
+    en: 'All cleared. Press again to bring it back.',
+  },
+  notKept: {
+    zh: '浏览器不允许保存，填写的内容在离开本页后丢失。',
+    en: 'The browser does not allow saving: entries are lost when you leave this page.',
+  },
+  notFetched: {
+    zh: '取不到施行单的文件，请联网后再试。填写的内容还在。',
+    en: 'The sheet’s file could not be fetched. Your entries are still here: try again when you are online.',
+  },
+  outdated: {
+    zh: '本页与施行单的文件不一致：请重新载入本页。填写的内容还在。',
+    en: 'This page and the sheet’s file differ: reload the page. Your entries are still here.',
+  },
+  /** Before entries whose rows are no longer there. */
+  displaced: {
+    zh: '施行单改过，下列内容没有了对应的格子，不在下载的文件里；需要的请抄到别处，“全部清除”会把它们一并清除。',
+    en: 'The sheet has changed, and these entries have no cell any more. They are not in the file: copy what you need. “Clear all” takes them away too.',
+  },
+  /** The name of a field: its column and its row. */
+  field: {zh: '{column}：{row}', en: '{column}: {row}'},
+} as const satisfies Readonly<Record<string, Bilingual>>;

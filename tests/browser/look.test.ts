@@ -294,8 +294,10 @@ test('print: evidence begins where criteria do, and what stands beside its term 
       .evaluateAll((all) =>
         all.filter(
           (term) =>
+            term.checkVisibility() &&
             term.nextElementSibling?.getBoundingClientRect().top ===
-              term.getBoundingClientRect().top && getComputedStyle(term).breakAfter !== 'auto',
+              term.getBoundingClientRect().top &&
+            getComputedStyle(term).breakAfter !== 'auto',
         ),
       );
     expect(kept.length, root).toBe(0);

@@ -161,7 +161,7 @@ function Example({
       </p>
       <ol>
         {levels.map(({level, short, statement}) => (
-          <li key={level}>
+          <li key={level} data-level={level}>
             <Link to={`${path}#${levelAnchor(level)}`}>
               <LevelMark level={level} /> <span>{levelName(outline, level)}</span>
             </Link>

@@ -235,3 +235,74 @@ test('print: nothing is below nine points, and nothing is to be pressed', async 
     await expect(page.locator('a[href$="/licence/"]').last(), root).toBeVisible();
   }
 });
+
+test('ids that stand side by side are whole and apart', async ({page}) => {
+  await page.setViewportSize(phone);
+  for (const root of Object.values(languages)) {
+    await page.goto(`${root}draft/cd-3/`);
+    const {broken, gaps} = await page.evaluate(() => {
+      const links = Array.from(document.querySelectorAll('#l3 > p > span > a[href*="/sp-"]'));
+      const boxes = links.map((link) => link.getBoundingClientRect());
+      return {
+        broken: links
+          .filter((link) => link.getClientRects().length > 1)
+          .map((it) => it.textContent),
+        gaps: boxes.flatMap(({right, top}, index) => {
+          const next = boxes[index + 1];
+          return next?.top === top ? [next.left - right] : [];
+        }),
+      };
+    });
+    expect(broken, root).toEqual([]);
+    expect(gaps.length, root).toBeGreaterThan(3);
+    expect(Math.min(...gaps), root).toBeGreaterThan(6);
+  }
+});
+
+test('the filters of the matrix stand in one row, with what they leave', async ({page}) => {
+  await page.setViewportSize(desktop);
+  for (const root of Object.values(languages)) {
+    await page.goto(`${root}draft/matrix/`);
+    await settled(page);
+    const middles = await page.locator('[role=status]').evaluate((status) =>
+      Array.from(status.parentElement?.children ?? [], (child) => {
+        const {top, bottom} = child.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      }),
+    );
+    expect(middles.length, root).toBeGreaterThan(6);
+    expect(
+      Math.max(...middles) - Math.min(...middles),
+      `${root}: ${middles.join(' ')}`,
+    ).toBeLessThan(3);
+  }
+});
+
+test('print: evidence begins where criteria do, and what stands beside its term may part from the next', async ({
+  page,
+}) => {
+  await page.emulateMedia({media: 'print'});
+  for (const root of Object.values(languages)) {
+    await page.goto(`${root}draft/cd-3/`);
+    const lefts = await page
+      .locator('#l3-1 p, #l3 details li')
+      .evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().left)));
+    expect(lefts.length, root).toBeGreaterThan(2);
+    expect(new Set(lefts).size, `${root}: ${lefts.join(' ')}`).toBe(1);
+    const kept = await page
+      .locator('dl dt')
+      .evaluateAll((all) =>
+        all.filter(
+          (term) =>
+            term.checkVisibility() &&
+            term.nextElementSibling?.getBoundingClientRect().top ===
+              term.getBoundingClientRect().top &&
+            getComputedStyle(term).breakAfter !== 'auto',
+        ),
+      );
+    expect(kept.length, root).toBe(0);
+    // What opens a template is not said where nothing opens.
+    await page.goto(`${root}draft/sp-02/`);
+    await expect(page.locator('summary:not(:has(h2))').filter({visible: true})).toHaveCount(0);
+  }
+});

@@ -96,20 +96,22 @@ export default function CaseList({
               </li>
             ))}
           </ul>
-          <p className={styles.cells}>{translate({id: 'case.cellsOf'})}</p>
-          <ul className={styles.levels}>
-            {shownLevels(of).map(({capability, level, ...shown}) => {
-              const id = levelId(capability, level);
-              const address = levelAddress(capability, level);
-              const name = `${id} ${capabilityOf(outline, capability).title}`;
-              return (
-                <li key={id}>
-                  {address === undefined ? name : <a href={address}>{name}</a>}
-                  {shownBy(shown, identifier)}
-                </li>
-              );
-            })}
-          </ul>
+          <details className={styles.fold}>
+            <summary>{translate({id: 'case.cellsOf'})}</summary>
+            <ul className={styles.levels}>
+              {shownLevels(of).map(({capability, level, ...shown}) => {
+                const id = levelId(capability, level);
+                const address = levelAddress(capability, level);
+                const name = `${id} ${capabilityOf(outline, capability).title}`;
+                return (
+                  <li key={id}>
+                    {address === undefined ? name : <a href={address}>{name}</a>}
+                    {shownBy(shown, identifier)}
+                  </li>
+                );
+              })}
+            </ul>
+          </details>
         </section>
       );
     }

@@ -5,27 +5,13 @@
 import type {Language} from '../model/locales';
 import css from './adoption.css';
 import {copyText} from './copy-text';
-import {fillSheet, type Cell, type Ticks} from './fill-sheet';
+import {fillSheet} from './fill-sheet';
 import {keepText, readEntries, storedText} from './keeping';
 import {localDay} from './local-day';
+import {drawFields, enter, ticked, valueOf, type Control, type Fields} from './sheet-fields';
 import {sheetWords} from './sheet-words';
 
 type Entries = ReadonlyMap<string, string>;
-type Control = HTMLInputElement | HTMLTextAreaElement;
-
-/** What the page has of the sheet, made into fields. */
-interface Fields {
-  /** By the names that their entries are kept under. */
-  readonly controls: ReadonlyMap<string, Control>;
-  /** For each blank, in the order of the sheet, what is entered in it now. */
-  readonly cells: readonly (() => Cell)[];
-  /** Says at each field of what is listed which thing it is for. */
-  readonly nameItems: () => void;
-}
-
-/** Boxes beside a clause, in their order; the second is there for a recommendation alone. */
-const boxes = ['tailored', 'leftOut', 'none', 'later'];
-const ticked = 'x';
 
 /**
  * Lets the sheet around a place be filled in.
@@ -94,7 +80,7 @@ function fill(
   let asked: Promise<string> | undefined;
   /** The blank file; asked for again where it did not come. */
   const blankFile = (): Promise<string> =>
-    (asked ??= fetch(file.href).then((answer) =>
+    (asked ??= fetch(file.href, {cache: 'no-cache'}).then((answer) =>
       answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status))),
     )).catch((problem: unknown) => {
       asked = undefined;
@@ -180,144 +166,6 @@ function fill(
     if (event.key === key) show(readEntries(storedText(key)));
   });
   return fields;
-}
-
-/** Makes fields of the blanks of a sheet: under its head, and in its tables, which are the parts. */
-function drawFields(sheet: HTMLElement, parts: readonly string[], language: Language): Fields {
-  const controls = new Map<string, Control>();
-  const cells: (() => Cell)[] = [];
-  const renames: (() => void)[] = [];
-  const nameOf = (column: string, row: string): string =>
-    sheetWords.field[language].replace('{column}', () => column).replace('{row}', () => row);
-  const drawText = (
-    cell: HTMLElement,
-    key: string,
-    name: string,
-    isDay: boolean,
-    row = '',
-  ): void => {
-    const control = entryField(cell, key, name, isDay);
-    controls.set(key, control);
-    cells.push(() => ({row, entry: control.value}));
-  };
-
-  const answers = sheet.querySelectorAll('dd');
-  answers.forEach((answer, index) => {
-    const name = textOf(answer.previousElementSibling);
-    const key = `head/${index + 1}of${answers.length}`;
-    drawText(answer, key, name, answer.dataset.date !== undefined);
-  });
-
-  sheet.querySelectorAll('table').forEach((table, place) => {
-    const part = parts[place] ?? '';
-    table.parentElement?.setAttribute('data-part', part);
-    const titles = Array.from(table.tHead?.rows[0]?.cells ?? [], textOf);
-    const rows = Array.from(table.tBodies[0]?.rows ?? []);
-    const ids = rows.map((row) => textOf(row.cells[0]?.querySelector('a')));
-    /** What an item is called, by its column. */
-    const items = new Map<number, Control>();
-    rows.forEach((row, index) => {
-      const id = ids[index] ?? '';
-      const alike = ids.flatMap((known, at) => (known === id ? [at] : []));
-      const key = `${part}/${id}/${alike.indexOf(index) + 1}of${alike.length}`;
-      const [first = '', second = ''] = Array.from(row.cells, textOf);
-      // What a row is of: of clauses and of what is listed, what is set for it too.
-      const isSetting = part === 'values' || part === 'items';
-      const of = isSetting ? `${id} ${second}`.trim() : first;
-      Array.from(row.cells).forEach((cell, column) => {
-        if (column === 0) return;
-        const title = titles[column] ?? '';
-        const content = textOf(cell);
-        cell.dataset.label = title;
-        if (content.startsWith('☐')) {
-          const ticks = drawTicks(cell, {key, row: of, nameOf});
-          for (const control of ticks.controls) controls.set(control.name, control);
-          cells.push(() => ({row: id, entry: ticks.entry()}));
-        } else if (content === '') {
-          const isDay = part === 'exceptions' && column === titles.length - 1;
-          drawText(cell, `${key}/${column}`, nameOf(title, of), isDay, id);
-          const control = controls.get(`${key}/${column}`);
-          if (part !== 'items' || !control) return;
-          if (index === 0) items.set(column, control);
-          else
-            renames.push(() => {
-              const item = items.get(column)?.value.trim().replace(/\s+/g, ' ') ?? '';
-              cell.dataset.label = `${title} ${item}`.trim();
-              control.setAttribute('aria-label', nameOf(cell.dataset.label, of));
-            });
-        }
-      });
-    });
-  });
-  return {controls, cells, nameItems: () => renames.forEach((rename) => rename())};
-}
-
-/** A text or a day in a cell, with what stands behind the field. */
-function entryField(cell: HTMLElement, key: string, name: string, isDay: boolean): Control {
-  const control = document.createElement(isDay ? 'input' : 'textarea');
-  if (control instanceof HTMLInputElement) control.type = 'date';
-  else control.rows = 1;
-  control.name = key;
-  control.setAttribute('aria-label', name);
-  const entry = document.createElement('span');
-  entry.dataset.entry = '';
-  entry.append(control);
-  cell.append(entry);
-  return control;
-}
-
-/** Boxes of a clause in a cell that has them as characters, and the day for the last of them. */
-function drawTicks(
-  cell: HTMLElement,
-  {
-    key,
-    row,
-    nameOf,
-  }: {
-    readonly key: string;
-    readonly row: string;
-    readonly nameOf: (column: string, row: string) => string;
-  },
-): {readonly controls: readonly Control[]; readonly entry: () => Ticks} {
-  const titles = textOf(cell)
-    .split('☐')
-    .slice(1)
-    .map((title) => title.replace('____', '').trim());
-  const names = titles.length < boxes.length ? boxes.filter((name) => name !== 'leftOut') : boxes;
-  cell.replaceChildren();
-  const drawn = titles.map((title, index) => {
-    const box = document.createElement('input');
-    box.type = 'checkbox';
-    box.name = `${key}/${names[index] ?? index}`;
-    box.setAttribute('aria-label', nameOf(title, row));
-    const label = document.createElement('label');
-    if (index === titles.length - 1) label.dataset.day = '';
-    label.append(box, title);
-    cell.append(label);
-    return box;
-  });
-  const day = entryField(cell, `${key}/day`, nameOf(titles.at(-1) ?? '', row), true);
-  return {
-    controls: [...drawn, day],
-    entry: () => ({ticked: drawn.map(({checked}) => checked), day: day.value}),
-  };
-}
-
-const textOf = (element: Element | null | undefined): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
-const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
-
-const valueOf = (control: Control): string =>
-  isBox(control) ? (control.checked ? ticked : '') : control.value;
-
-function enter(control: Control, value: string): void {
-  if (isBox(control)) control.checked = value !== '';
-  else {
-    if (control.value !== value) control.value = value;
-    const entry = control.parentElement;
-    if (entry) entry.dataset.entry = control.value;
-  }
 }
 
 /** Entries that have no field, for the reader to copy. */

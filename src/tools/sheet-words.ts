@@ -31,4 +31,6 @@ export const sheetWords = {
   },
   /** The name of a field: its column and its row. */
   field: {zh: '{column}：{row}', en: '{column}: {row}'},
+  /** Beside the box of the same name, the day: before the name of the row. */
+  day: {zh: '{column}（日期）', en: '{column} (date)'},
 } as const satisfies Readonly<Record<string, Bilingual>>;

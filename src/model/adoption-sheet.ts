@@ -206,15 +206,15 @@ export const adoptionWords = {
   matter: {zh: '项', en: 'Item'},
   entry: {zh: '填写', en: 'Entry'},
   team: {zh: '团队或服务', en: 'Team or service'},
-  /** The same on the overview and on the pages; a test compares them. */
+  /** The same on the overview; a test compares them. */
   approval: {
     zh: '施行单由团队负责人批准，例外和推迟施行由其上级批准；条款写明由谁批准的，从其规定。',
-    en: 'The team lead approves the sheet; the lead’s manager approves exceptions and later dates. Where a clause says who approves, that holds.',
+    en: 'The team lead approves the sheet; the lead’s manager approves exceptions and postponed dates. Where a clause says who approves, that holds.',
   },
   approver: {zh: '批准人（团队负责人）', en: 'Approved by (the team lead)'},
   exceptionApprover: {
     zh: '例外和推迟施行的批准人（团队负责人的上级）',
-    en: 'Exceptions and later dates approved by (the lead’s manager)',
+    en: 'Exceptions and postponed dates approved by (the lead’s manager)',
   },
   from: {zh: '施行日期（建议：下周一）', en: 'In force from (suggested: next Monday)'},
   review: {zh: '下次复审（建议：三个月后）', en: 'Next review (suggested: in three months)'},

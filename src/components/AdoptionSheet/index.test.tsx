@@ -68,7 +68,7 @@ test('the sheet has a place for each value, role, record and clause', () => {
   for (const field of [
     'Team or service',
     'Approved by (the team lead)',
-    'Exceptions and later dates',
+    'Exceptions and postponed dates',
     'In force from',
     'Next review',
   ])

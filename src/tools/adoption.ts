@@ -2,12 +2,12 @@
  * An adoption sheet that is filled in on its page. Loaded by the page's script when its button is touched, or when entries
  * are kept. What is entered stays in the reader's browser; the file that is made of it is the published form, filled.
  */
-import type {Language} from '../model/locales';
 import css from './adoption.css';
 import {copyText} from './copy-text';
 import {fillSheet} from './fill-sheet';
 import {keepText, readEntries, storedText} from './keeping';
 import {localDay} from './local-day';
+import {pageLanguage} from './page-language';
 import {drawFields, enter, ticked, valueOf, type Control, type Fields} from './sheet-fields';
 import {sheetWords} from './sheet-words';
 
@@ -46,7 +46,7 @@ function fill(
     file,
   }: {readonly key: string; readonly head: HTMLElement; readonly file: HTMLAnchorElement},
 ): Fields {
-  const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const language = pageLanguage();
   const fields = drawFields(sheet, head.dataset.parts?.split(' ') ?? [], language);
   const style = document.createElement('style');
   style.textContent = css;

@@ -1,9 +1,9 @@
 /** A calculator on its page. Loaded by the page's script when it is touched, or when the address has something of it. */
 import type {Calculator, Entered} from '../model/calculators/calculator';
-import type {Language} from '../model/locales';
 import {copyText} from './copy-text';
 import {fieldsOfState, fieldText, readField, stateOf} from './entries';
 import {outcomeHtml} from './outcome';
+import {pageLanguage} from './page-language';
 import type {CalculatorWords} from './words';
 
 /** The code of each by its id, fetched when it is needed. */
@@ -39,7 +39,7 @@ export async function attach(place: HTMLElement): Promise<void> {
   const output = place.querySelector('[data-outcome]');
   if (!calculator || !output) return;
   const words = JSON.parse(place.dataset.words ?? '{}') as CalculatorWords;
-  const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const language = pageLanguage();
   const fieldOf = (id: string): HTMLInputElement | null =>
     place.querySelector(`[name="${calculator.id}-${id}"]`);
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {keptText, headOf, markdownOf, readMarks} from './checklist';
+import {clausesOf, keptText, headOf, markdownOf, readMarks} from './checklist';
 
 const words = {
   notApplicable: 'Not applicable: ',
@@ -61,4 +61,10 @@ test('a copied list says of what it is, and on which day it was gone through', (
   expect(headOf(words, new Date(2026, 10, 3))).toBe(
     '## SP-02 Change\n\nSubject: \nBy: \nDate: 2026-11-03\n\n',
   );
+});
+
+test('an item names its clauses, whatever else has the same', () => {
+  expect(clausesOf('SP-02.1,SP-02.2#2')).toBe('SP-02.1, SP-02.2');
+  expect(clausesOf('SP-02.1')).toBe('SP-02.1');
+  expect(clausesOf('#2')).toBe('');
 });

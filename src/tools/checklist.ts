@@ -1,7 +1,10 @@
 /** A checklist on its page. Loaded by the page's script when it is touched, or when marks of it are kept. */
+import {localize} from '../model/localize';
+import {checklistWords} from './checklist-words';
 import {copyText} from './copy-text';
 import {keepText, storedText} from './keeping';
 import {localDay} from './local-day';
+import {pageLanguage} from './page-language';
 import type {ChecklistWords} from './words';
 
 /**
@@ -31,15 +34,16 @@ interface Item {
 /**
  * Keeps marks in the reader's browser, and copies the list as Markdown.
  *
- * @param place what the page has of it: `data-keeps` under what marks are kept, `data-words` as JSON
+ * @param place what the page has of it: `data-keeps` under what marks are kept, `data-words` of its head, as JSON
  */
 export function attach(place: HTMLElement): void {
-  const words = JSON.parse(place.dataset.words ?? '{}') as ChecklistWords;
+  const head = JSON.parse(place.dataset.words ?? '{}') as ChecklistWords;
+  const words = localize(checklistWords, pageLanguage());
   const key = place.dataset.keeps ?? '';
   const items = Array.from(place.querySelectorAll('li'), (item): Item[] => {
     const fieldOf = (field: string): HTMLInputElement | null =>
       item.querySelector<HTMLInputElement>(`input[${field}]`);
-    const box = fieldOf('data-clauses');
+    const box = item.querySelector('input');
     const instead = exceptions.flatMap((kind) => {
       const [chosen, said] =
         kind === 'from'
@@ -113,17 +117,22 @@ export function attach(place: HTMLElement): void {
   place.querySelector('[data-copies]')?.addEventListener('click', () => {
     const marked = new Map(marks().map((mark) => [mark.id, mark]));
     const text =
-      headOf(words, new Date()) +
+      headOf(head, new Date()) +
       markdownOf(
         items.map(({box}) => ({
           mark: marked.get(box.value),
           text: box.labels?.[0]?.textContent ?? '',
-          clauses: box.dataset.clauses ?? '',
+          clauses: clausesOf(box.value),
         })),
         words,
       );
     void copyText(text).then((isCopied) => say(isCopied ? words.copied : words.notCopied));
   });
+}
+
+/** The clauses of an item, as they are read, out of what its tick is kept by: `SP-02.1,SP-02.2#2`. */
+export function clausesOf(id: string): string {
+  return id.replace(/#\d+$/, '').replaceAll(',', ', ');
 }
 
 /** Marks as they are kept: the id of what is ticked, a pair of id and reason for what is not applicable, id and day for later. */
@@ -157,10 +166,7 @@ export function readMarks(text: string): Mark[] {
 }
 
 /** What a copied list begins with: of what it is, and what is filled in by hand but for the day. */
-export function headOf(
-  {heading, about, by, on}: Pick<ChecklistWords, 'heading' | 'about' | 'by' | 'on'>,
-  now: Date,
-): string {
+export function headOf({heading, about, by, on}: ChecklistWords, now: Date): string {
   return `## ${heading}\n\n${about}: \n${by}: \n${on}: ${localDay(now)}\n\n`;
 }
 
@@ -179,7 +185,7 @@ export function markdownOf(
     noReason,
     fromDay,
     noDay,
-  }: Pick<ChecklistWords, 'notApplicable' | 'noReason' | 'fromDay' | 'noDay'>,
+  }: Readonly<Record<'notApplicable' | 'noReason' | 'fromDay' | 'noDay', string>>,
 ): string {
   return items
     .map(({mark, text, clauses}) => {

@@ -1,17 +1,15 @@
 /** What an adoption sheet says while it is filled in on its page: here and not in the page, which stays as light as it is. */
 import type {Bilingual} from '../model/bilingual';
+import {checklistWords} from './checklist-words';
 
 export const sheetWords = {
   download: {zh: '下载填好的施行单', en: 'Download what is filled in'},
   copy: {zh: '复制为 Markdown', en: 'Copy as Markdown'},
   clear: {zh: '全部清除', en: 'Clear all'},
   downloaded: {zh: '已下载。', en: 'Downloaded.'},
-  copied: {zh: '已复制。', en: 'Copied.'},
-  notCopied: {zh: '浏览器不允许复制。', en: 'The browser does not allow copying.'},
-  cleared: {
-    zh: '已全部清除；再按一次恢复。',
-    en: 'All cleared. Press again to bring it back.',
-  },
+  copied: checklistWords.copied,
+  notCopied: checklistWords.notCopied,
+  cleared: checklistWords.cleared,
   notKept: {
     zh: '浏览器不允许保存，填写的内容在离开本页后丢失。',
     en: 'The browser does not allow saving: entries are lost when you leave this page.',

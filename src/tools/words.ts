@@ -16,21 +16,10 @@ export interface TemplateWords {
   readonly notCopied: string;
 }
 
-/** What a checklist says. */
+/** What stands at the head of a checklist's Markdown, and on paper above the list: what it is of, what is filled in there. */
 export interface ChecklistWords {
-  /** At the head of the Markdown: what the list is of, and what is filled in there. */
   readonly heading: string;
   readonly about: string;
   readonly by: string;
   readonly on: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly notKept: string;
-  readonly cleared: string;
-  /** In the Markdown, before the reason; and in its place, where there is none. */
-  readonly notApplicable: string;
-  readonly noReason: string;
-  /** Behind what comes later, `{date}` standing for the day; and in its place, where there is none. */
-  readonly fromDay: string;
-  readonly noDay: string;
 }

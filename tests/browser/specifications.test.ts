@@ -90,7 +90,7 @@ for (const [language, root] of Object.entries(languages)) {
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${root}draft/sp-02/`);
-      const box = page.locator('[data-keeps^=checklist] input[data-clauses="SP-02.5, SP-02.6"]');
+      const box = page.locator('[data-keeps^=checklist] input[value="SP-02.5,SP-02.6"]');
       await box.check();
       await expect
         .poll(() => page.evaluate(() => localStorage.getItem('checklist:draft:SP-02')))
@@ -137,9 +137,9 @@ for (const [language, root] of Object.entries(languages)) {
       await page.goto(`${root}draft/sp-02/`);
       const item = page
         .locator('[data-keeps^=checklist] li')
-        .filter({has: page.locator('[data-clauses="SP-02.5, SP-02.6"]')});
+        .filter({has: page.locator('[value="SP-02.5,SP-02.6"]')});
       const [box, none, reason, later, from] = [
-        ...['data-clauses', 'data-none', 'data-reason', 'data-later', 'data-from'],
+        ...['value', 'data-none', 'data-reason', 'data-later', 'data-from'],
       ].map((field) => item.locator(`[${field}]`)) as [
         ...[Locator, Locator, Locator, Locator, Locator],
       ];

@@ -13,15 +13,12 @@ export interface ChecklistProps {
   readonly strings: ChecklistWords & {
     readonly copy: string;
     readonly clear: string;
-    /** What stands at the box for what does not apply, in the field for why, and at the box for what comes later. */
+    /** What stands at the box for what does not apply, in the field for why, at the box for what comes later. */
     readonly none: string;
     readonly reason: string;
     readonly later: string;
-    /** Names of these fields for those who hear them: of which item. */
-    readonly noneOf: (item: string) => string;
-    readonly reasonOf: (item: string) => string;
-    readonly laterOf: (item: string) => string;
-    readonly dayOf: (item: string) => string;
+    /** The name of the field for the day. */
+    readonly from: string;
   };
 }
 
@@ -30,7 +27,7 @@ export default function ChecklistView({
   items,
   keeps,
   code,
-  strings: {copy, clear, none, reason, later, noneOf, reasonOf, laterOf, dayOf, ...words},
+  strings: {copy, clear, none, reason, later, from, ...words},
 }: ChecklistProps): ReactNode {
   const ids = namesOf(items);
   return (
@@ -47,7 +44,7 @@ export default function ChecklistView({
           const id = `check-${index + 1}`;
           return (
             <li key={text}>
-              <input type="checkbox" id={id} value={ids[index]} data-clauses={clauses.join(', ')} />{' '}
+              <input type="checkbox" id={id} value={ids[index]} />{' '}
               <label htmlFor={id}>{text}</label>
               <span data-unsearched="">
                 {clauses.map((clause) => (
@@ -56,21 +53,24 @@ export default function ChecklistView({
                   </span>
                 ))}
               </span>
-              <span className={styles.none} data-unsearched="">
+              {/* Named as the item is. */}
+              <span className={styles.none} role="group" aria-labelledby={id} data-unsearched="">
                 <label>
-                  <input type="checkbox" data-none="" aria-label={noneOf(text)} /> {none}
+                  <input type="checkbox" data-none="" />
+                  {` ${none}`}
                 </label>
                 <input
                   type="text"
                   data-reason=""
-                  aria-label={reasonOf(text)}
+                  aria-label={reason}
                   placeholder={reason}
                   autoComplete="off"
                 />
                 <label>
-                  <input type="checkbox" data-later="" aria-label={laterOf(text)} /> {later}
+                  <input type="checkbox" data-later="" />
+                  {` ${later}`}
                 </label>
-                <input type="date" data-from="" aria-label={dayOf(text)} />
+                <input type="date" data-from="" aria-label={from} />
               </span>
             </li>
           );

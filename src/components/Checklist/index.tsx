@@ -27,21 +27,10 @@ export default function Checklist({
         about: translate({id: 'checklist.about'}),
         by: translate({id: 'checklist.by'}),
         on: translate({id: 'checklist.on'}),
-        copied: translate({id: 'checklist.copied'}),
-        notCopied: translate({id: 'checklist.notCopied'}),
-        notKept: translate({id: 'checklist.notKept'}),
         none: translate({id: 'checklist.none'}),
         reason: translate({id: 'checklist.reason'}),
-        noneOf: (item) => translate({id: 'checklist.noneOf'}, {item}),
-        reasonOf: (item) => translate({id: 'checklist.reasonOf'}, {item}),
         later: translate({id: 'checklist.later'}),
-        laterOf: (item) => translate({id: 'checklist.laterOf'}, {item}),
-        dayOf: (item) => translate({id: 'checklist.dayOf'}, {item}),
-        fromDay: translate({id: 'checklist.fromDay'}),
-        noDay: translate({id: 'checklist.noDay'}),
-        notApplicable: translate({id: 'checklist.notApplicable'}),
-        noReason: translate({id: 'checklist.noReason'}),
-        cleared: translate({id: 'checklist.cleared'}),
+        from: translate({id: 'checklist.from'}),
       }}
     />
   );

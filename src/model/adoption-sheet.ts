@@ -211,10 +211,13 @@ export const adoptionWords = {
     zh: '施行单由团队负责人批准，例外和推迟施行由其上级批准；条款写明由谁批准的，从其规定。',
     en: 'The team lead approves the sheet; the lead’s manager approves exceptions and postponed dates. Where a clause says who approves, that holds.',
   },
-  approver: {zh: '批准人（团队负责人）', en: 'Approved by (the team lead)'},
+  approver: {
+    zh: '批准人和日期（团队负责人）',
+    en: 'Approved by (the team lead), and date',
+  },
   exceptionApprover: {
-    zh: '例外和推迟施行的批准人（团队负责人的上级）',
-    en: 'Exceptions and postponed dates approved by (the lead’s manager)',
+    zh: '例外和推迟施行的批准人和日期（团队负责人的上级）',
+    en: 'Exceptions and postponed dates approved by (the lead’s manager), and date',
   },
   from: {zh: '施行日期（建议：下周一）', en: 'In force from (suggested: next Monday)'},
   review: {zh: '下次复审（建议：三个月后）', en: 'Next review (suggested: in three months)'},

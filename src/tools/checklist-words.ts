@@ -12,9 +12,9 @@ export const checklistWords = {
     zh: '浏览器不允许保存，勾选在离开本页后丢失。',
     en: 'The browser does not allow saving: ticks are lost when you leave this page.',
   },
-  /** In the Markdown, before the reason; and in its place, where there is none. */
-  notApplicable: {zh: '不适用：', en: 'Not applicable: '},
-  noReason: {zh: '未写理由', en: 'no reason given'},
+  /** In the Markdown; before the reason, where there is one: an item that states a condition needs none. */
+  notApplicable: {zh: '不适用', en: 'Not applicable'},
+  because: {zh: '：', en: ': '},
   /** Behind what comes later, `{date}` standing for the day; and in its place, where there is none. */
   fromDay: {zh: '（{date} 起）', en: '(from {date})'},
   noDay: {zh: '（尚未做到，未写日期）', en: '(not yet, no date given)'},

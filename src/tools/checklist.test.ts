@@ -2,8 +2,8 @@ import {expect, test} from 'vitest';
 import {clausesOf, keptText, headOf, markdownOf, readMarks} from './checklist';
 
 const words = {
-  notApplicable: 'Not applicable: ',
-  noReason: 'no reason given',
+  notApplicable: 'Not applicable',
+  because: ': ',
   fromDay: '(from {date})',
   noDay: '(not yet, without a date)',
 };
@@ -26,7 +26,7 @@ test('a list of tasks as trackers read it', () => {
       '- [x] Rollback tried (SP-02.7)',
       '- [ ] Told',
       '- [x] ~~Data~~ (SP-02.8) Not applicable: no data',
-      '- [x] ~~Freeze~~ Not applicable: no reason given',
+      '- [x] ~~Freeze~~ Not applicable',
       '- [ ] Shown (SP-02.9) (from 2027-01-18)',
       '- [ ] Paged (not yet, without a date)',
       '',

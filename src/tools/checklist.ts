@@ -182,10 +182,10 @@ export function markdownOf(
   }[],
   {
     notApplicable,
-    noReason,
+    because,
     fromDay,
     noDay,
-  }: Readonly<Record<'notApplicable' | 'noReason' | 'fromDay' | 'noDay', string>>,
+  }: Readonly<Record<'notApplicable' | 'because' | 'fromDay' | 'noDay', string>>,
 ): string {
   return items
     .map(({mark, text, clauses}) => {
@@ -196,8 +196,8 @@ export function markdownOf(
         return `- [ ] ${line}${named} ${day}\n`;
       }
       if (mark?.notApplicable === undefined) return `- [${mark ? 'x' : ' '}] ${line}${named}\n`;
-      const reason = mark.notApplicable.replace(/\s+/g, ' ') || noReason;
-      return `- [x] ~~${line}~~${named} ${notApplicable}${reason}\n`;
+      const reason = mark.notApplicable.trim().replace(/\s+/g, ' ');
+      return `- [x] ~~${line}~~${named} ${notApplicable}${reason && because + reason}\n`;
     })
     .join('');
 }

@@ -208,7 +208,7 @@ export default function CaseList({
                         </li>
                       ))}
                     {shown.some(isEmpty) ? (
-                      <li>
+                      <li className={styles.none}>
                         <small>{translate({id: 'case.none'})}</small>{' '}
                         {shown.filter(isEmpty).map(({level}) => (
                           <LevelMark key={level} level={level} />

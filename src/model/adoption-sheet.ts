@@ -227,8 +227,8 @@ export const adoptionWords = {
   clause: {zh: '条款', en: 'Clause'},
   quantity: {zh: '要定的值', en: 'What is set'},
   valuesUse: {
-    zh: '没有写出处的，是建议的起始值。带“≤”“≥”的和写成范围的出自条款，比它宽松的按例外处理，“宜”的条款写明即可；其余的值由团队自己定，宽严都不算例外。',
-    en: 'Where no source is named, the value is a starting suggestion. A value with “≤” or “≥”, or a range, is from the clause: a looser one is an exception, or with a “should” clause is simply written down. All other values are the team’s choice: a stricter or looser one does not count as an exception.',
+    zh: '没有写出处的，是建议的起始值。带“≤”或“≥”的值和范围，是条款里的数：取得比它宽松，就是例外；“宜”的条款不算，写下自己的值即可。其余的值由团队自己定，不论宽严，都不是例外。',
+    en: 'Where no source is named, the value is a starting suggestion. Values with “≤” or “≥”, and ranges, are numbers of the clause. A looser value of your own is then an exception; with a “should” clause it is not, and you only write it down. All other values are yours to choose, stricter or looser, and are never an exception.',
   },
   highest: {zh: '：最高档服务', en: ': highest-tier services'},
   rest: {zh: '：其余服务', en: ': other services'},
@@ -250,8 +250,8 @@ export const adoptionWords = {
   },
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
-    zh: '照原文施行的条款不必填。裁剪：改得更严，或由别的团队代为做到。不施行：只限“宜”的条款。不适用：条款所说的事物这里没有。这两种都不算例外。尚未做到的，填从哪天起施行：“应”的条款到那天为止视同例外，下面不必再登记。只有部分做到的，填最晚的日期，旁边写明其余的。',
-    en: 'Leave blank the clauses that are in force as written. Tailored: made stricter, or met for you by another team. Left out: “should” clauses only. Not applicable: you have nothing of what the clause is about. Neither counts as an exception. Not met yet: give the date from which it is in force; until then, a “shall” clause counts as an exception and needs no row below. Where only part of it is met, give the latest date and, beside it, the others.',
+    zh: '照原文施行的条款不必填。“裁剪”指改得更严，或由别的团队代为做到。“不施行”只限“宜”的条款。“不适用”指条款所说的事物这里没有。不施行和不适用都不是例外。还没有做到的条款，填从哪天起施行；“应”的条款在那天之前视同例外，不必再登记在下面的例外表里。只做到一部分的，填全部做到的日期，旁边写明已做到哪些。',
+    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing of what the clause is about. Clauses left out or not applicable are not exceptions. For a clause not met yet, give the date from which it is in force; until then a “shall” clause counts as an exception and need not be entered in the table of exceptions below. Where part of it is met, give the date for the whole and, beside it, what is met already.',
   },
   text: {zh: '原文', en: 'Text'},
   /** Over the boxes of a clause. */
@@ -265,7 +265,7 @@ export const adoptionWords = {
   exceptions: {zh: '例外', en: 'Exceptions'},
   number: {zh: '序号', en: 'No.'},
   exceptionsUse: {
-    zh: '“应”的条款不施行或放宽而没有填施行日期的，在这里登记。',
+    zh: '“应”的条款，不施行或放宽，又没有填施行日期的，登记在这里。',
     en: 'For each “shall” clause that is left out or relaxed and has no date above.',
   },
   scope: {zh: '范围', en: 'Scope'},

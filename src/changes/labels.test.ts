@@ -39,6 +39,8 @@ describe('what a field is called', () => {
     ['evidence', 2, '证据第 2 项 / evidence, item 2'],
     ['links//av-5/#terms', undefined, '链接“用词” / link “words”'],
     ['date/from', undefined, '开始日期 / start date'],
+    ['unlike', undefined, '含有它而另有所指的词 / longer names of something else'],
+    ['criteria', undefined, '有助于满足的判据 / criteria that it helps to meet'],
   ])('%s', (field, place, expected) => {
     expect(label(field, place)).toBe(expected);
   });

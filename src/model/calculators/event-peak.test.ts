@@ -13,7 +13,7 @@ test('twelve million requests in half an hour, with bursts of three times the me
   expect(values.cleared).toBeCloseTo(10 + 200 / 60, 8);
   expect(words).toEqual({
     zh: '预计峰值每秒 20000 次。每秒放行 15000 次，队列最长 3000000 个请求，最久等待 3.333 分钟，13.33 分钟后清空。',
-    en: 'The expected peak is 20000 requests per second. With 15000 admitted per second, the queue grows to 3000000 requests, the longest wait is 3.333 minutes, and the queue is empty after 13.33 minutes.',
+    en: 'The forecast peak is 20000 requests per second. With 15000 admitted per second, the queue grows to 3000000 requests, the longest wait is 3.333 minutes, and the queue is empty after 13.33 minutes.',
   });
 });
 

@@ -5,7 +5,7 @@ import {shown, shownTime} from './numeric';
 import {minutes, none, percent, perSecond, requests, seconds} from './units';
 
 /**
- * The expected peak: all requests, within the time that they concentrate in, times a burst factor.
+ * The forecast peak: all requests, within the time that they concentrate in, times a burst factor.
  * Source: the specification of load tests and event support.
  *
  * @param total requests of all participants
@@ -81,7 +81,7 @@ export const eventPeak: Calculator = {
     },
     {
       id: 'concentration',
-      title: {zh: '集中时间', en: 'Time in which they come'},
+      title: {zh: '集中时间', en: 'Period in which they arrive'},
       unit: minutes,
       least: 0.1,
       greatest: 10_080,
@@ -132,7 +132,7 @@ export const eventPeak: Calculator = {
       values: {total, peak, queue, wait, cleared},
       words: {
         zh: `预计峰值每秒 ${shown(peak)} 次。每秒放行 ${shown(admitted)} 次，${queue > 0 ? `队列最长 ${shown(queue)} 个请求，最久等待 ${time.zh}，${end.zh}后清空` : '不会排队'}。`,
-        en: `The expected peak is ${shown(peak)} requests per second. With ${shown(admitted)} admitted per second, ${queue > 0 ? `the queue grows to ${shown(queue)} requests, the longest wait is ${time.en}, and the queue is empty after ${end.en}` : 'no queue forms'}.`,
+        en: `The forecast peak is ${shown(peak)} requests per second. With ${shown(admitted)} admitted per second, ${queue > 0 ? `the queue grows to ${shown(queue)} requests, the longest wait is ${time.en}, and the queue is empty after ${end.en}` : 'no queue forms'}.`,
       },
       ...(peak >= leastPlotted && {
         plot: {

@@ -94,7 +94,7 @@ export const instances: Calculator = {
     {id: 'planned', title: {zh: '规划峰值', en: 'Planned peak'}, unit: perSecond, digits: 4},
     {
       id: 'withoutLoss',
-      title: {zh: '不考虑故障所需的实例数', en: 'Instances needed without a failure'},
+      title: {zh: '不考虑故障所需的实例数', en: 'Instances needed, ignoring failures'},
       unit: instanceUnit,
       digits: 'whole',
     },
@@ -154,7 +154,7 @@ export const instances: Calculator = {
             points: wholePoints(2, Math.max(6, zones), totalOf),
           },
           {
-            title: {zh: '不考虑故障', en: 'Without a failure'},
+            title: {zh: '不考虑故障', en: 'Ignoring failures'},
             points: wholePoints(2, Math.max(6, zones), () => withoutLoss),
           },
         ],

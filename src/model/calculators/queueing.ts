@@ -1,8 +1,9 @@
 /** Waiting before servers that share a queue: M/M/c. Loaded by browsers. */
+import type {Bilingual} from '../bilingual';
 import {numberOf} from './calculator';
 import type {Calculator} from './calculator';
 import {points, roundUp, shown, shownAvailability, shownTime, shownWhole} from './numeric';
-import {instances, milliseconds, none, percent, perSecond} from './units';
+import {milliseconds, none, percent, perSecond} from './units';
 
 /** Terms smaller than this part of their sum change no digit of it. */
 const negligible = 1e-20;
@@ -68,6 +69,9 @@ export function waitsLonger(servers: number, load: number, service: number, time
 /** Where the plot ends, in percent of use, unless the entries stand for more. */
 const plottedUse = 99;
 
+/** Of what serves one request at a time, such as a thread or connection: many of them may share an instance. */
+const parallel: Bilingual = {zh: '个', en: ''};
+
 /** Refuses a load that the servers cannot carry. */
 export const queueing: Calculator = {
   id: 'queueing',
@@ -91,8 +95,8 @@ export const queueing: Calculator = {
     },
     {
       id: 'servers',
-      title: {zh: '并行处理数', en: 'Parallel servers'},
-      unit: instances,
+      title: {zh: '并行处理数', en: 'Requests processed in parallel (servers)'},
+      unit: parallel,
       least: 1,
       greatest: 100_000,
       whole: true,
@@ -138,8 +142,11 @@ export const queueing: Calculator = {
     },
     {
       id: 'needed',
-      title: {zh: '目标利用率所需的并行处理数', en: 'Servers for the target utilisation'},
-      unit: instances,
+      title: {
+        zh: '目标利用率所需的并行处理数',
+        en: 'Requests in parallel for the target utilisation',
+      },
+      unit: parallel,
       digits: 'whole',
     },
   ],

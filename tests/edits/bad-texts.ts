@@ -116,7 +116,10 @@ const numbersAndLengths: readonly BadEdit[] = [
   },
   {
     name: 'a number in one language only',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L4.2', '最近十二个月', ''),
+    change: (site) =>
+      site.retext(ds1, '- id: DS-1.L4.2', {
+        zh: '每次超出 L4.1 的限值，都采取了措施并留有记录；没有任何越限的，其间演练过一次越限的处理。',
+      }),
     expected: [
       problem(
         'same-numbers',

@@ -98,7 +98,8 @@ export function attach(place: HTMLElement): void {
     }
     keep();
   });
-  // Ticked before this code was there.
+  // Ticked before this code was there: what an item is instead was ticked after it.
+  show(marks(), true);
   keep();
   // In another tab.
   addEventListener('storage', (event) => {

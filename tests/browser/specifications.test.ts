@@ -122,10 +122,16 @@ for (const [language, root] of Object.entries(languages)) {
         await held;
         await route.continue();
       });
+      const [box, none] = [list.locator('li [value]').first(), list.locator('[data-none]').first()];
+      await box.check();
+      await none.check();
       await list.locator('[data-copies]').click();
       await expect(list).not.toHaveAttribute('data-tool');
       release();
       await expect(list.locator('[role=status]')).not.toBeEmpty();
+      // Either, not both.
+      await expect(none).toBeChecked();
+      await expect(box).not.toBeChecked();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^- \[ \] /m);
     });
 
@@ -145,6 +151,9 @@ for (const [language, root] of Object.entries(languages)) {
       ];
       await expect(reason).toBeHidden();
       await box.check();
+      await expect
+        .poll(() => page.evaluate(() => JSON.stringify({...localStorage})))
+        .toContain('SP-02.5,SP-02.6');
       await none.check();
       // Either, not both; and not without a reason.
       await expect(box).not.toBeChecked();

@@ -121,6 +121,8 @@ for (const [language, address] of Object.entries(pages)) {
         await expect(shown(page)).toBeInViewport({ratio: 1});
         await page.keyboard.press('Escape');
         await expect(shown(page)).toHaveCount(0);
+        // Its button has the focus again, and a place behind the paragraph until something else is pressed.
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       }
       expect(opened).toBe(4);
     });

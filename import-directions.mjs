@@ -21,7 +21,7 @@ export const importDirections = {
   island: {values: []},
   // Browser code likewise.
   assessment: {values: ['model']},
-  'assessment-app': {values: ['model', 'assessment', 'island']},
+  'assessment-app': {values: ['model', 'assessment', 'island', 'tools']},
   content: {values: ['model']},
   html: {values: []},
   // Which pages are tools, and what an outline is, page data knows.

@@ -8,6 +8,7 @@ import {fillSheet} from './fill-sheet';
 import {keepText, readEntries, storedText} from './keeping';
 import {localDay} from './local-day';
 import {pageLanguage} from './page-language';
+import {saveFile} from './save-file';
 import {drawFields, enter, ticked, valueOf, type Control, type Fields} from './sheet-fields';
 import {sheetWords} from './sheet-words';
 
@@ -124,7 +125,10 @@ function fill(
     element.append(
       button('download', () => {
         void hand(say, (text) => {
-          save(text, file.download.replace(/(?=\.\w+$)/, `-${localDay(new Date())}`));
+          saveFile(
+            file.download.replace(/(?=\.\w+$)/, `-${localDay(new Date())}`),
+            new Blob([text], {type: 'text/markdown'}),
+          );
           return Promise.resolve('downloaded');
         });
       }),
@@ -181,15 +185,4 @@ function displacedParts(entries: Entries, said: string): HTMLElement[] {
     list.append(item);
   }
   return [note, list];
-}
-
-/** Gives the reader a file, without a server. */
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type: 'text/markdown'}));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

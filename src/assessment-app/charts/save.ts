@@ -70,13 +70,3 @@ export function fileName(parts: readonly string[], ending: string): string {
     .trim();
   return `${[...name].slice(0, 80).join('') || 'chart'}.${ending}`;
 }
-
-/** Gives a file to the reader. */
-export function saveFile(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Some browsers begin only after this task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

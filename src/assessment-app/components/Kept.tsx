@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {saveText} from '../save-text';
+import {saveFile} from '../../tools/save-file';
 import {useStore} from '../store';
 import {fill} from '../words';
 
@@ -12,7 +12,12 @@ export default function Kept(): ReactNode {
   const exportButton = (
     <button
       type="button"
-      onClick={() => saveText(`${assessment.id}.json`, JSON.stringify(assessment, null, 2))}>
+      onClick={() =>
+        saveFile(
+          `${assessment.id}.json`,
+          new Blob([JSON.stringify(assessment, null, 2)], {type: 'application/json'}),
+        )
+      }>
       {say.export}
     </button>
   );
@@ -59,7 +64,12 @@ export default function Kept(): ReactNode {
                 <span className="as-buttons">
                   <button
                     type="button"
-                    onClick={() => saveText(`${id}.json`, JSON.stringify(stored, null, 2))}>
+                    onClick={() =>
+                      saveFile(
+                        `${id}.json`,
+                        new Blob([JSON.stringify(stored, null, 2)], {type: 'application/json'}),
+                      )
+                    }>
                     {say.exportStored}
                   </button>
                   <button type="button" onClick={() => keeping.remove(id, id)}>

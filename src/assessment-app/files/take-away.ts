@@ -1,4 +1,5 @@
 /** What files are made of, and how the reader gets them. */
+import {localDay} from '../../tools/local-day';
 import type {ExportInput} from '../../assessment/exports/input';
 import {planOf, type PlanFilter} from '../../assessment/plan';
 import type {Store} from '../store';
@@ -37,20 +38,4 @@ export function exportInput(
     today: localDay(new Date()),
     address: (path) => new URL(href(path), location.href).href,
   };
-}
-
-/** The day where the team is: `2026-11-29`. */
-function localDay(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** Gives the reader a file, without a server. */
-export function download(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // Some browsers begin to read only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,5 +1,6 @@
 import {useRef, useState, type ReactNode, type Ref} from 'react';
-import {fileName, pngOf, saveFile, svgText} from '../charts/save';
+import {saveFile} from '../../tools/save-file';
+import {fileName, pngOf, svgText} from '../charts/save';
 import {useStore} from '../store';
 import {fill} from '../words';
 

@@ -1,3 +1,4 @@
+import {saveFile} from '../../tools/save-file';
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import {fileName} from '../../assessment/exports/about';
 import {assessmentJson} from '../../assessment/exports/assessment-json';
@@ -11,7 +12,7 @@ import {reportMarkdown} from '../../assessment/exports/report-markdown';
 import {tableCsv} from '../../assessment/exports/table-csv';
 import {answersTable, planTable} from '../../assessment/exports/tables';
 import Merge from '../files/Merge';
-import {download, exportInput, keepShownOfPlan, shownOfPlan} from '../files/take-away';
+import {exportInput, keepShownOfPlan, shownOfPlan} from '../files/take-away';
 import {useStore} from '../store';
 import {fill, type AssessmentWords} from '../words';
 
@@ -136,7 +137,7 @@ export default function FilesView(): ReactNode {
     const file = fileName(input, ending);
     try {
       const made = await make(isOfPlan ? input : whole, {withPlan});
-      download(made instanceof Blob ? made : new Blob([made as BlobPart], {type}), file);
+      saveFile(file, made instanceof Blob ? made : new Blob([made as BlobPart], {type}));
       setMessage({text: fill(say.made, {file}), isAlert: false});
     } catch {
       setMessage({text: say.failed, isAlert: true});

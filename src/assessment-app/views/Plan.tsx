@@ -1,3 +1,4 @@
+import {saveFile} from '../../tools/save-file';
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import {limits} from '../../assessment/format';
@@ -19,7 +20,7 @@ import {
   type PlanItem,
   type Size,
 } from '../../assessment/plan';
-import {download, exportInput, keepShownOfPlan, shownOfPlan} from '../files/take-away';
+import {exportInput, keepShownOfPlan, shownOfPlan} from '../files/take-away';
 import {useStore} from '../store';
 import {fill} from '../words';
 
@@ -148,7 +149,7 @@ export default function PlanView(): ReactNode {
               onClick={() => {
                 const input = exportInput(store, filter);
                 const file = fileName(input, '-plan.md');
-                download(new Blob([planMarkdown(input)], {type: 'text/markdown'}), file);
+                saveFile(file, new Blob([planMarkdown(input)], {type: 'text/markdown'}));
                 setMade(file);
               }}>
               {say.download}

@@ -77,6 +77,7 @@ const fieldWords: Readonly<Record<string, Message>> = {
   also: {zh: '也写作', en: 'other forms'},
   unlike: {zh: '含有它而另有所指的词', en: 'longer names of something else'},
   criteria: {zh: '有助于满足的判据', en: 'criteria that it helps to meet'},
+  entry: {zh: '由哪些填写的内容算出', en: 'what it is worked out of'},
   each: {zh: '是否逐项填写', en: 'whether it is set for each item'},
   quantity: {zh: '所代替的数', en: 'number that it stands for'},
   short: {zh: '缩写', en: 'abbreviation'},

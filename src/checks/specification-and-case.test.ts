@@ -118,6 +118,30 @@ const cases: readonly BadInput[] = [
     says: ['items, or each left out', 'settings[0].each'],
   },
   {
+    name: 'a value worked out that is not set for each',
+    change: (site) =>
+      site.replace(
+        specification,
+        'records:\n',
+        'settings:\n  - clause: SP-01.1\n    title:\n      zh: 时段\n      en: Windows\n    suggested:\n      zh: 白天\n      en: by day\n    entry: objective\nrecords:\n',
+      ),
+    rule: 'template-form',
+    file: specification,
+    says: ['entry left out', 'settings[0].entry'],
+  },
+  {
+    name: 'a value worked out twice',
+    change: (site) =>
+      site.replace(
+        specification,
+        'records:\n',
+        'settings:\n  - clause: SP-01.1\n    title:\n      zh: 时段\n      en: Windows\n    suggested:\n      zh: 白天\n      en: by day\n    each: true\n    entry: objective\n  - clause: SP-01.1\n    title:\n      zh: 时刻\n      en: Hours\n    suggested:\n      zh: 白天\n      en: by day\n    each: true\n    entry: objective\nitems:\n  title:\n    zh: 数据项\n    en: Data items\n  suggested:\n    zh: 一至三项\n    en: one to three\nrecords:\n',
+      ),
+    rule: 'template-form',
+    file: specification,
+    says: ['each entry once', 'settings[1].entry'],
+  },
+  {
     name: 'items for which nothing is set',
     change: (site) =>
       site.replace(

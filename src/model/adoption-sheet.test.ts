@@ -104,7 +104,13 @@ test('what is set for each of several things leaves the values, in the order of 
       records: [],
       items: {title: 'What users do', suggested: 'one to three'},
       settings: [
-        {clause: 'SP-07.3', title: 'Objective', suggested: '99 %', each: true},
+        {
+          clause: 'SP-07.3',
+          title: 'Objective',
+          suggested: '99 %',
+          each: true,
+          entry: 'objective',
+        },
         {clause: 'SP-07.2', title: 'Gone', suggested: 'x', each: true},
         {clause: 'SP-07.3', title: 'Approval', suggested: 'a name'},
         {clause: 'SP-07.1', title: 'Success', suggested: 'no 5xx', each: true},
@@ -117,7 +123,7 @@ test('what is set for each of several things leaves the values, in the order of 
     suggested: 'one to three',
     rows: [
       {clause: 'SP-07.1', quantity: 'Success', suggested: 'no 5xx'},
-      {clause: 'SP-07.3', quantity: 'Objective', suggested: '99 %'},
+      {clause: 'SP-07.3', quantity: 'Objective', suggested: '99 %', entry: 'objective'},
     ],
   });
   expect(values).toEqual([{clause: 'SP-07.3', quantity: 'Approval', suggested: 'a name'}]);

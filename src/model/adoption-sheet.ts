@@ -6,6 +6,7 @@ import type {Bilingual} from './bilingual';
 import {inForce} from './lifecycle';
 import type {Localized} from './localize';
 import type {Specification} from './schema';
+import type {SheetEntry} from './sheet-entries';
 import {shownLimit} from './shown-limit';
 
 type SpecificationText = Pick<
@@ -23,6 +24,8 @@ export interface AdoptionSheet {
       readonly clause: string;
       readonly quantity: string;
       readonly suggested: string;
+      /** What is worked out of it, or it of. */
+      readonly entry?: SheetEntry | undefined;
     }[];
   };
   /**
@@ -84,7 +87,12 @@ export function adoptionSheetOf(
   const settingsOf = (id: string, ofEach: boolean): NonNullable<AdoptionSheet['items']>['rows'] =>
     settings
       .filter(({clause, each = false}) => clause === id && each === ofEach)
-      .map(({title, suggested}) => ({clause: id, quantity: title, suggested}));
+      .map(({title, suggested, entry}) => ({
+        clause: id,
+        quantity: title,
+        suggested,
+        ...(entry && {entry}),
+      }));
   /** The numbers of a clause that no setting stands for. */
   const unsetOf = (id: string, limits: readonly {readonly quantity: string}[]): string[] =>
     [...new Set(limits.map(({quantity}) => quantity))].filter(
@@ -197,8 +205,8 @@ export const adoptionWords = {
   },
   /** `{licence}` stands for the link with the words after it. */
   licence: {
-    zh: '填好的施行单照录条款、加上自己的内容，是填好的表格，不是对标准的改编，可以传阅（见{licence}）。',
-    en: 'A completed sheet gives the clauses unaltered and adds your own entries: it is a filled-in form, not an adaptation of the standard, and may be passed on (see the {licence}).',
+    zh: '填好的施行单是填好的表格，不是对标准的改编，可以传阅（见{licence}）。',
+    en: 'A completed sheet is a filled-in form, not an adaptation of the standard, and may be passed on (see the {licence}).',
   },
   /** In the file, before an address. */
   page: {zh: '规范全文和“裁剪”一节：', en: 'The specification, with what stands under Tailoring: '},
@@ -227,8 +235,8 @@ export const adoptionWords = {
   clause: {zh: '条款', en: 'Clause'},
   quantity: {zh: '要定的值', en: 'What is set'},
   valuesUse: {
-    zh: '没有写出处的，是建议的起始值。带“≤”或“≥”的值和范围，是条款里的数：取得比它宽松，就是例外；“宜”的条款不算，写下自己的值即可。其余的值由团队自己定，不论宽严，都不是例外。',
-    en: 'Where no source is named, the value is a starting suggestion. Values with “≤” or “≥”, and ranges, are numbers of the clause. A looser value of your own is then an exception; with a “should” clause it is not, and you only write it down. All other values are yours to choose, stricter or looser, and are never an exception.',
+    zh: '没有写出处的，是建议的起始值。带“≤”或“≥”的值和范围，是条款里的数：取得比它宽松就是例外，“宜”的条款除外。其余的值由团队自己定。',
+    en: 'Where no source is named, the value is a starting suggestion. Values with “≤” or “≥”, and ranges, are numbers of the clause: a looser value of your own is an exception, except with a “should” clause. All other values are yours to choose.',
   },
   highest: {zh: '：最高档服务', en: ': highest-tier services'},
   rest: {zh: '：其余服务', en: ': other services'},
@@ -238,7 +246,10 @@ export const adoptionWords = {
   role: {zh: '角色', en: 'Role'},
   does: {zh: '做什么', en: 'What the role does'},
   person: {zh: '由谁担任', en: 'Name'},
-  deputy: {zh: '不在时由谁（建议：其上级）', en: 'Deputy (suggested: the person’s manager)'},
+  deputy: {
+    zh: '不在时由谁（没有写明的，由其上级）',
+    en: 'Deputy (unless named, the person’s manager)',
+  },
   eachTime: {zh: '每次不同，不必填姓名', en: 'Differs each time; no name needed'},
   records: {zh: '记录', en: 'Records'},
   record: {zh: '记录', en: 'Record'},
@@ -250,8 +261,8 @@ export const adoptionWords = {
   },
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
-    zh: '照原文施行的条款不必填。“裁剪”指改得更严，或由别的团队代为做到。“不施行”只限“宜”的条款。“不适用”指条款所说的事物这里没有。不施行和不适用都不是例外。还没有做到的条款，填从哪天起施行；“应”的条款在那天之前视同例外，不必再登记在下面的例外表里。只做到一部分的，填全部做到的日期，旁边写明已做到哪些。',
-    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing of what the clause is about. Clauses left out or not applicable are not exceptions. For a clause not met yet, give the date from which it is in force; until then a “shall” clause counts as an exception and need not be entered in the table of exceptions below. Where part of it is met, give the date for the whole and, beside it, what is met already.',
+    zh: '照原文施行的条款不必填。“裁剪”指改得更严，或由别的团队代为做到。“不施行”只限“宜”的条款。“不适用”指条款所说的事物这里没有；只是推迟的，填日期。不施行和不适用都不是例外。还没有全部做到的，填全部施行的日期，旁边写明已做到哪些；“应”的条款在那天之前视同例外，不必再登记在下面的例外表里。',
+    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing of what the clause is about; what is only postponed gets a date. Clauses left out or not applicable are not exceptions. For a clause not fully met yet, give the date from which it will be and, beside it, what is met already; until then a “shall” clause counts as an exception and need not be entered in the table of exceptions below.',
   },
   text: {zh: '原文', en: 'Text'},
   /** Over the boxes of a clause. */
@@ -260,7 +271,7 @@ export const adoptionWords = {
   leftOut: {zh: '不施行', en: 'Left out'},
   none: {zh: '不适用', en: 'Not applicable'},
   permission: {zh: '允许，不必填', en: 'A permission: no entry needed'},
-  later: {zh: '施行日期', en: 'In force from'},
+  later: {zh: '全部施行的日期', en: 'Fully in force from'},
   reason: {zh: '怎样裁剪、理由', en: 'How, and why'},
   exceptions: {zh: '例外', en: 'Exceptions'},
   number: {zh: '序号', en: 'No.'},

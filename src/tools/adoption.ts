@@ -7,7 +7,10 @@ import {copyText} from './copy-text';
 import {fillSheet} from './fill-sheet';
 import {keepText, readEntries, storedText} from './keeping';
 import {localDay} from './local-day';
+import {languages, type Language} from '../model/locales';
+import type {SheetEntry} from '../model/sheet-entries';
 import {pageLanguage} from './page-language';
+import {proposals} from './proposals';
 import {saveFile} from './save-file';
 import {drawFields, enter, ticked, valueOf, type Control, type Fields} from './sheet-fields';
 import {sheetWords} from './sheet-words';
@@ -48,7 +51,12 @@ function fill(
   }: {readonly key: string; readonly head: HTMLElement; readonly file: HTMLAnchorElement},
 ): Fields {
   const language = pageLanguage();
-  const fields = drawFields(sheet, head.dataset.parts?.split(' ') ?? [], language);
+  const fields = drawFields(sheet, {
+    parts: head.dataset.parts?.split(' ') ?? [],
+    entries: head.dataset.entries?.split(' ') ?? [],
+    language,
+  });
+  const propose = proposer(fields.entries, language);
   const style = document.createElement('style');
   style.textContent = css;
   document.head.append(style);
@@ -64,7 +72,8 @@ function fill(
   };
   const show = (entries: Entries): void => {
     for (const [name, control] of fields.controls) enter(control, entries.get(name) ?? '');
-    fields.nameItems();
+    fields.refresh();
+    propose();
     displaced = new Map([...entries].filter(([name]) => !fields.controls.has(name)));
     displacedPlace.replaceChildren(...displacedParts(displaced, sheetWords.displaced[language]));
   };
@@ -158,7 +167,8 @@ function fill(
   sheet.addEventListener('input', ({target}) => {
     const control = target as Control;
     enter(control, valueOf(control));
-    fields.nameItems();
+    propose(control);
+    fields.refresh();
     keep();
   });
   sheet.addEventListener('change', ({target}) => {
@@ -170,6 +180,34 @@ function fill(
     if (event.key === key) show(readEntries(storedText(key)));
   });
   return fields;
+}
+
+/**
+ * What enters proposals where nothing else was written.
+ *
+ * @returns to be called after each change, with the field that was changed; without, it notes what is there
+ */
+function proposer(
+  things: readonly ReadonlyMap<SheetEntry, Control>[],
+  language: Language,
+): (changed?: Control) => void {
+  /** What was proposed last, in both languages: the sheet’s entries are kept for both. */
+  const last = new Map<Control, readonly string[]>();
+  return (changed) => {
+    for (const controls of things) {
+      const entered = (entry: SheetEntry): string => controls.get(entry)?.value ?? '';
+      for (const {entry, propose} of proposals) {
+        const control = controls.get(entry);
+        if (!control) continue;
+        const isOpen = control.value.trim() === '' || last.get(control)?.includes(control.value);
+        if (changed && changed !== control && isOpen) enter(control, propose(entered, language));
+        last.set(
+          control,
+          languages.map((each) => propose(entered, each)),
+        );
+      }
+    }
+  };
 }
 
 /** Entries that have no field, for the reader to copy. */

@@ -67,9 +67,9 @@ test('each entry stands in its cell, and nothing else changes', () => {
     '| – | Name | one to three | log in |  |  |',
     '| SP-06.3 | Objective | a\\|b |  | 99.9 % |  |',
     '| SP-06.2 | Time | ≤ 15 minutes | ≤ 10 minutes |',
-    '| SP-06.2 | Acknowledge. | ☐ Tailored ☐ Not applicable ☒ In force from 2027-01-18 | later |',
+    '| SP-06.2 | Acknowledge. | ☐ Tailored ☐ Not applicable ☒ Fully in force from 2027-01-18 | later |',
     // A day without its tick says nothing.
-    '| SP-06.3 | Share. | ☐ Tailored ☒ Left out ☐ Not applicable ☐ In force from ____ |  |',
+    '| SP-06.3 | Share. | ☐ Tailored ☒ Left out ☐ Not applicable ☐ Fully in force from ____ |  |',
     '| 5 |  |  |  |  | 2027-06-30 |',
   ]);
 });
@@ -87,7 +87,9 @@ test.each([
 
 test('a tick without a day leaves room for it', () => {
   const entry = {ticked: [true, false, true], day: ''};
-  expect(filled({15: entry})).toContain('| ☒ Tailored ☐ Not applicable ☒ In force from ____ |');
+  expect(filled({15: entry})).toContain(
+    '| ☒ Tailored ☐ Not applicable ☒ Fully in force from ____ |',
+  );
 });
 
 test('a file of another state of the sheet is not filled', () => {

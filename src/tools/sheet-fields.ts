@@ -1,6 +1,8 @@
 /** The blanks of an adoption sheet on its page, made into fields (`../components/AdoptionSheet`). */
 import type {Language} from '../model/locales';
+import type {SheetEntry} from '../model/sheet-entries';
 import type {Cell, Ticks} from './fill-sheet';
+import {proposals} from './proposals';
 import {sheetWords} from './sheet-words';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -11,8 +13,10 @@ export interface Fields {
   readonly controls: ReadonlyMap<string, Control>;
   /** For each blank, in the order of the sheet, what is entered in it now. */
   readonly cells: readonly (() => Cell)[];
-  /** Says at each field of what is listed which thing it is for. */
-  readonly nameItems: () => void;
+  /** What can be worked out, for each thing that is listed. */
+  readonly entries: readonly ReadonlyMap<SheetEntry, Control>[];
+  /** After a change: says at each field of what is listed which thing it is for, and shows the next blank thing and exception. */
+  readonly refresh: () => void;
 }
 
 /** Boxes beside a clause, in their order; the second is there for a recommendation alone. */
@@ -27,15 +31,25 @@ export const ticked = 'x';
  * where a row is added or goes, entries have no field rather than the next row's.
  *
  * @param parts what the tables are, in their order
+ * @param entries of the table of what is listed, below the names: what its rows are to `proposals`; a blank for nothing
  */
 export function drawFields(
   sheet: HTMLElement,
-  parts: readonly string[],
-  language: Language,
+  {
+    parts,
+    entries,
+    language,
+  }: {
+    readonly parts: readonly string[];
+    readonly entries: readonly string[];
+    readonly language: Language;
+  },
 ): Fields {
   const controls = new Map<string, Control>();
   const cells: (() => Cell)[] = [];
-  const renames: (() => void)[] = [];
+  const refreshes: (() => void)[] = [];
+  /** By the column. */
+  const byEntry = new Map<number, Map<SheetEntry, Control>>();
   const drawText = (
     cell: HTMLElement,
     key: string,
@@ -77,7 +91,9 @@ export function drawFields(
         const content = textOf(cell);
         cell.dataset.label = title;
         if (content.startsWith('☐')) {
+          const clause = textOfClause(row);
           const ticks = drawTicks(cell, {key, row: of, language});
+          cell.prepend(clause);
           for (const control of ticks.controls) controls.set(control.name, control);
           cells.push(() => ({row: id, entry: ticks.entry()}));
         } else if (content === '') {
@@ -87,16 +103,57 @@ export function drawFields(
           if (part !== 'items' || !control) return;
           if (index === 0) items.set(column, control);
           else
-            renames.push(() => {
+            refreshes.push(() => {
               const item = items.get(column)?.value.trim().replace(/\s+/g, ' ') ?? '';
               cell.dataset.label = `${title} ${item}`.trim();
               control.setAttribute('aria-label', fieldName(language, cell.dataset.label, of));
             });
+          const entry = entries[index - 1];
+          if (!entry) return;
+          const known = byEntry.get(column) ?? new Map<SheetEntry, Control>();
+          byEntry.set(column, known.set(entry as SheetEntry, control));
+          if (!proposals.some((proposal) => proposal.entry === entry)) return;
+          cell.dataset.proposed = sheetWords.proposed[language];
+          control.setAttribute('aria-description', cell.dataset.proposed);
         }
       });
     });
+    const groups =
+      part === 'exceptions'
+        ? rows.map((row) => [row])
+        : part === 'items'
+          ? [...items.keys()].map((column) => rows.flatMap((row) => row.cells[column] ?? []))
+          : [];
+    refreshes.push(() => showUsed(groups));
   });
-  return {controls, cells, nameItems: () => renames.forEach((rename) => rename())};
+  return {
+    controls,
+    cells,
+    entries: [...byEntry.values()],
+    refresh: () => refreshes.forEach((refresh) => refresh()),
+  };
+}
+
+/** Of groups of cells that are filled one after the other, shows those that have something, and the next. */
+function showUsed(groups: readonly (readonly HTMLElement[])[]): void {
+  const isUsed = groups.map((group) =>
+    group.some((part) =>
+      Array.from(part.querySelectorAll<Control>('textarea, input')).some(({value}) => value.trim()),
+    ),
+  );
+  const last = isUsed.lastIndexOf(true);
+  groups.forEach((group, index) => {
+    for (const part of group) part.toggleAttribute('data-unused', index > last + 1);
+  });
+}
+
+/** The text of a clause as its page has it, for its row, so that nobody has to go back to it. */
+function textOfClause(row: HTMLTableRowElement): HTMLElement {
+  const text = document.createElement('p');
+  const hash = row.cells[0]?.querySelector('a')?.hash.slice(1) ?? '';
+  text.textContent = textOf(document.getElementById(hash)?.querySelector('p + p'));
+  text.dataset.clause = '';
+  return text;
 }
 
 /** The name of a field, for those who hear it. */

@@ -29,6 +29,23 @@ export const sheetWords = {
   },
   /** The name of a field: its column and its row. */
   field: {zh: '{column}：{row}', en: '{column}: {row}'},
+  /** At a field that may be filled from others. */
+  proposed: {zh: '随所填的算出，可以改', en: 'Worked out from your entries; change it as needed'},
+  used: {zh: '已用 {used} %，剩 {left} %', en: '{used} % used, {left} % left'},
+  exhausted: {zh: '已用完（{used} %）', en: 'exhausted ({used} %)'},
+  full: {zh: '；再过 {days} 天满 {window} 天', en: '; {window} days are full in {days}'},
+  needed: {zh: '各须达到 {needed} %', en: '{needed} % needed of each'},
+  enough: {zh: '，都满足', en: '; all enough'},
+  lower: {
+    zh: '；不满足：{listed}，由服务负责人接受到下次复审',
+    en: '; not enough: {listed}, accepted by the service owner until the next review',
+  },
+  low: {zh: '{name}（{percent} %）', en: '{name} ({percent} %)'},
+  unknown: {zh: '{name}（目标不明）', en: '{name} (objective unknown)'},
+  belowPromise: {
+    zh: '；合起来 {together} %，低于对外承诺的 {promise} %',
+    en: '; together {together} %, below the promise of {promise} %',
+  },
   /** Beside the box of the same name, the day: before the name of the row. */
   day: {zh: '{column}（日期）', en: '{column} (date)'},
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -269,6 +269,53 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(day).toHaveValue('2027-01-18');
     });
 
+    test(`an adoption sheet works out what follows from its entries${languageTag(language, 'en')}`, async ({
+      page,
+    }) => {
+      await page.goto(`${root}draft/sp-07/#adoption`);
+      const sheet = page.locator('details', {has: page.locator('#adoption')});
+      await sheet.locator('[data-keeps] button').click();
+      /** A field by what it is worked out of or others are, in a column. */
+      const entries = (await sheet.locator('[data-entries]').getAttribute('data-entries')) ?? '';
+      const field = (entry: string, column = 1): Locator =>
+        sheet
+          .locator('[data-part=items] tbody tr')
+          .nth(1 + entries.split(' ').indexOf(entry))
+          .locator('textarea')
+          .nth(column - 1);
+      // The next column is there when the one before has something, and so is the next exception.
+      await expect(field('objective', 2)).toBeHidden();
+      await field('actual').fill('99.94 %, 21 days');
+      await expect(field('objective')).toHaveValue('99.9 %');
+      await expect(field('budget-used')).toHaveValue(/45 %.*55 %.*7 .*28|45 %.*55 %.*28 .*7/);
+      await expect(field('objective', 2)).toBeVisible();
+      await expect(field('objective', 3)).toBeHidden();
+      await expect(field('objective', 2)).toHaveValue('');
+      await field('dependencies').fill('A 99.95 %\nB 99.5 %');
+      await field('promise').fill('99.5 %');
+      await expect(field('dependency-verdict')).toHaveValue(/99\.967 %.*B.*99\.45 %.*99\.5 %/);
+      // What somebody wrote stays; what rests on it follows.
+      await field('objective').fill('99.5 %');
+      await field('actual').fill('99.96 %, 28 days');
+      await expect(field('objective')).toHaveValue('99.5 %');
+      await expect(field('budget-used')).toHaveValue(/8 %.*92 %/);
+      // Also after the page was left, and in the other language.
+      await page.goto(`${language === 'zh' ? '/en/' : '/'}draft/sp-07/#adoption`);
+      await expect(field('budget-used')).toHaveValue(/8 %.*92 %/);
+      await field('actual').fill('99.75 %, 28 days');
+      await expect(field('budget-used')).toHaveValue(/50 %.*50 %/);
+      await expect(field('objective')).toHaveValue('99.5 %');
+      // A clause is read where it is marked.
+      const clause = sheet.locator('[data-part=clauses] tbody tr').nth(1).locator('[data-clause]');
+      await expect(clause).toHaveText(
+        (await page.locator('#c2 p + p').first().textContent()) ?? 'none',
+      );
+      const exceptions = sheet.locator('[data-part=exceptions] tbody tr');
+      await expect(exceptions.filter({visible: true})).toHaveCount(1);
+      await exceptions.first().locator('textarea').first().fill('SP-07.5');
+      await expect(exceptions.filter({visible: true})).toHaveCount(2);
+    });
+
     test(`an adoption sheet says what becomes of entries that have no cell or no file${languageTag(language, 'zh')}`, async ({
       page,
     }) => {
@@ -316,7 +363,7 @@ for (const [language, root] of Object.entries(languages)) {
           .filter((field) => field.checkVisibility())
           .map((field) => field.getBoundingClientRect().height),
       );
-      expect(sizes.length).toBeGreaterThan(60);
+      expect(sizes.length).toBeGreaterThan(40);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
       // No table scrolls to the side, no text is behind the edge of its field.
       const hidden = await sheet

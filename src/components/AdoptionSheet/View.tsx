@@ -51,6 +51,10 @@ export default function AdoptionSheetView({
     ...(values.length > 0 ? ['values'] : []),
     ...['roles', 'records', 'clauses', 'exceptions'],
   ];
+  // What rows of the first table are worked out of each other, by their order: ../../tools/proposals.ts
+  const entries = items?.rows.some(({entry}) => entry)
+    ? items.rows.map(({entry = ''}) => entry).join(' ')
+    : undefined;
   return (
     <div className={styles.sheet} data-unsearched="">
       <p>{words.use}</p>
@@ -64,7 +68,8 @@ export default function AdoptionSheetView({
         className={styles.file}
         data-tool={links.code}
         data-keeps={keeps}
-        data-parts={parts.join(' ')}>
+        data-parts={parts.join(' ')}
+        data-entries={entries}>
         <a href={links.file} download={links.fileName}>
           {strings.download}
         </a>{' '}

@@ -59,7 +59,7 @@ test('the sheet has a place for each value, role, record and clause', () => {
   expect(html).toContain('<td>Load: other services</td>');
   expect(html).toContain('<th scope="row">Rota</th><td>12 months</td><td></td>');
   expect(html.match(/☐\u00a0Tailored/g)).toHaveLength(2);
-  expect(html.match(/☐\u00a0In force from/g)).toHaveLength(2);
+  expect(html.match(/☐\u00a0Fully in force from/g)).toHaveLength(2);
   expect(html).toMatch(/#c14">SP-06\.14<\/a><\/th><td>A permission: no entry needed<\/td>/);
   // What only a recommendation may be.
   expect(html.match(/☐\u00a0Left out/g)).toHaveLength(1);
@@ -92,9 +92,15 @@ test('what is set for each of several things has a section before the values, wi
     items: {
       title: 'What users <do>',
       suggested: 'one to three',
-      rows: [{clause: 'SP-06.3', quantity: 'Objective', suggested: '99 %'}],
+      rows: [
+        {clause: 'SP-06.3', quantity: 'Objective', suggested: '99 %', entry: 'objective'},
+        {clause: 'SP-06.3', quantity: 'Success', suggested: 'no 5xx'},
+      ],
     },
   });
+  // What is worked out of what: ../../tools/proposals.ts
+  expect(html).toContain(' data-entries="objective "');
+  expect(draw(sheet)).not.toContain('data-entries');
   expect(html).toContain('aria-label="What users &lt;do&gt;"');
   expect(html).toMatch(
     /<th scope="row">–<\/th><td>Name<\/td><td>one to three<\/td><td><\/td><td><\/td><td><\/td><\/tr>/,

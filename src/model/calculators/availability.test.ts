@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {availability, parallelUnavailability, seriesUnavailability} from './availability';
+import {
+  availability,
+  neededUnavailability,
+  parallelUnavailability,
+  seriesUnavailability,
+} from './availability';
 import {exampleOf, outcomeWith} from './example';
 
 const runs = {numRuns: 200, seed: 20_261_201};
@@ -20,6 +25,20 @@ test('five parts of 99.95 % in series and two copies of 99 %, as the specificati
   );
   expect(words.en).toBe(
     '5 hard dependencies in series give 99.75 %, about 107.9 minutes of downtime in 30 days. 2 copies at 99 % give 99.99 % if failures are independent, and 99.941 % if 5 % of failures have a common cause.',
+  );
+});
+
+test('a service and its hard dependencies that reach what is needed meet the objective together', () => {
+  fc.assert(
+    fc.property(share, fc.integer({min: 0, max: 50}), (allowed, dependencies) => {
+      const needed = neededUnavailability(allowed, dependencies);
+      const parts = Array.from({length: dependencies + 1}, () => needed);
+      const together = seriesUnavailability(parts);
+      expect(together).toBeLessThanOrEqual(allowed + 1e-12);
+      // And hardly more than that is asked for, where failures are rare.
+      expect(together).toBeGreaterThanOrEqual(allowed - allowed ** 2 - 1e-12);
+    }),
+    runs,
   );
 });
 

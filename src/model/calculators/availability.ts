@@ -39,6 +39,17 @@ export function parallelUnavailability(
   return commonShare * unavailability + ((1 - commonShare) * unavailability) ** copies;
 }
 
+/**
+ * Unavailability that each hard dependency may have, where what an objective allows is shared equally by the service
+ * itself and its hard dependencies. Source: the value that SP-07.7 suggests; the sum of small unavailabilities in series is never less than theirs together.
+ *
+ * @param allowed 1 − SLO, 0 to 1
+ * @param dependencies how many
+ */
+export function neededUnavailability(allowed: number, dependencies: number): number {
+  return allowed / (dependencies + 1);
+}
+
 const downtime = (unavailability: number): number => unavailability * minutesIn30Days;
 
 /** Refuses an empty list of parts. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {budgetMinutes, errorBudget} from './error-budget';
+import {budgetMinutes, budgetUsed, burnRate, errorBudget} from './error-budget';
 import {outcomeWith} from './example';
 
 test('99.9 % over 30 days at an error rate of 0.2 %', () => {
@@ -80,6 +80,14 @@ test('without errors the budget lasts for ever', () => {
   const {values, words} = outcomeWith(errorBudget, {errorRate: 0});
   expect(values.exhaustion).toBe(Infinity);
   expect(words.en).toContain('stays within the budget');
+});
+
+test('what failed in a part of the window uses that part of what may fail in all of it', () => {
+  // 0.06 % failed over 21 of 28 days, 0.1 % may fail over 28.
+  expect(budgetUsed(0.0006, 0.001, 21 / 28)).toBeCloseTo(0.45, 12);
+  expect(budgetUsed(0, 0.001, 1)).toBe(0);
+  // The whole window at a burn rate of 1 uses all of it.
+  expect(budgetUsed(0.001, 0.001, 1)).toBe(burnRate(0.001, 0.001));
 });
 
 test('an objective of six nines after the point is exact', () => {

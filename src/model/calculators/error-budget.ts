@@ -41,6 +41,19 @@ export function outageMinutes(affected: number, durationMinutes: number): number
   return affected * durationMinutes;
 }
 
+/**
+ * How much of a window’s error budget is used: what failed over what may fail in the whole window, at even traffic.
+ * Source: The Site Reliability Workbook, chapter 2: bad events over the budget of the window.
+ *
+ * @param missing 1 − the value measured so far, 0 to 1
+ * @param allowed 1 − SLO, more than 0
+ * @param part how much of the window has been measured, 0 to 1
+ * @returns a share; 1 and more where it is exhausted
+ */
+export function budgetUsed(missing: number, allowed: number, part: number): number {
+  return (missing / allowed) * part;
+}
+
 /** The time to exhaustion is infinite where nothing fails. */
 export const errorBudget: Calculator = {
   id: 'error-budget',

@@ -16,6 +16,7 @@ import {
 import {capabilityId, criterionId} from './capability';
 import {calculators} from '../calculators';
 import {checkNumbers, checkPrefix, checkUnique, reportWithdrawn, same} from './checks';
+import {sheetEntries} from '../sheet-entries';
 import type {CheckedFile, KindDeclaration} from './kind';
 import {checkLimits, limit, quantity} from './limit';
 
@@ -134,6 +135,8 @@ const schema = z
           each: z.literal(true).optional(),
           /** A number that its clause limits, and whose line on the sheet it takes the place of. */
           quantity: slug.optional(),
+          /** Of what is set for each: the sheet works it out of entries so named, or works others out of it (`src/tools/proposals.ts`). */
+          entry: z.enum(sheetEntries).optional(),
         }),
       )
       .min(1)
@@ -343,6 +346,18 @@ function checkItems({data: {items, settings = []}, report}: CheckedFile<Specific
       },
       found: {zh: '没有逐项要定的值', en: 'none that is set for each item'},
     });
+  settings.forEach(({each: isEach, entry}, i) => {
+    if (entry === undefined) return;
+    const isUnique = settings.every((setting, j) => j >= i || setting.entry !== entry);
+    if (isEach && isUnique) return;
+    report(['settings', i, 'entry'], {
+      rule: 'template-form',
+      expected: isEach
+        ? {zh: '每个 entry 只写一次', en: 'each entry once'}
+        : {zh: 'each: true，或不写 entry', en: 'each: true, or entry left out'},
+      found: same(entry),
+    });
+  });
   if (items) return;
   for (const i of each)
     report(['settings', i, 'each'], {

@@ -1,0 +1,137 @@
+/** What an adoption sheet works out of its entries and proposes for others; whoever fills it in may write something else. */
+import {neededUnavailability, seriesUnavailability} from '../model/calculators/availability';
+import {budgetUsed} from '../model/calculators/error-budget';
+import {counted, shareMissing, shownAvailability} from '../model/calculators/numeric';
+import type {Language} from '../model/locales';
+import type {SheetEntry} from '../model/sheet-entries';
+import {sheetWords} from './sheet-words';
+
+/** What is entered for something, as it was written; blank where nothing is. */
+export type Entered = (entry: SheetEntry) => string;
+
+/** In the order in which they are worked out: each may rest on those before it. */
+export const proposals: readonly {
+  readonly entry: SheetEntry;
+  /** A text in a language; blank where what is entered is not enough. */
+  readonly propose: (entered: Entered, language: Language) => string;
+}[] = [
+  {entry: 'objective', propose: firstObjective},
+  {entry: 'budget-used', propose: budgetUse},
+  {entry: 'dependency-verdict', propose: dependencyVerdict},
+];
+
+/** What a first objective may be, in percent, from 99 up: `suggested` of SP-07.2. */
+const steps = [99, 99.5, 99.9, 99.95, 99.99];
+/** Days below which an actual value says too little: likewise. */
+const leastDays = 7;
+/** The window where none is entered: `suggested` of SP-07.9. */
+const usualWindow = 28;
+
+const percentSign = '[%％]';
+const number = String.raw`\d+(?:[.,]\d+)?`;
+
+/** The first percentage of a text; nothing where there is none between 0 and 100. */
+function percentOf(text: string): number | undefined {
+  const found = new RegExp(`(${number})\\s*${percentSign}`).exec(text)?.[1];
+  const percent = found === undefined ? NaN : Number(found.replace(',', '.'));
+  return percent >= 0 && percent <= 100 ? percent : undefined;
+}
+
+/** The first number of days in a text. */
+function daysOf(text: string): number | undefined {
+  const found = new RegExp(`(${number})[\\s-]*(?:天|日|days?\\b)`, 'i').exec(text)?.[1];
+  return found === undefined ? undefined : Number(found.replace(',', '.'));
+}
+
+/** The nearest step below the actual value; below 99 %, the nearest whole percent. */
+function firstObjective(entered: Entered): string {
+  const actual = percentOf(entered('actual'));
+  const days = daysOf(entered('actual'));
+  if (actual === undefined || actual <= 1 || (days !== undefined && days < leastDays)) return '';
+  const step = [...steps].reverse().find((candidate) => candidate < actual);
+  return `${step ?? Math.ceil(actual) - 1} %`;
+}
+
+/** Without a number of days, what is measured fills the window. */
+function budgetUse(entered: Entered, language: Language): string {
+  const actual = percentOf(entered('actual'));
+  const objective = percentOf(entered('objective'));
+  if (actual === undefined || objective === undefined || objective === 100) return '';
+  const window = daysOf(entered('window')) ?? usualWindow;
+  const days = Math.min(daysOf(entered('actual')) ?? window, window);
+  const used = 100 * budgetUsed(shareMissing(actual), shareMissing(objective), days / window);
+  const rounded = Math.round(used);
+  const said = fill(sheetWords[used < 100 ? 'used' : 'exhausted'][language], {
+    used: rounded,
+    left: 100 - rounded,
+  });
+  if (days === window) return said;
+  const missing = window - days;
+  return (
+    said +
+    fill(sheetWords.full[language], {
+      days: language === 'zh' ? missing : counted(missing, 'day'),
+      window,
+    })
+  );
+}
+
+interface Dependency {
+  readonly name: string;
+  /** In percent; nothing where none is given. */
+  readonly objective: number | undefined;
+}
+
+/** Dependencies are parted by lines and semicolons, and by commas after a percentage. */
+function dependenciesOf(text: string): readonly Dependency[] {
+  return text
+    .replace(new RegExp(`(${percentSign}[^,，、;；\\n]*)[,，、]`, 'g'), '$1\n')
+    .split(/[\n;；]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({
+      // What stands before brackets and before the percentage.
+      name: part
+        .replace(/[(（].*$/s, '')
+        .replace(new RegExp(`${number}\\s*${percentSign}.*$`, 's'), '')
+        .replace(/[\s:：=,，.。]+$/, ''),
+      objective: percentOf(part),
+    }));
+}
+
+/** What each hard dependency has to reach, which ones do not, and whether all of them together leave what is promised. */
+function dependencyVerdict(entered: Entered, language: Language): string {
+  const objective = percentOf(entered('objective'));
+  const dependencies = dependenciesOf(entered('dependencies'));
+  const known = dependencies.flatMap((each) =>
+    each.objective === undefined ? [] : [shareMissing(each.objective)],
+  );
+  if (objective === undefined || known.length === 0) return '';
+  const needed = neededUnavailability(shareMissing(objective), dependencies.length);
+  const lower = dependencies.filter(
+    (each) => each.objective === undefined || isMore(shareMissing(each.objective), needed),
+  );
+  const listed = lower.map(({name, objective: percent}) =>
+    percent === undefined
+      ? fill(sheetWords.unknown[language], {name})
+      : fill(sheetWords.low[language], {name, percent}),
+  );
+  const together = seriesUnavailability(known);
+  const promise = percentOf(entered('promise'));
+  return [
+    fill(sheetWords.needed[language], {needed: shownAvailability(needed)}),
+    lower.length === 0
+      ? sheetWords.enough[language]
+      : fill(sheetWords.lower[language], {listed: listed.join(language === 'zh' ? '、' : ', ')}),
+    promise !== undefined && isMore(together, shareMissing(promise))
+      ? fill(sheetWords.belowPromise[language], {together: shownAvailability(together), promise})
+      : '',
+  ].join('');
+}
+
+/** Whether a share is greater than another by more than errors of rounding. */
+const isMore = (share: number, than: number): boolean => share > than + 1e-12;
+
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+}

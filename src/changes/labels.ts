@@ -78,6 +78,7 @@ const fieldWords: Readonly<Record<string, Message>> = {
   unlike: {zh: '含有它而另有所指的词', en: 'longer names of something else'},
   criteria: {zh: '有助于满足的判据', en: 'criteria that it helps to meet'},
   entry: {zh: '由哪些填写的内容算出', en: 'what it is worked out of'},
+  approval: {zh: '是否由别人批准', en: 'whether it is an approval'},
   each: {zh: '是否逐项填写', en: 'whether it is set for each item'},
   quantity: {zh: '所代替的数', en: 'number that it stands for'},
   short: {zh: '缩写', en: 'abbreviation'},

@@ -118,6 +118,18 @@ const cases: readonly BadInput[] = [
     says: ['items, or each left out', 'settings[0].each'],
   },
   {
+    name: 'an approval for each of several things',
+    change: (site) =>
+      site.replace(
+        specification,
+        'records:\n',
+        'settings:\n  - clause: SP-01.1\n    title:\n      zh: 时段\n      en: Windows\n    suggested:\n      zh: 白天\n      en: by day\n    each: true\n    approval: true\nitems:\n  title:\n    zh: 数据项\n    en: Data items\n  suggested:\n    zh: 一至三项\n    en: one to three\nrecords:\n',
+      ),
+    rule: 'template-form',
+    file: specification,
+    says: ['without each and quantity', 'settings[0].approval'],
+  },
+  {
     name: 'a value worked out that is not set for each',
     change: (site) =>
       site.replace(

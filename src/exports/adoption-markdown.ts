@@ -2,6 +2,7 @@
 import {
   adoptionWords,
   blankExceptions,
+  headOf,
   marksOf,
   tableOfItems,
   titleOfValue,
@@ -23,7 +24,7 @@ const blank = '';
  */
 export function adoptionMarkdown(
   {id, title}: {readonly id: string; readonly title: string},
-  {items, values, roles, records, clauses}: AdoptionSheet,
+  {items, values, roles, records, clauses, approvals}: AdoptionSheet,
   edition: string,
   language: Language,
   root: string,
@@ -32,7 +33,6 @@ export function adoptionMarkdown(
   const words = localize(adoptionWords, language);
   const inBrackets = (text: string): string => (language === 'zh' ? `（${text}）` : ` (${text})`);
   const listed = items && tableOfItems(items, words);
-  const head = [words.team, words.approver, words.exceptionApprover, words.from, words.review];
   const text = [
     `# ${words.title}${language === 'zh' ? '：' : ': '}${id} ${title}`,
     words.use,
@@ -44,7 +44,7 @@ export function adoptionMarkdown(
     `${words.page}${page}#tailoring`,
     markdownTable(
       [words.matter, words.entry],
-      head.map((field) => [field, blank]),
+      headOf(approvals, words).map(({title: field}) => [field, blank]),
     ),
     ...(listed ? [`## ${items.title}`, markdownTable(listed.columns, listed.rows)] : []),
     ...(values.length > 0

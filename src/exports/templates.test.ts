@@ -75,7 +75,7 @@ test('the adoption sheet has what is decided, with the quantities of the whole e
   expect(sheet?.content).toContain('# Adoption sheet: SP-08 Backup\n');
   expect(sheet?.content).toContain('| SP-08.1 | Interval | ≤ 1 week |  |\n');
   expect(sheet?.content).toContain(
-    '| SP-08.1 | Back up weekly \\| more. | ☐ Tailored ☐ Not applicable ☐ In force from ____ |  |\n',
+    '| SP-08.1 | Back up weekly \\| more. | ☐ Tailored ☐ Not applicable ☐ Fully in force from ____ |  |\n',
   );
   expect(sheet?.content).toContain('| Owner | Owns. |  |  |\n');
   expect(sheet?.content).toContain('| List | All. | 1 year |  |\n');

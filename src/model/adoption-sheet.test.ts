@@ -92,8 +92,8 @@ test('a range is a line, a number for each tier two, and what the words leave op
   ]);
 });
 
-test('what is set for each of several things leaves the values, in the order of the clauses', () => {
-  const {values, items} = adoptionSheetOf(
+test('what is set for each of several things, and approvals, leave the values, in the order of the clauses', () => {
+  const {values, items, approvals} = adoptionSheetOf(
     {
       clauses: [
         {id: 'SP-07.1', text: 'Define.', supports},
@@ -112,7 +112,8 @@ test('what is set for each of several things leaves the values, in the order of 
           entry: 'objective',
         },
         {clause: 'SP-07.2', title: 'Gone', suggested: 'x', each: true},
-        {clause: 'SP-07.3', title: 'Approval', suggested: 'a name'},
+        {clause: 'SP-07.3', title: 'Approval', suggested: 'a name', approval: true},
+        {clause: 'SP-07.3', title: 'Hours', suggested: '9 to 5'},
         {clause: 'SP-07.1', title: 'Success', suggested: 'no 5xx', each: true},
       ],
     },
@@ -126,7 +127,9 @@ test('what is set for each of several things leaves the values, in the order of 
       {clause: 'SP-07.3', quantity: 'Objective', suggested: '99 %', entry: 'objective'},
     ],
   });
-  expect(values).toEqual([{clause: 'SP-07.3', quantity: 'Approval', suggested: 'a name'}]);
+  expect(values).toEqual([{clause: 'SP-07.3', quantity: 'Hours', suggested: '9 to 5'}]);
+  expect(approvals).toEqual([{title: 'Approval', suggested: 'a name'}]);
+  expect(sheet.approvals).toBeUndefined();
   expect(sheet.items).toBeUndefined();
 });
 

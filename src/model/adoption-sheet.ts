@@ -15,6 +15,8 @@ type SpecificationText = Pick<
 >;
 
 export interface AdoptionSheet {
+  /** Approvals that its clauses ask of others than the team lead, each with what to write. */
+  readonly approvals?: readonly {readonly title: string; readonly suggested: string}[];
   /** What the team lists, and what its clauses leave to the team for each of these, in the order of the clauses. */
   readonly items?: {
     readonly title: string;
@@ -86,7 +88,7 @@ export function adoptionSheetOf(
   const current = clauses.filter(inForce);
   const settingsOf = (id: string, ofEach: boolean): NonNullable<AdoptionSheet['items']>['rows'] =>
     settings
-      .filter(({clause, each = false}) => clause === id && each === ofEach)
+      .filter(({clause, each = false, approval}) => clause === id && each === ofEach && !approval)
       .map(({title, suggested, entry}) => ({
         clause: id,
         quantity: title,
@@ -99,7 +101,13 @@ export function adoptionSheetOf(
       (quantity) =>
         !settings.some((setting) => setting.clause === id && setting.quantity === quantity),
     );
+  const approvals = settings.filter(
+    ({clause, approval}) => approval && current.some(({id}) => id === clause),
+  );
   return {
+    ...(approvals.length > 0 && {
+      approvals: approvals.map(({title, suggested}) => ({title, suggested})),
+    }),
     ...(items && {items: {...items, rows: current.flatMap(({id}) => settingsOf(id, true))}}),
     values: current.flatMap(({id, limits = []}) => [
       ...unsetOf(id, limits).flatMap((quantity) => {
@@ -185,6 +193,29 @@ export function marksOf(
   ];
 }
 
+/**
+ * What stands at the head of a sheet, each with a blank beside it.
+ *
+ * @returns the lines in their order, and of which a day is entered
+ */
+export function headOf(
+  approvals: AdoptionSheet['approvals'],
+  words: Readonly<
+    Record<'team' | 'approver' | 'exceptionApprover' | 'from' | 'review' | 'withHint', string>
+  >,
+): readonly {readonly title: string; readonly isDay: boolean}[] {
+  const approved = (approvals ?? []).map(({title, suggested}) =>
+    words.withHint.replace('{title}', () => title).replace('{hint}', () => suggested),
+  );
+  return [
+    ...[words.team, words.approver, ...approved, words.exceptionApprover].map((title) => ({
+      title,
+      isDay: false,
+    })),
+    ...[words.from, words.review].map((title) => ({title, isDay: true})),
+  ];
+}
+
 /** What is set, with the services that the line is for. */
 export function titleOfValue(
   {quantity, tier}: {readonly quantity: string; readonly tier?: 'highest' | 'rest' | undefined},
@@ -227,6 +258,8 @@ export const adoptionWords = {
     zh: '例外和推迟施行的批准人和日期（团队负责人的上级）',
     en: 'Exceptions and postponed dates approved by (the lead’s manager), and date',
   },
+  /** A line with what to write. */
+  withHint: {zh: '{title}（{hint}）', en: '{title} ({hint})'},
   from: {zh: '施行日期（建议：下周一）', en: 'In force from (suggested: next Monday)'},
   review: {zh: '下次复审（建议：三个月后）', en: 'Next review (suggested: in three months)'},
   values: {zh: '数值', en: 'Values'},
@@ -248,7 +281,7 @@ export const adoptionWords = {
   person: {zh: '由谁担任', en: 'Name'},
   deputy: {
     zh: '不在时由谁（没有写明的，由其上级）',
-    en: 'Deputy (unless named, the person’s manager)',
+    en: 'Deputy (the manager, unless the role names another)',
   },
   eachTime: {zh: '每次不同，不必填姓名', en: 'Differs each time; no name needed'},
   records: {zh: '记录', en: 'Records'},
@@ -261,8 +294,8 @@ export const adoptionWords = {
   },
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
-    zh: '照原文施行的条款不必填。“裁剪”指改得更严，或由别的团队代为做到。“不施行”只限“宜”的条款。“不适用”指条款所说的事物这里没有；只是推迟的，填日期。不施行和不适用都不是例外。还没有全部做到的，填全部施行的日期，旁边写明已做到哪些；“应”的条款在那天之前视同例外，不必再登记在下面的例外表里。',
-    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing of what the clause is about; what is only postponed gets a date. Clauses left out or not applicable are not exceptions. For a clause not fully met yet, give the date from which it will be and, beside it, what is met already; until then a “shall” clause counts as an exception and need not be entered in the table of exceptions below.',
+    zh: '照原文施行的条款不必填。“裁剪”指改得更严，或由别的团队代为做到。“不施行”只限“宜”的条款。“不适用”指条款所说的事物这里没有；只是推迟的，填日期。不施行和不适用都不是例外。到施行日期还没有全部做到的，填全部施行的日期，旁边写明已做到哪些；“应”的条款在那天之前视同例外，不必再登记在下面的例外表里。',
+    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing of what the clause is about; what is only postponed gets a date. Clauses left out or not applicable are not exceptions. For a clause that will not be fully met on the day of adoption, give the date from which it will be and, beside it, what is met already; until then a “shall” clause counts as an exception and need not be entered in the table of exceptions below.',
   },
   text: {zh: '原文', en: 'Text'},
   /** Over the boxes of a clause. */

@@ -171,15 +171,35 @@ function fill(
     fields.refresh();
     keep();
   });
+  const [from, review] = Array.from(
+    sheet.querySelectorAll<HTMLInputElement>('dd[data-date] input'),
+  );
+  const enterDay = (control: HTMLInputElement, day: string): void => {
+    enter(control, day);
+    keep();
+  };
   sheet.addEventListener('change', ({target}) => {
-    const day = (target as HTMLElement).closest('[data-day]')?.nextElementSibling;
-    if ((target as HTMLInputElement).checked) day?.querySelector('input')?.focus();
+    // What comes later is suggested to come by the next review, and that in three months, on the same weekday.
+    if (target === from && from && review?.value === '') enterDay(review, dayAfter(from.value, 91));
+    const label = (target as HTMLElement).closest('[data-day]');
+    if (!label || !(target as HTMLInputElement).checked) return;
+    const day = label.nextElementSibling?.querySelector('input');
+    if (day?.value === '') enterDay(day, review?.value ?? '');
+    day?.focus();
   });
   // In another tab.
   addEventListener('storage', (event) => {
     if (event.key === key) show(readEntries(storedText(key)));
   });
   return fields;
+}
+
+/** The day so many days after another, `2027-03-08`; blank after a blank. */
+function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T12:00`);
+  if (Number.isNaN(date.getTime())) return '';
+  date.setDate(date.getDate() + days);
+  return localDay(date);
 }
 
 /**

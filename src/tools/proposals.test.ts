@@ -24,6 +24,7 @@ describe('the first objective is the nearest step below the actual value', () =>
     ['99.94', ''],
     ['199 %', ''],
     ['', ''],
+    ['no data yet', '99.5 %'],
   ])('%s: %s', (actual, objective) => {
     expect(proposed('objective', {actual})).toBe(objective);
   });
@@ -44,7 +45,7 @@ describe('the budget used so far', () => {
     [{actual: '99.94 %', objective: '99.9 %', window: '30 days'}, '60 % used, 40 % left'],
     [
       {actual: '99.5 %, 28 days', objective: '99.5 %', window: '84 days'},
-      '33 % used, 67 % left; 84 days are full in 56 days',
+      '34 % used, 66 % left; 84 days are full in 56 days',
     ],
     [{actual: '99.7 %, 28 days', objective: '99.9 %'}, 'exhausted (300 %)'],
     [{actual: '99.94 %, 21 days', objective: '100 %'}, ''],
@@ -57,7 +58,7 @@ describe('the budget used so far', () => {
   test('in Chinese', () => {
     expect(
       proposed('budget-used', {actual: '99.3 %，21 天', objective: '99 %', window: '28 天'}, 'zh'),
-    ).toBe('已用 52 %，剩 48 %；再过 7 天满 28 天');
+    ).toBe('已用 53 %，剩 47 %；再过 7 天满 28 天');
   });
 });
 
@@ -65,11 +66,11 @@ describe('what hard dependencies need', () => {
   test.each<[Entries, string]>([
     [
       {objective: '99.95 %', dependencies: 'stock 99.99 %\npayment (99.9 % by contract)'},
-      '99.983 % needed of each; not enough: payment (99.9 %), accepted by the service owner until the next review',
+      'each has to reach 99.983 %; not enough: payment (99.9 %), accepted by the service owner until the next review',
     ],
     [
       {objective: '99.9 %', dependencies: 'identity service: 99.95 %'},
-      '99.95 % needed of each; all enough',
+      'each has to reach 99.95 %; all enough',
     ],
     [
       {
@@ -77,11 +78,18 @@ describe('what hard dependencies need', () => {
         dependencies: 'identity 99.95 %, carrier feed 99.5 % a month',
         promise: '99.5 % a month',
       },
-      '99.967 % needed of each; not enough: identity (99.95 %), carrier feed (99.5 %), accepted by the service owner until the next review; together 99.45 %, below the promise of 99.5 %',
+      'each has to reach 99.967 %; not enough: identity (99.95 %), carrier feed (99.5 %), accepted by the service owner until the next review; together 99.45 %, below the promise of 99.5 %',
     ],
     [
       {objective: '99 %', dependencies: 'mail; carrier 99.9 %', promise: '98 %'},
-      '99.67 % needed of each; not enough: mail (objective unknown), accepted by the service owner until the next review',
+      'each has to reach 99.67 %; not enough: mail (objective unknown), accepted by the service owner until the next review',
+    ],
+    [
+      {
+        objective: '99 %',
+        dependencies: 'carrier 99.5 % (contract, by month); mail (99.9%, supplier), maps 99.9 %',
+      },
+      'each has to reach 99.75 %; not enough: carrier (99.5 %), accepted by the service owner until the next review',
     ],
     [{objective: '99.9 %', dependencies: 'none'}, ''],
     [{dependencies: 'identity 99.95 %'}, ''],

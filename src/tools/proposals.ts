@@ -24,6 +24,8 @@ export const proposals: readonly {
 const steps = [99, 99.5, 99.9, 99.95, 99.99];
 /** Days below which an actual value says too little: likewise. */
 const leastDays = 7;
+/** A first objective without data: likewise. */
+const withoutData = '99.5 %';
 /** The window where none is entered: `suggested` of SP-07.9. */
 const usualWindow = 28;
 
@@ -47,6 +49,8 @@ function daysOf(text: string): number | undefined {
 function firstObjective(entered: Entered): string {
   const actual = percentOf(entered('actual'));
   const days = daysOf(entered('actual'));
+  // “None”, in whatever words.
+  if (/^[^\d]+$/.test(entered('actual').trim())) return withoutData;
   if (actual === undefined || actual <= 1 || (days !== undefined && days < leastDays)) return '';
   const step = [...steps].reverse().find((candidate) => candidate < actual);
   return `${step ?? Math.ceil(actual) - 1} %`;
@@ -60,7 +64,8 @@ function budgetUse(entered: Entered, language: Language): string {
   const window = daysOf(entered('window')) ?? usualWindow;
   const days = Math.min(daysOf(entered('actual')) ?? window, window);
   const used = 100 * budgetUsed(shareMissing(actual), shareMissing(objective), days / window);
-  const rounded = Math.round(used);
+  // Up, so that it says no better than it is.
+  const rounded = Math.ceil(used - 1e-9);
   const said = fill(sheetWords[used < 100 ? 'used' : 'exhausted'][language], {
     used: rounded,
     left: 100 - rounded,
@@ -82,9 +87,10 @@ interface Dependency {
   readonly objective: number | undefined;
 }
 
-/** Dependencies are parted by lines and semicolons, and by commas after a percentage. */
+/** Dependencies are parted by lines and semicolons, and by commas after a percentage, outside brackets. */
 function dependenciesOf(text: string): readonly Dependency[] {
   return text
+    .replace(/[(（][^)）]*[)）]/g, (brackets) => brackets.replace(/[,，、;；\n]/g, ' '))
     .replace(new RegExp(`(${percentSign}[^,，、;；\\n]*)[,，、]`, 'g'), '$1\n')
     .split(/[\n;；]/)
     .map((part) => part.trim())

@@ -34,7 +34,7 @@ export const sheetWords = {
   used: {zh: '已用 {used} %，剩 {left} %', en: '{used} % used, {left} % left'},
   exhausted: {zh: '已用完（{used} %）', en: 'exhausted ({used} %)'},
   full: {zh: '；再过 {days} 天满 {window} 天', en: '; {window} days are full in {days}'},
-  needed: {zh: '各须达到 {needed} %', en: '{needed} % needed of each'},
+  needed: {zh: '各须达到 {needed} %', en: 'each has to reach {needed} %'},
   enough: {zh: '，都满足', en: '; all enough'},
   lower: {
     zh: '；不满足：{listed}，由服务负责人接受到下次复审',

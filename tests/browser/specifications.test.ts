@@ -310,6 +310,13 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(clause).toHaveText(
         (await page.locator('#c2 p + p').first().textContent()) ?? 'none',
       );
+      // The next review is on the same weekday, and what comes later comes by then.
+      const days = sheet.locator('dd[data-date] input');
+      await days.first().fill('2026-12-07');
+      await days.first().blur();
+      await expect(days.nth(1)).toHaveValue('2027-03-08');
+      await sheet.locator('[name="clauses/SP-07.5/1of1/later"]').check();
+      await expect(sheet.locator('[name="clauses/SP-07.5/1of1/day"]')).toHaveValue('2027-03-08');
       const exceptions = sheet.locator('[data-part=exceptions] tbody tr');
       await expect(exceptions.filter({visible: true})).toHaveCount(1);
       await exceptions.first().locator('textarea').first().fill('SP-07.5');

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {clauseAnchor} from '../../model/anchors';
 import {
   blankExceptions,
+  headOf,
   marksOf,
   tableOfItems,
   titleOfValue,
@@ -37,7 +38,7 @@ export interface AdoptionSheetProps {
 /** What a team fills in to put the specification into force, on the page or on paper; as a file, with the clauses' words. */
 export default function AdoptionSheetView({
   keeps,
-  sheet: {items, values, roles, records, clauses},
+  sheet: {approvals, items, values, roles, records, clauses},
   words,
   strings,
   links,
@@ -82,14 +83,12 @@ export default function AdoptionSheetView({
         <span className={styles.here}>{strings.staysHere}</span>
       </p>
       <dl className={styles.head}>
-        {[words.team, words.approver, words.exceptionApprover, words.from, words.review].map(
-          (title) => (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd data-date={title === words.from || title === words.review ? '' : undefined} />
-            </div>
-          ),
-        )}
+        {headOf(approvals, words).map(({title, isDay}) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd data-date={isDay ? '' : undefined} />
+          </div>
+        ))}
       </dl>
       {listed ? (
         <>

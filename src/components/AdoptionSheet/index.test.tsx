@@ -89,6 +89,7 @@ test('the sheet has a place for each value, role, record and clause', () => {
 test('what is set for each of several things has a section before the values, with a column for each', () => {
   const html = draw({
     ...sheet,
+    approvals: [{title: 'Approval by <business>', suggested: 'a $& name'}],
     items: {
       title: 'What users <do>',
       suggested: 'one to three',
@@ -98,6 +99,9 @@ test('what is set for each of several things has a section before the values, wi
       ],
     },
   });
+  expect(html).toMatch(
+    /\(the team lead\), and date<\/dt><dd><\/dd><\/div><div><dt>Approval by &lt;business&gt; \(a \$&amp; name\)<\/dt><dd><\/dd>/,
+  );
   // What is worked out of what: ../../tools/proposals.ts
   expect(html).toContain(' data-entries="objective "');
   expect(draw(sheet)).not.toContain('data-entries');

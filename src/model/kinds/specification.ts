@@ -137,6 +137,8 @@ const schema = z
           quantity: slug.optional(),
           /** Of what is set for each: the sheet works it out of entries so named, or works others out of it (`src/tools/proposals.ts`). */
           entry: z.enum(sheetEntries).optional(),
+          /** Somebody’s approval besides the team lead’s: it stands at the head of the sheet. */
+          approval: z.literal(true).optional(),
         }),
       )
       .min(1)
@@ -346,6 +348,17 @@ function checkItems({data: {items, settings = []}, report}: CheckedFile<Specific
       },
       found: {zh: '没有逐项要定的值', en: 'none that is set for each item'},
     });
+  settings.forEach(({each: isEach, approval, quantity: named}, i) => {
+    if (!approval || (!isEach && named === undefined)) return;
+    report(['settings', i, 'approval'], {
+      rule: 'template-form',
+      expected: {
+        zh: 'approval: true，不写 each 和 quantity',
+        en: 'approval: true, without each and quantity',
+      },
+      found: same(isEach ? 'each' : 'quantity'),
+    });
+  });
   settings.forEach(({each: isEach, entry}, i) => {
     if (entry === undefined) return;
     const isUnique = settings.every((setting, j) => j >= i || setting.entry !== entry);

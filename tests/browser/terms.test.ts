@@ -8,6 +8,10 @@ const first = (page: Page): Locator => page.locator('label.term').first();
 const button = (page: Page): Locator => page.locator('button.term-button').first();
 const shown = (page: Page): Locator => page.locator('.meaning:popover-open');
 
+/** Of the text that a word is in, in CSS pixels. */
+const heightAround = (word: Locator): Promise<number | undefined> =>
+  word.evaluate((label) => label.parentElement?.getBoundingClientRect().height);
+
 for (const [language, address] of Object.entries(pages)) {
   test.describe(`terms on ${address}`, () => {
     test(`a click shows the meaning, with the other language’s name and the way to its entry${languageTag(language, 'zh')}`, async ({
@@ -116,13 +120,15 @@ for (const [language, address] of Object.entries(pages)) {
         opened += 1;
         await words.first().scrollIntoViewIfNeeded();
         const word = await words.first().textContent();
+        const before = await heightAround(words.first());
         await words.first().click();
         await expect(shown(page), `level ${level}, ${word}`).toHaveCount(1);
         await expect(shown(page)).toBeInViewport({ratio: 1});
         await page.keyboard.press('Escape');
         await expect(shown(page)).toHaveCount(0);
-        // Its button has the focus again, and a place behind the paragraph until something else is pressed.
-        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        // Its button has the focus again, and stands where it moves no line.
+        await expect(page.locator('.term-button:focus')).toHaveCount(1);
+        expect(await heightAround(words.first())).toBe(before);
       }
       expect(opened).toBe(4);
     });

@@ -281,7 +281,7 @@ export const adoptionWords = {
   person: {zh: '由谁担任', en: 'Name'},
   deputy: {
     zh: '不在时由谁（没有写明的，由其上级）',
-    en: 'Deputy (the manager, unless the role names another)',
+    en: 'Deputy (the person’s manager, unless the role names another)',
   },
   eachTime: {zh: '每次不同，不必填姓名', en: 'Differs each time; no name needed'},
   records: {zh: '记录', en: 'Records'},

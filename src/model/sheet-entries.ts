@@ -16,6 +16,8 @@ export const sheetEntries = [
   'dependency-verdict',
   /** What customers are promised. */
   'promise',
+  /** Whether it is looser than the objective, and what hard dependencies leave. */
+  'promise-verdict',
 ] as const;
 
 export type SheetEntry = (typeof sheetEntries)[number];

@@ -6,7 +6,7 @@ import css from './adoption.css';
 import {copyText} from './copy-text';
 import {fillSheet} from './fill-sheet';
 import {keepText, readEntries, storedText} from './keeping';
-import {localDay} from './local-day';
+import {dayAfter, localDay} from './local-day';
 import {languages, type Language} from '../model/locales';
 import type {SheetEntry} from '../model/sheet-entries';
 import {pageLanguage} from './page-language';
@@ -180,7 +180,8 @@ function fill(
   };
   sheet.addEventListener('change', ({target}) => {
     // What comes later is suggested to come by the next review, and that in three months, on the same weekday.
-    if (target === from && from && review?.value === '') enterDay(review, dayAfter(from.value, 91));
+    if (target === from && from?.value && review?.value === '')
+      enterDay(review, dayAfter(new Date(`${from.value}T12:00`), 91));
     const label = (target as HTMLElement).closest('[data-day]');
     if (!label || !(target as HTMLInputElement).checked) return;
     const day = label.nextElementSibling?.querySelector('input');
@@ -192,14 +193,6 @@ function fill(
     if (event.key === key) show(readEntries(storedText(key)));
   });
   return fields;
-}
-
-/** The day so many days after another, `2027-03-08`; blank after a blank. */
-function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T12:00`);
-  if (Number.isNaN(date.getTime())) return '';
-  date.setDate(date.getDate() + days);
-  return localDay(date);
 }
 
 /**
@@ -219,16 +212,31 @@ function proposer(
       for (const {entry, propose} of proposals) {
         const control = controls.get(entry);
         if (!control) continue;
-        const isOpen = control.value.trim() === '' || last.get(control)?.includes(control.value);
-        if (changed && changed !== control && isOpen) enter(control, propose(entered, language));
-        last.set(
-          control,
-          languages.map((each) => propose(entered, each)),
-        );
+        const isOpen =
+          control.value.trim() === '' ||
+          last.get(control)?.some((text) => isAlike(text, control.value));
+        const today = new Date();
+        const text = propose(entered, language, today);
+        if (changed && changed !== control && isOpen) enter(control, text);
+        const texts = languages.map((each) => propose(entered, each, today));
+        last.set(control, texts);
+        const isProposed = ['', ...texts].some((each) => isAlike(each, control.value.trim()));
+        control
+          .closest('td')
+          ?.setAttribute(
+            'data-proposed',
+            isProposed || text === ''
+              ? sheetWords.proposed[language]
+              : sheetWords.workedOut[language].replace('{text}', () => text),
+          );
       }
     }
   };
 }
+
+/** Whether texts are the same but for their days: a proposal of yesterday is one still. */
+const isAlike = (...texts: [string, string]): boolean =>
+  new Set(texts.map((text) => text.replace(/\d{4}-\d\d-\d\d/g, ''))).size === 1;
 
 /** Entries that have no field, for the reader to copy. */
 function displacedParts(entries: Entries, said: string): HTMLElement[] {

@@ -8,7 +8,7 @@ type Entries = Partial<Record<SheetEntry, string>>;
 const proposed = (entry: SheetEntry, entries: Entries, language: 'zh' | 'en' = 'en'): string => {
   const found = proposals.find((proposal) => proposal.entry === entry);
   if (!found) throw new Error(entry);
-  return found.propose((name) => entries[name] ?? '', language);
+  return found.propose((name) => entries[name] ?? '', language, new Date(2026, 10, 30, 23));
 };
 
 describe('the first objective is the nearest step below the actual value', () => {
@@ -35,17 +35,17 @@ describe('the budget used so far', () => {
     // The example that SP-07 used to give: 60 % of what 21 of 28 days allow.
     [
       {actual: '99.94 %, 21 days', objective: '99.9 %'},
-      '45 % used, 55 % left; 28 days are full in 7 days',
+      '45 % used, 55 % left; 28 days are full on 2026-12-07',
     ],
     [
       {actual: '99.94 %, 27 days', objective: '99.9 %'},
-      '58 % used, 42 % left; 28 days are full in 1 day',
+      '58 % used, 42 % left; 28 days are full on 2026-12-01',
     ],
     [{actual: '99.94 %, 40 days', objective: '99.9 %'}, '60 % used, 40 % left'],
     [{actual: '99.94 %', objective: '99.9 %', window: '30 days'}, '60 % used, 40 % left'],
     [
       {actual: '99.5 %, 28 days', objective: '99.5 %', window: '84 days'},
-      '34 % used, 66 % left; 84 days are full in 56 days',
+      '34 % used, 66 % left; 84 days are full on 2027-01-25',
     ],
     [{actual: '99.7 %, 28 days', objective: '99.9 %'}, 'exhausted (300 %)'],
     [{actual: '99.94 %, 21 days', objective: '100 %'}, ''],
@@ -58,7 +58,7 @@ describe('the budget used so far', () => {
   test('in Chinese', () => {
     expect(
       proposed('budget-used', {actual: '99.3 %，21 天', objective: '99 %', window: '28 天'}, 'zh'),
-    ).toBe('已用 53 %，剩 47 %；再过 7 天满 28 天');
+    ).toBe('已用 53 %，剩 47 %；2026-12-07 满 28 天');
   });
 });
 
@@ -76,12 +76,11 @@ describe('what hard dependencies need', () => {
       {
         objective: '99.9 %',
         dependencies: 'identity 99.95 %, carrier feed 99.5 % a month',
-        promise: '99.5 % a month',
       },
-      'each has to reach 99.967 %; not enough: identity (99.95 %), carrier feed (99.5 %), accepted by the service owner until the next review; together 99.45 %, below the promise of 99.5 %',
+      'each has to reach 99.967 %; not enough: identity (99.95 %), carrier feed (99.5 %), accepted by the service owner until the next review',
     ],
     [
-      {objective: '99 %', dependencies: 'mail; carrier 99.9 %', promise: '98 %'},
+      {objective: '99 %', dependencies: 'mail; carrier 99.9 %'},
       'each has to reach 99.67 %; not enough: mail (objective unknown), accepted by the service owner until the next review',
     ],
     [
@@ -111,6 +110,25 @@ describe('what hard dependencies need', () => {
   });
 });
 
+describe('whether the promise is loose enough', () => {
+  test.each<[Entries, string]>([
+    [
+      {objective: '99.9 %', promise: '99.9 %'},
+      'not looser than the objective: change one of the two',
+    ],
+    [{objective: '99.9 %', promise: '99.5 % a month'}, 'loose enough'],
+    [
+      {objective: '99.9 %', promise: '99.5 %', dependencies: 'identity 99.95 %\nfeed 99.5 %\nmaps'},
+      'hard dependencies together 99.45 %, below the promise: tell the business',
+    ],
+    [{objective: '99.9 %', promise: '99.5 %', dependencies: 'feed 99.5 %'}, 'loose enough'],
+    [{objective: '99.9 %', promise: 'none'}, ''],
+    [{promise: '99.5 %'}, ''],
+  ])('%j', (entries, text) => {
+    expect(proposed('promise-verdict', entries)).toBe(text);
+  });
+});
+
 test('each is worked out of entries that a sheet has, after those that it rests on', () => {
   const names = proposals.map(({entry}) => entry);
   expect(new Set(names).size).toBe(names.length);
@@ -118,10 +136,14 @@ test('each is worked out of entries that a sheet has, after those that it rests 
   for (const language of languages)
     for (const {propose} of proposals) {
       const read: SheetEntry[] = [];
-      propose((entry) => {
-        read.push(entry);
-        return entry === 'window' ? '28 days' : '99.9 %';
-      }, language);
+      propose(
+        (entry) => {
+          read.push(entry);
+          return entry === 'window' ? '28 days' : '99.9 %';
+        },
+        language,
+        new Date(),
+      );
       expect(read).not.toEqual([]);
     }
 });

@@ -1,9 +1,10 @@
 /** What an adoption sheet works out of its entries and proposes for others; whoever fills it in may write something else. */
 import {neededUnavailability, seriesUnavailability} from '../model/calculators/availability';
 import {budgetUsed} from '../model/calculators/error-budget';
-import {counted, shareMissing, shownAvailability} from '../model/calculators/numeric';
+import {shareMissing, shownAvailability} from '../model/calculators/numeric';
 import type {Language} from '../model/locales';
 import type {SheetEntry} from '../model/sheet-entries';
+import {dayAfter} from './local-day';
 import {sheetWords} from './sheet-words';
 
 /** What is entered for something, as it was written; blank where nothing is. */
@@ -13,11 +14,12 @@ export type Entered = (entry: SheetEntry) => string;
 export const proposals: readonly {
   readonly entry: SheetEntry;
   /** A text in a language; blank where what is entered is not enough. */
-  readonly propose: (entered: Entered, language: Language) => string;
+  readonly propose: (entered: Entered, language: Language, today: Date) => string;
 }[] = [
   {entry: 'objective', propose: firstObjective},
   {entry: 'budget-used', propose: budgetUse},
   {entry: 'dependency-verdict', propose: dependencyVerdict},
+  {entry: 'promise-verdict', propose: promiseVerdict},
 ];
 
 /** What a first objective may be, in percent, from 99 up: `suggested` of SP-07.2. */
@@ -57,7 +59,7 @@ function firstObjective(entered: Entered): string {
 }
 
 /** Without a number of days, what is measured fills the window. */
-function budgetUse(entered: Entered, language: Language): string {
+function budgetUse(entered: Entered, language: Language, today: Date): string {
   const actual = percentOf(entered('actual'));
   const objective = percentOf(entered('objective'));
   if (actual === undefined || objective === undefined || objective === 100) return '';
@@ -71,14 +73,7 @@ function budgetUse(entered: Entered, language: Language): string {
     left: 100 - rounded,
   });
   if (days === window) return said;
-  const missing = window - days;
-  return (
-    said +
-    fill(sheetWords.full[language], {
-      days: language === 'zh' ? missing : counted(missing, 'day'),
-      window,
-    })
-  );
+  return said + fill(sheetWords.full[language], {day: dayAfter(today, window - days), window});
 }
 
 interface Dependency {
@@ -105,14 +100,15 @@ function dependenciesOf(text: string): readonly Dependency[] {
     }));
 }
 
-/** What each hard dependency has to reach, which ones do not, and whether all of them together leave what is promised. */
+/** What those whose objective is known may fail, each from 0 to 1. */
+const objectivesOf = (dependencies: readonly Dependency[]): readonly number[] =>
+  dependencies.flatMap(({objective}) => (objective === undefined ? [] : [shareMissing(objective)]));
+
+/** What each hard dependency has to reach, and which ones do not. */
 function dependencyVerdict(entered: Entered, language: Language): string {
   const objective = percentOf(entered('objective'));
   const dependencies = dependenciesOf(entered('dependencies'));
-  const known = dependencies.flatMap((each) =>
-    each.objective === undefined ? [] : [shareMissing(each.objective)],
-  );
-  if (objective === undefined || known.length === 0) return '';
+  if (objective === undefined || objectivesOf(dependencies).length === 0) return '';
   const needed = neededUnavailability(shareMissing(objective), dependencies.length);
   const lower = dependencies.filter(
     (each) => each.objective === undefined || isMore(shareMissing(each.objective), needed),
@@ -122,17 +118,24 @@ function dependencyVerdict(entered: Entered, language: Language): string {
       ? fill(sheetWords.unknown[language], {name})
       : fill(sheetWords.low[language], {name, percent}),
   );
-  const together = seriesUnavailability(known);
-  const promise = percentOf(entered('promise'));
-  return [
-    fill(sheetWords.needed[language], {needed: shownAvailability(needed)}),
-    lower.length === 0
+  return (
+    fill(sheetWords.needed[language], {needed: shownAvailability(needed)}) +
+    (lower.length === 0
       ? sheetWords.enough[language]
-      : fill(sheetWords.lower[language], {listed: listed.join(language === 'zh' ? '、' : ', ')}),
-    promise !== undefined && isMore(together, shareMissing(promise))
-      ? fill(sheetWords.belowPromise[language], {together: shownAvailability(together), promise})
-      : '',
-  ].join('');
+      : fill(sheetWords.lower[language], {listed: listed.join(language === 'zh' ? '、' : ', ')}))
+  );
+}
+
+/** Whether the promise is looser than the objective, as SP-07.8 requires, and whether what it depends on keeps it. */
+function promiseVerdict(entered: Entered, language: Language): string {
+  const objective = percentOf(entered('objective'));
+  const promise = percentOf(entered('promise'));
+  if (objective === undefined || promise === undefined) return '';
+  if (promise >= objective) return sheetWords.tooStrict[language];
+  const together = seriesUnavailability(objectivesOf(dependenciesOf(entered('dependencies'))));
+  return isMore(together, shareMissing(promise))
+    ? fill(sheetWords.unkept[language], {together: shownAvailability(together)})
+    : sheetWords.looseEnough[language];
 }
 
 /** Whether a share is greater than another by more than errors of rounding. */

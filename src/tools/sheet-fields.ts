@@ -114,7 +114,7 @@ export function drawFields(
           byEntry.set(column, known.set(entry as SheetEntry, control));
           if (!proposals.some((proposal) => proposal.entry === entry)) return;
           cell.dataset.proposed = sheetWords.proposed[language];
-          control.setAttribute('aria-description', cell.dataset.proposed);
+          control.setAttribute('aria-description', sheetWords.proposed[language]);
         }
       });
     });
@@ -134,7 +134,10 @@ export function drawFields(
   };
 }
 
-/** Of groups of cells that are filled one after the other, shows those that have something, and the next. */
+/**
+ * Of groups that are filled one after the other, shows those that have something, and of the next its first cell, by which
+ * it comes into use.
+ */
 function showUsed(groups: readonly (readonly HTMLElement[])[]): void {
   const isUsed = groups.map((group) =>
     group.some((part) =>
@@ -143,7 +146,10 @@ function showUsed(groups: readonly (readonly HTMLElement[])[]): void {
   );
   const last = isUsed.lastIndexOf(true);
   groups.forEach((group, index) => {
-    for (const part of group) part.toggleAttribute('data-unused', index > last + 1);
+    group.forEach((part, place) => {
+      const isNext = index === last + 1 && (index === 0 || place === 0);
+      part.toggleAttribute('data-unused', index > last && !isNext);
+    });
   });
 }
 

@@ -29,11 +29,12 @@ export const sheetWords = {
   },
   /** The name of a field: its column and its row. */
   field: {zh: '{column}：{row}', en: '{column}: {row}'},
-  /** At a field that may be filled from others. */
+  /** At a field that is filled from others: with what was entered instead, what it would be. */
+  workedOut: {zh: '算出的是：{text}', en: 'Worked out: {text}'},
   proposed: {zh: '随所填的算出，可以改', en: 'Worked out from your entries; change it as needed'},
   used: {zh: '已用 {used} %，剩 {left} %', en: '{used} % used, {left} % left'},
   exhausted: {zh: '已用完（{used} %）', en: 'exhausted ({used} %)'},
-  full: {zh: '；再过 {days} 天满 {window} 天', en: '; {window} days are full in {days}'},
+  full: {zh: '；{day} 满 {window} 天', en: '; {window} days are full on {day}'},
   needed: {zh: '各须达到 {needed} %', en: 'each has to reach {needed} %'},
   enough: {zh: '，都满足', en: '; all enough'},
   lower: {
@@ -42,9 +43,14 @@ export const sheetWords = {
   },
   low: {zh: '{name}（{percent} %）', en: '{name} ({percent} %)'},
   unknown: {zh: '{name}（目标不明）', en: '{name} (objective unknown)'},
-  belowPromise: {
-    zh: '；合起来 {together} %，低于对外承诺的 {promise} %',
-    en: '; together {together} %, below the promise of {promise} %',
+  tooStrict: {
+    zh: '不比目标宽：放宽承诺，或收紧目标',
+    en: 'not looser than the objective: change one of the two',
+  },
+  looseEnough: {zh: '够宽', en: 'loose enough'},
+  unkept: {
+    zh: '强依赖合起来 {together} %，低于承诺：告知业务',
+    en: 'hard dependencies together {together} %, below the promise: tell the business',
   },
   /** Beside the box of the same name, the day: before the name of the row. */
   day: {zh: '{column}（日期）', en: '{column} (date)'},

@@ -3,7 +3,7 @@ import type {RealSite} from './real-site';
 /** A change that must not get in, and all that has to be said of it. */
 export interface BadEdit {
   readonly name: string;
-  /** The rule that this edit stands for outside the full run; each rule has exactly one such edit. */
+  /** The rule that this edit stands for; each rule has exactly one such edit, and outside the full run every fifth of these is made. */
   readonly sampleOf?: string;
   readonly change: (site: RealSite) => unknown;
   /** Every problem there is, and no other: most edits break one rule once. */

@@ -10,8 +10,13 @@ import {RealSite} from './real-site';
 
 const edits: readonly BadEdit[] = [...badData, ...badSpecifications, ...badTexts, ...badPages];
 
-/** Each is a whole check of the site: outside the full run one edit stands for each rule. */
-const taken = process.env.TEST_FULL ? edits : edits.filter(({sampleOf}) => sampleOf !== undefined);
+/**
+ * Each is a whole check of the site, and each rule is also broken beside its code. Outside the full run every fifth rule is
+ * broken here, which shows that rules and edits still meet in the real content.
+ */
+const taken = process.env.TEST_FULL
+  ? edits
+  : edits.filter(({sampleOf}) => sampleOf !== undefined).filter((_, place) => place % 5 === 0);
 
 test.each(taken.map((edit) => [edit.name, edit] as const))('%s', async (_, edit) => {
   using site = new RealSite();

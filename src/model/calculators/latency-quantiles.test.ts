@@ -14,7 +14,7 @@ test('the average of two quantiles is not the quantile of both', () => {
   expect(values.mean).toBe(188);
   // Four within 100 ms, five within 400 ms, one beyond.
   expect(values.apdex).toBeCloseTo(0.65, 12);
-  expect(words.en).toContain('which does not stand for it');
+  expect(words.en).toContain('which is no substitute for it');
 });
 
 // The worked example of the nearest-rank method that textbooks have.

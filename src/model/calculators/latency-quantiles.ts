@@ -156,7 +156,7 @@ export const latencyQuantiles: Calculator = {
       },
       words: {
         zh: `第一组 ${shown(percentage)}% 的请求不超过 ${shown(alone)} 毫秒，均值 ${shown(meanOf(first))} 毫秒，Apdex 为 ${shown(index)}。两组合并后的分位数是 ${shown(together)} 毫秒，两个分位数的平均是 ${shown(averaged)} 毫秒${together === averaged ? '，这里恰好相同' : '，不能代替它'}。`,
-        en: `In the first group, ${shown(percentage)} % of requests take at most ${shown(alone)} ms; the mean is ${shown(meanOf(first))} ms, the Apdex ${shown(index)}. The quantile of both groups together is ${shown(together)} ms; the average of the two quantiles is ${shown(averaged)} ms, ${together === averaged ? 'here the same by chance' : 'which does not stand for it'}.`,
+        en: `In the first group, ${shown(percentage)} % of requests take at most ${shown(alone)} ms; the mean is ${shown(meanOf(first))} ms, the Apdex ${shown(index)}. The quantile of both groups together is ${shown(together)} ms; the average of the two quantiles is ${shown(averaged)} ms, ${together === averaged ? 'here the same by chance' : 'which is no substitute for it'}.`,
       },
       plot: {
         x: {title: {zh: '请求占比', en: 'Share of requests'}, unit: percent},

@@ -195,3 +195,26 @@ test('what does not come is said, and asked for again', async ({page}) => {
   await expect(box(page, 'HA-1', 2)).toBeVisible();
   await expect(island(page).getByRole('alert')).toHaveCount(0);
 });
+
+test('which capability is rated stays in sight while its questions go by', async ({page}) => {
+  await page.setViewportSize(desktop);
+  for (const root of Object.values(languages)) {
+    await open(page, root, '?rate=1');
+    const head = row(page, 'HA-4').locator('th');
+    await expect(box(page, 'HA-4', 2)).toBeVisible();
+    // To where little of the row is left below the names that stay.
+    await row(page, 'HA-4').evaluate((it) => {
+      const {bottom} = it.getBoundingClientRect();
+      scrollBy(0, bottom - 300);
+    });
+    const [top, left, hidden] = await head.evaluate((it) => {
+      const name = it.querySelector('a');
+      const {x, y, height} = name?.getBoundingClientRect() ?? new DOMRect();
+      const shown = document.elementFromPoint(x + 4, y + height / 2);
+      return [it.getBoundingClientRect().top, y, !name?.contains(shown)];
+    });
+    expect(top, root).toBeLessThan(130);
+    expect(left, root).toBeGreaterThan(top);
+    expect(hidden, root).toBe(false);
+  }
+});

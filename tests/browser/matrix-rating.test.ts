@@ -200,21 +200,28 @@ test('which capability is rated stays in sight while its questions go by', async
   await page.setViewportSize(desktop);
   for (const root of Object.values(languages)) {
     await open(page, root, '?rate=1');
-    const head = row(page, 'HA-4').locator('th');
     await expect(box(page, 'HA-4', 2)).toBeVisible();
-    // To where little of the row is left below the names that stay.
+    // To where the row begins above the names that stay.
     await row(page, 'HA-4').evaluate((it) => {
-      const {bottom} = it.getBoundingClientRect();
-      scrollBy(0, bottom - 300);
+      const names = document.querySelector('thead th')?.getBoundingClientRect().height ?? 0;
+      const bar = document.querySelector('header')?.getBoundingClientRect().height ?? 0;
+      scrollBy(0, it.getBoundingClientRect().top - bar - names);
     });
-    const [top, left, hidden] = await head.evaluate((it) => {
-      const name = it.querySelector('a');
-      const {x, y, height} = name?.getBoundingClientRect() ?? new DOMRect();
-      const shown = document.elementFromPoint(x + 4, y + height / 2);
-      return [it.getBoundingClientRect().top, y, !name?.contains(shown)];
-    });
-    expect(top, root).toBeLessThan(130);
-    expect(left, root).toBeGreaterThan(top);
-    expect(hidden, root).toBe(false);
+    const {above, isShown} = await row(page, 'HA-4')
+      .locator('th')
+      .evaluate((it) => {
+        const name = it.querySelector('a');
+        const {x, y, height} = name?.getBoundingClientRect() ?? new DOMRect();
+        const [first, last] = [y + 2, y + height - 2].map((at) =>
+          document.elementFromPoint(x + 4, at),
+        );
+        return {
+          above: y - it.getBoundingClientRect().top,
+          isShown: name?.contains(first ?? null) === true && name.contains(last ?? null),
+        };
+      });
+    // Below the area's, which covers where the row begins.
+    expect(above, root).toBeGreaterThan(20);
+    expect(isShown, root).toBe(true);
   }
 });

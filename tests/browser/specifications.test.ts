@@ -468,7 +468,7 @@ test('on paper the heads of rows are not broken letter by letter, and nothing fo
     );
   expect(heads.length).toBeGreaterThan(3);
   for (const {text, lines} of heads) expect(lines, text).toBe(1);
-  const sheet = page.locator('details:has(> [data-keeps^=adoption])');
+  const sheet = page.locator('details:has([data-keeps^=adoption])');
   const [before, after] = await sheet.evaluate((it) => {
     const {breakBefore, breakAfter} = getComputedStyle(it);
     return [breakBefore, breakAfter];

@@ -340,3 +340,30 @@ test('a result says its levels in a table before it draws them', async ({page}) 
   expect(isAfter).toBe(true);
   await expect(island(page).locator('.as-charts figure')).toHaveCount(2);
 });
+
+test('phone: a view that is gone to begins below the bar, with nothing of the text before it', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  for (const language of ['zh', 'en'] as const) {
+    await page.goto(addressOf(language));
+    await shown(page);
+    await island(page)
+      .getByRole('button', {name: wordsIn[language].start.toQuick, exact: true})
+      .click();
+    await shown(page);
+    const [before = 0, bar = 0, tabs = 0] = await page.evaluate(() => {
+      const of = (selector: string): DOMRect | undefined =>
+        document.querySelector(selector)?.getBoundingClientRect();
+      return [
+        of('.markdown > p')?.bottom,
+        document.querySelector('[popovertarget=site-nav]')?.parentElement?.getBoundingClientRect()
+          .bottom,
+        of('.as-steps')?.top,
+      ];
+    });
+    expect(bar, language).toBeGreaterThan(30);
+    expect(before, language).toBeLessThanOrEqual(bar);
+    expect(tabs, language).toBeGreaterThanOrEqual(bar);
+  }
+});

@@ -22,7 +22,9 @@ describe('a rule stays when the page has what its selector names', () => {
     ':focus-visible{color:red}',
     ':target{color:red}',
     'p:not(.absent){color:red}',
-    'p:has(.absent){color:red}',
+    'body:has(> .page){color:red}',
+    'p:has(:checked,.absent){color:red}',
+    'p:not(:has(.absent)){color:red}',
     ':is(p,.absent){color:red}',
     ':where(.absent,.wide) p{color:red}',
     'p::before{color:red}',
@@ -44,6 +46,8 @@ describe('a rule goes when it names what the page lacks', () => {
     ':is(h1,h2){color:red}',
     ':is(h1,h2) p{color:red}',
     'p:is(.absent){color:red}',
+    'p:has(.absent){color:red}',
+    'body:has(.absent) p{color:red}',
   ])('%s', (css) => {
     expect(pruned(css)).toBe('');
   });

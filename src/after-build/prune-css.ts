@@ -59,8 +59,8 @@ interface ConditionalSelector {
 /**
  * A stylesheet from which pages get the rules that they can use.
  *
- * A rule goes when each of its selectors names a tag, class, id or attribute that the page lacks.
- * What only a state decides (`:hover`, `:target`, `:not(…)`) never removes one. Then go custom
+ * A rule goes when each of its selectors names a tag, class, id or attribute that the page lacks, be it inside what
+ * it styles (`:has(…)`). What only a state decides (`:hover`, `:target`, `:not(…)`) never removes one. Then go custom
  * properties that nothing left reads, animations that nothing left names, and empty blocks.
  *
  * Why not PurgeCSS: it drops rules that consist of a state alone (`:focus-visible`, `:target`), and
@@ -146,7 +146,7 @@ function conditionOfPart(node: Node): Condition | undefined {
     case 'attribute':
       return has(`[${node.attribute.toLowerCase()}]`);
     case 'pseudo': {
-      if (node.value !== ':is' && node.value !== ':where') return undefined;
+      if (!branching.has(node.value)) return undefined;
       const branches = node.nodes.map(conditionOf);
       return (names) => branches.some((branch) => branch(names));
     }
@@ -154,6 +154,9 @@ function conditionOfPart(node: Node): Condition | undefined {
       return undefined;
   }
 }
+
+/** Of whose selectors at least one has to match. */
+const branching: ReadonlySet<string> = new Set([':is', ':where', ':has']);
 
 function has(name: string): Condition {
   return (names) => names.has(name);

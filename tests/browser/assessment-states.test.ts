@@ -13,7 +13,7 @@ import {
   type TestLanguage,
 } from './assessment-page';
 import {hiddenStops} from './focus';
-import {desktop, expect, overflow, phone, test, axeViolations} from './test';
+import {desktop, expect, heldBack, overflow, phone, test, axeViolations} from './test';
 
 interface Around {
   readonly page: Page;
@@ -261,3 +261,109 @@ for (const [name, open] of Object.entries(states)) {
     });
   }
 }
+
+test('while the assessment is on its way, what stands behind it is not in sight', async ({
+  page,
+}) => {
+  for (const viewport of [desktop, phone]) {
+    await page.setViewportSize(viewport);
+    const data = heldBack();
+    const code = heldBack();
+    await page.route('**/assets/assessment/*.json', async (route) => {
+      await data.held;
+      await route.continue();
+    });
+    await page.route('**/assets/assessment/Start*', async (route) => {
+      await code.held;
+      await route.continue();
+    });
+    const behind = page.locator('[data-island] ~ h2').first();
+    const isBelow = (): Promise<boolean> =>
+      behind.evaluate((head) => head.getBoundingClientRect().top >= innerHeight);
+    await page.goto(addressOf('zh'));
+    await expect(island(page)).toHaveAttribute('data-running', '');
+    expect(await isBelow(), `${viewport.width}, without data`).toBe(true);
+    data.release();
+    await expect(island(page).locator('.as-steps')).toBeVisible();
+    expect(await isBelow(), `${viewport.width}, without the view`).toBe(true);
+    code.release();
+    await shown(page);
+    expect(await isBelow(), `${viewport.width}`).toBe(true);
+    await page.unrouteAll({behavior: 'wait'});
+  }
+});
+
+test('in the set-up an area is a row, its controls below those of the area above, and ends where the tabs do', async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  for (const language of ['zh', 'en'] as const) {
+    await page.goto(addressOf(language));
+    await shown(page);
+    const rows = await island(page)
+      .locator('.as-areas > li > .as-set')
+      .evaluateAll((all) =>
+        all.map((row) =>
+          Array.from(row.children, (part) => {
+            const {left, right, top, bottom} = part.getBoundingClientRect();
+            return {left: Math.round(left), right: Math.round(right), middle: (top + bottom) / 2};
+          }),
+        ),
+      );
+    expect(rows, language).toHaveLength(8);
+    for (const row of rows) {
+      expect(row, language).toHaveLength(4);
+      expect(row.map(({left}) => left).slice(1), language).toEqual(
+        rows[0]?.map(({left}) => left).slice(1),
+      );
+      const middles = row.map(({middle}) => middle);
+      expect(Math.max(...middles) - Math.min(...middles), language).toBeLessThan(4);
+    }
+    const tabs = await island(page).locator('.as-steps').boundingBox();
+    const ends = Math.round((tabs?.x ?? 0) + (tabs?.width ?? 0));
+    expect(Math.abs(ends - (rows[0]?.at(-1)?.right ?? 0)), language).toBeLessThan(3);
+  }
+});
+
+test('a result says its levels in a table before it draws them', async ({page}) => {
+  await openFile(page, 'en', filled(subjectIn('en')));
+  await view(page, 'en', 'result');
+  const isAfter = await island(page)
+    .locator('.as-charts')
+    .evaluate((charts) => {
+      const table = document.querySelector('.as-result table');
+      return (
+        table !== null &&
+        (table.compareDocumentPosition(charts) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      );
+    });
+  expect(isAfter).toBe(true);
+  await expect(island(page).locator('.as-charts figure')).toHaveCount(2);
+});
+
+test('phone: a view that is gone to begins below the bar, with nothing of the text before it', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  for (const language of ['zh', 'en'] as const) {
+    await page.goto(addressOf(language));
+    await shown(page);
+    await island(page)
+      .getByRole('button', {name: wordsIn[language].start.toQuick, exact: true})
+      .click();
+    await shown(page);
+    const [before = 0, bar = 0, tabs = 0] = await page.evaluate(() => {
+      const of = (selector: string): DOMRect | undefined =>
+        document.querySelector(selector)?.getBoundingClientRect();
+      return [
+        of('.markdown > p')?.bottom,
+        document.querySelector('[popovertarget=site-nav]')?.parentElement?.getBoundingClientRect()
+          .bottom,
+        of('.as-steps')?.top,
+      ];
+    });
+    expect(bar, language).toBeGreaterThan(30);
+    expect(before, language).toBeLessThanOrEqual(bar);
+    expect(tabs, language).toBeGreaterThanOrEqual(bar);
+  }
+});

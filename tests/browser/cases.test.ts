@@ -1,5 +1,5 @@
 /** What a reader does with cases: find the industry's, see the words behind a figure, go to what it illustrates. */
-import {expect, overflow, test} from './test';
+import {desktop, expect, languages, overflow, test} from './test';
 
 const phone = {width: 390, height: 844};
 
@@ -67,4 +67,50 @@ test('the matrix shows the cells that an industry has cases for, and keeps it in
     .first()
     .click();
   await expect(page.getByRole('heading', {level: 1})).toContainText('CASE-');
+});
+
+test('each case says whose it is, when, how it went and of which areas, in columns, and all are counted', async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  for (const root of Object.values(languages)) {
+    await page.goto(`${root}draft/cases/`);
+    const rows = await page
+      .locator('section[aria-labelledby^=industry-] > ul > li')
+      .evaluateAll((all) =>
+        all.map((row) => {
+          const title = row.querySelector('a');
+          return {
+            name: row.querySelector('b')?.textContent ?? '',
+            nature: row.querySelector('[data-outcome]')?.getAttribute('data-outcome') ?? '',
+            outcome: row.querySelector('[data-outcome]')?.textContent ?? '',
+            areas: Array.from(row.querySelectorAll('[data-area]'), (area) => area.textContent),
+            begins: row.querySelector('b')?.getBoundingClientRect().left,
+            titleBegins: title?.getBoundingClientRect().left,
+          };
+        }),
+      );
+    expect(rows.length, root).toBeGreaterThan(20);
+    for (const {name, outcome, areas} of rows) {
+      expect(name, root).toMatch(/\S \d{4}$/);
+      expect(outcome, name).not.toBe('');
+      expect(areas.length, name).toBeGreaterThan(0);
+    }
+    expect(new Set(rows.map(({begins}) => begins)).size, root).toBe(1);
+    expect(new Set(rows.map(({titleBegins}) => titleBegins)).size, root).toBe(1);
+    const failures = rows.filter(({nature}) => nature === 'failure').length;
+    const counted = (await page.locator('.markdown > p').first().textContent()) ?? '';
+    expect(counted.match(/\d+/g)?.map(Number), root).toEqual([
+      ...[rows.length, failures, rows.length - failures],
+    ]);
+    // The other orders are folded, and their names stand in columns.
+    const fold = page.locator('details:has(#areas)');
+    await expect(fold.locator('dl'), root).toBeHidden();
+    await fold.locator('summary').click();
+    const lefts = await fold
+      .locator('dd a')
+      .evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().left)));
+    expect(lefts.length, root).toBeGreaterThan(20);
+    expect(new Set(lefts).size, root).toBeLessThanOrEqual(3);
+  }
 });

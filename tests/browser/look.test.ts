@@ -306,3 +306,101 @@ test('print: evidence begins where criteria do, and what stands beside its term 
     await expect(page.locator('summary:not(:has(h2))').filter({visible: true})).toHaveCount(0);
   }
 });
+
+test('in the navigation bold is the top level, always, and what is deeper only where one is', async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  for (const root of Object.values(languages)) {
+    await page.goto(`${root}draft/cd-3/`);
+    const weights = await page.locator('#site-nav').evaluate((nav) => {
+      const of = (selector: string): string[] =>
+        Array.from(nav.querySelectorAll(selector), (it) => getComputedStyle(it).fontWeight);
+      return {
+        top: of(':scope > ul > li > a, :scope > ul > li > details > summary'),
+        deeper: of('ul ul :is(a:not([aria-current]), summary)'),
+      };
+    });
+    expect(weights.top.length, root).toBeGreaterThan(5);
+    expect(weights.deeper.length, root).toBeGreaterThan(10);
+    expect(new Set(weights.top), root).toEqual(new Set(['700']));
+    expect(new Set(weights.deeper), root).toEqual(new Set(['400']));
+  }
+});
+
+test('the head has its name on a line, the edition beside it, and ends where the page does', async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  for (const root of Object.values(languages)) {
+    await page.goto(root);
+    const head = await page.evaluate(() => {
+      const box = (selector: string): DOMRect =>
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      const name = document.querySelector('header a span:nth-of-type(2)');
+      const lines = document.createRange();
+      if (name) lines.selectNodeContents(name);
+      return {
+        lines: lines.getClientRects().length,
+        afterName: box('header a + a').left - box('header a').right,
+        afterEdition: box('header nav').left - box('header a + a').right,
+        ends: Math.abs(box('header [data-colours] circle').right - box('main section').right),
+      };
+    });
+    expect(head.lines, root).toBe(1);
+    expect(head.afterName, root).toBeGreaterThan(8);
+    expect(head.afterName, root).toBeLessThanOrEqual(head.afterEdition + 1);
+    expect(head.ends, root).toBeLessThan(3);
+  }
+});
+
+test('a folded section is quieter than an open one, with its mark inside the column', async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  for (const root of Object.values(languages)) {
+    await page.goto(`${root}draft/cd-3/`);
+    const fold = page.locator('details[data-fold]').first();
+    const size = (): Promise<number> =>
+      fold.locator('h2').evaluate((head) => parseFloat(getComputedStyle(head).fontSize));
+    const open = await page
+      .locator('.markdown > h2')
+      .first()
+      .evaluate((head) => parseFloat(getComputedStyle(head).fontSize));
+    expect(await size(), root).toBeLessThan(open);
+    const indent = await fold.evaluate((it) => {
+      const head = it.querySelector('h2')?.getBoundingClientRect().left ?? 0;
+      return head - it.getBoundingClientRect().left;
+    });
+    expect(indent, root).toBeGreaterThan(8);
+    await fold.locator('summary').click();
+    expect(await size(), root).toBe(open);
+  }
+});
+
+test('the matrix grows deeper from level to level, by even steps, in both colours', async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme: scheme});
+    await page.goto('/draft/matrix/');
+    await settled(page);
+    const tones = await page.evaluate(() => {
+      const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+      return Array.from(document.querySelectorAll('tbody tr:nth-child(2) td'), (cell) => {
+        if (!canvas) return 0;
+        canvas.fillStyle = getComputedStyle(cell).backgroundColor;
+        canvas.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+        return red + green + blue;
+      });
+    });
+    expect(tones, scheme).toHaveLength(5);
+    const steps = tones.slice(1).map((tone, index) => Math.abs(tone - (tones[index] ?? 0)));
+    expect(Math.min(...steps), `${scheme}: ${tones.join(' ')}`).toBeGreaterThan(3);
+    expect(Math.max(...steps), `${scheme}: ${tones.join(' ')}`).toBeLessThan(
+      2 * Math.min(...steps),
+    );
+  }
+});

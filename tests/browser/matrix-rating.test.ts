@@ -195,3 +195,33 @@ test('what does not come is said, and asked for again', async ({page}) => {
   await expect(box(page, 'HA-1', 2)).toBeVisible();
   await expect(island(page).getByRole('alert')).toHaveCount(0);
 });
+
+test('which capability is rated stays in sight while its questions go by', async ({page}) => {
+  await page.setViewportSize(desktop);
+  for (const root of Object.values(languages)) {
+    await open(page, root, '?rate=1');
+    await expect(box(page, 'HA-4', 2)).toBeVisible();
+    // To where the row begins above the names that stay.
+    await row(page, 'HA-4').evaluate((it) => {
+      const names = document.querySelector('thead th')?.getBoundingClientRect().height ?? 0;
+      const bar = document.querySelector('header')?.getBoundingClientRect().height ?? 0;
+      scrollBy(0, it.getBoundingClientRect().top - bar - names);
+    });
+    const {above, isShown} = await row(page, 'HA-4')
+      .locator('th')
+      .evaluate((it) => {
+        const name = it.querySelector('a');
+        const {x, y, height} = name?.getBoundingClientRect() ?? new DOMRect();
+        const [first, last] = [y + 2, y + height - 2].map((at) =>
+          document.elementFromPoint(x + 4, at),
+        );
+        return {
+          above: y - it.getBoundingClientRect().top,
+          isShown: name?.contains(first ?? null) === true && name.contains(last ?? null),
+        };
+      });
+    // Below the area's, which covers where the row begins.
+    expect(above, root).toBeGreaterThan(20);
+    expect(isShown, root).toBe(true);
+  }
+});

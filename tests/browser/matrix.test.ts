@@ -265,12 +265,35 @@ test('a view is the same in the other language', async ({page}) => {
   await expect(page.locator('thead').getByRole('columnheader')).toHaveCount(4);
 });
 
-test('on paper the whole model stands on a sheet of A3, in its short forms', async ({page}) => {
-  await open(page);
-  await expect(page.locator('main tbody tr:not([data-band])')).toHaveCount(35);
-  const pdf = await page.pdf({preferCSSPageSize: true});
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-  expect(sheets).toHaveLength(1);
+test('on paper the whole model takes two sheets of A3 or three of A4, in letters of eight points', async ({
+  page,
+}) => {
+  for (const root of Object.values(languages)) {
+    await open(page, `${root}draft/matrix/`);
+    await expect(page.locator('main tbody tr:not([data-band])')).toHaveCount(35);
+    for (const [format, sheetsAtMost] of [
+      ['A3', 2],
+      ['A4', 3],
+    ] as const) {
+      const pdf = await page.pdf({preferCSSPageSize: true, format});
+      const text = pdf.toString('latin1');
+      const sheets = text.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+      expect(sheets.length, `${root} ${format}`).toBeGreaterThan(0);
+      expect(sheets.length, `${root} ${format}`).toBeLessThanOrEqual(sheetsAtMost);
+      const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+      expect(Number(width), format).toBeGreaterThan(Number(height));
+    }
+    await page.emulateMedia({media: 'print'});
+    const size = (selector: string): Promise<number> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
+    // Eight points are 10.7 pixels.
+    expect(await size('main td'), root).toBeGreaterThan(10.6);
+    expect(await size('main h1'), root).toBeGreaterThan(1.5 * (await size('.markdown > p')));
+    await page.emulateMedia({media: null});
+  }
 });
 
 test('on paper it is whole, with its head on every sheet', async ({page}) => {

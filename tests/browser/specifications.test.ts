@@ -457,3 +457,85 @@ test('a level leads to the clauses that help, and a clause to its criteria', asy
   await page.locator('#c10').getByRole('link', {name: 'CD-3.L2.3'}).click();
   await expect(page).toHaveURL(/\/cd-3\/#l2-3$/);
 });
+
+test('an item of a checklist has one box; what it is instead stands level with its clauses', async ({
+  page,
+}) => {
+  for (const root of Object.values(languages)) {
+    await page.setViewportSize({width: 1440, height: 900});
+    await page.goto(`${root}draft/sp-02/`);
+    const items = await page.locator('[data-keeps^=checklist] li').evaluateAll((all) =>
+      all.map((item) => {
+        const middle = (selector: string): number => {
+          const {top = 0, bottom = 0} = item.querySelector(selector)?.getBoundingClientRect() ?? {};
+          return (top + bottom) / 2;
+        };
+        return {
+          boxes: Array.from(item.querySelectorAll('[type=checkbox]')).filter(
+            (box) => getComputedStyle(box).opacity !== '0',
+          ).length,
+          clause: middle('a'),
+          instead: middle('label:has([data-none])'),
+        };
+      }),
+    );
+    expect(items.length, root).toBeGreaterThan(5);
+    for (const {boxes, clause, instead} of items) {
+      expect(boxes, root).toBe(1);
+      expect(Math.abs(clause - instead), root).toBeLessThan(3);
+    }
+    // On a phone both stand below the text, and begin where it does.
+    await page.setViewportSize({width: 390, height: 844});
+    const places = await page.locator('[data-keeps^=checklist] li').evaluateAll((all) =>
+      all.map((item) => {
+        const of = (selector: string): DOMRect =>
+          item.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        return {
+          below: of('a').top - of('label').bottom,
+          indent: of('label:has([data-none])').left - of('label').left,
+          box: of('[value]').right - of('label:has([data-none])').left,
+        };
+      }),
+    );
+    for (const {below, indent, box} of places) {
+      expect(below, root).toBeGreaterThan(-2);
+      expect(Math.abs(indent), root).toBeLessThan(4);
+      expect(box, root).toBeLessThan(0);
+    }
+    // Paper has a box for each.
+    await page.emulateMedia({media: 'print'});
+    const hidden = await page
+      .locator('[data-keeps^=checklist] [type=checkbox]')
+      .evaluateAll((all) => all.filter((box) => getComputedStyle(box).opacity === '0').length);
+    expect(hidden, root).toBe(0);
+    await page.emulateMedia({media: null});
+  }
+});
+
+test('on paper the heads of rows are not broken letter by letter, and nothing follows an adoption sheet by force', async ({
+  page,
+}) => {
+  await page.emulateMedia({media: 'print'});
+  // The text of a sheet of A4 is some 174 mm wide.
+  await page.setViewportSize({width: 658, height: 1000});
+  await page.goto('/draft/sp-02/');
+  const heads = await page
+    .locator('details .table-region th[scope=row]:not(:has(math, a))')
+    .evaluateAll((all) =>
+      all.flatMap((head) => {
+        const text = head.textContent;
+        const range = document.createRange();
+        range.selectNodeContents(head);
+        return text.length > 4 ? [] : [{text, lines: range.getClientRects().length}];
+      }),
+    );
+  expect(heads.length).toBeGreaterThan(3);
+  for (const {text, lines} of heads) expect(lines, text).toBe(1);
+  const sheet = page.locator('details:has([data-keeps^=adoption])');
+  const [before, after] = await sheet.evaluate((it) => {
+    const {breakBefore, breakAfter} = getComputedStyle(it);
+    return [breakBefore, breakAfter];
+  });
+  expect(before).toBe('page');
+  expect(after).toBe('auto');
+});

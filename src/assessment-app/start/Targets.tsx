@@ -74,10 +74,11 @@ export default function Targets({
                 {hasOutOfScope ? null : (
                   <button
                     type="button"
+                    aria-label={fill(say.areaQuick, {area: title})}
                     onClick={() =>
                       counted[0] && goTo({view: 'quick', capability: counted[0].id, area: id})
                     }>
-                    {fill(say.areaQuick, {area: title})}
+                    {words.app.quick}
                   </button>
                 )}
                 {hasOutOfScope ? null : (

@@ -23,6 +23,9 @@ import {AreaTable, CapabilityTable} from '../result/Tables';
 import {surroundings, useStore} from '../store';
 import {fill} from '../words';
 
+/** Of fewer areas a radar is a dot or a line. */
+const leastAxes = 3;
+
 /** What a team attains, how each level comes about, and what does not fit together. */
 export default function ResultView(): ReactNode {
   const store = useStore();
@@ -114,39 +117,6 @@ export default function ResultView(): ReactNode {
           {say.report}
         </button>
       </p>
-      {area ? null : (
-        <>
-          <p>
-            {say.noSingle}
-            <Rule number={6} />
-          </p>
-          <p>{say.notGoal}</p>
-          <div className="as-charts">
-            <ChartFigure name={[assessment.name, team.name, say.byArea]}>
-              {(ref) => (
-                <Radar
-                  {...chart}
-                  profile={profile}
-                  before={before}
-                  title={nameOf(say.byArea)}
-                  ref={ref}
-                />
-              )}
-            </ChartFigure>
-            <ChartFigure name={[assessment.name, team.name, say.byCapability]}>
-              {(ref) => (
-                <HeatMap
-                  {...chart}
-                  levels={subject.levels}
-                  profile={shown}
-                  title={nameOf(say.byCapability)}
-                  ref={ref}
-                />
-              )}
-            </ChartFigure>
-          </div>
-        </>
-      )}
       <details>
         <summary>{say.meanings}</summary>
         <ul>
@@ -168,6 +138,41 @@ export default function ResultView(): ReactNode {
       </details>
       <h3>{say.byArea}</h3>
       <AreaTable profile={shown} results={results} />
+      {area ? null : (
+        <>
+          <p>
+            {say.noSingle}
+            <Rule number={6} />
+          </p>
+          <p>{say.notGoal}</p>
+          <div className="as-charts">
+            {covered.length < leastAxes ? null : (
+              <ChartFigure name={[assessment.name, team.name, say.byArea]}>
+                {(ref) => (
+                  <Radar
+                    {...chart}
+                    profile={profile}
+                    before={before}
+                    title={nameOf(say.byArea)}
+                    ref={ref}
+                  />
+                )}
+              </ChartFigure>
+            )}
+            <ChartFigure name={[assessment.name, team.name, say.byCapability]}>
+              {(ref) => (
+                <HeatMap
+                  {...chart}
+                  levels={subject.levels}
+                  profile={shown}
+                  title={nameOf(say.byCapability)}
+                  ref={ref}
+                />
+              )}
+            </ChartFigure>
+          </div>
+        </>
+      )}
       <h3>{say.byCapability}</h3>
       <CapabilityTable profile={shown} results={results} />
       <h3>{say.inconsistencies}</h3>

@@ -11,11 +11,12 @@ import {useSiteLinks} from '../site-links';
 import {attainedLevels, casesAt, gapsOf, shownLevels, type ShownLevel} from './levels';
 import styles from './styles.module.css';
 
-type Order = 'industry' | 'area' | 'nature' | 'year' | 'cell';
+type Order = 'count' | 'industry' | 'area' | 'nature' | 'year' | 'cell';
 
 /**
- * `<CaseList by="…" />`: the cases in force by area, nature or year, or which cells of the model have some; with
- * `by="industry" of="finance"` those of an industry, below its heading, and the levels that they show.
+ * `<CaseList by="…" />`: the cases in force by area, nature or year, how many there are (`count`), or which cells of the
+ * model have some; with `by="industry" of="finance"` those of an industry, below its heading, each with who it is of,
+ * when it began and how it went, and the levels that they show.
  */
 export default function CaseList({
   by,
@@ -29,11 +30,6 @@ export default function CaseList({
   const {href} = useSiteLinks();
   const levelAddress = useLevelLinks(outline);
   const {cases, areas} = outline;
-  const link = ({id, title, path}: OutlineCase): ReactNode => (
-    <a key={id} href={href(path)}>
-      {id} {title}
-    </a>
-  );
   const short = ({id, name, title, path}: OutlineCase): ReactNode => (
     <a key={id} href={href(path)} title={title}>
       {id} {name}
@@ -52,12 +48,14 @@ export default function CaseList({
     <>
       {met.length === 0 ? null : (
         <span className={styles.shown}>
-          <small>{translate({id: 'case.met'})}</small> {met.map(show)}
+          <small>{translate({id: 'case.met'})}</small>{' '}
+          <span className={styles.cell}>{met.map(show)}</span>
         </span>
       )}
       {missed.length === 0 ? null : (
         <span className={styles.shown}>
-          <small>{translate({id: 'case.missed'})}</small> {missed.map(show)}
+          <small>{translate({id: 'case.missed'})}</small>{' '}
+          <span className={styles.cell}>{missed.map(show)}</span>
         </span>
       )}
     </>
@@ -69,20 +67,37 @@ export default function CaseList({
       readonly of: readonly OutlineCase[];
     }[],
   ): ReactNode => (
-    <Definitions
-      items={groups.map(({key, term, of}) => ({
-        key,
-        term,
-        text:
-          of.length === 0 ? (
-            translate({id: 'case.none'})
-          ) : (
-            <span className={styles.cell}>{of.map(short)}</span>
-          ),
-      }))}
-    />
+    <div className={styles.index}>
+      <Definitions
+        items={groups.map(({key, term, of}) => ({
+          key,
+          term,
+          text:
+            of.length === 0 ? (
+              translate({id: 'case.none'})
+            ) : (
+              <span className={styles.cell}>{of.map(short)}</span>
+            ),
+        }))}
+      />
+    </div>
   );
   switch (by) {
+    case 'count': {
+      const failures = cases.filter(({nature}) => nature === 'failure').length;
+      return (
+        <p>
+          {translate(
+            {id: 'case.count'},
+            {
+              all: String(cases.length),
+              failures: String(failures),
+              practices: String(cases.length - failures),
+            },
+          )}
+        </p>
+      );
+    }
     case 'industry': {
       const of = cases.filter((item) => item.industry === industry);
       if (industry === undefined || of.length === 0) return <p>{translate({id: 'case.none'})}</p>;
@@ -91,8 +106,13 @@ export default function CaseList({
           <ul className={styles.cases}>
             {of.map((item) => (
               <li key={item.id}>
-                {link(item)}
-                <p>{item.description}</p>
+                <Face of={item} />
+                <div>
+                  <a href={href(item.path)}>
+                    {item.id} {item.title}
+                  </a>
+                  <p>{item.description}</p>
+                </div>
               </li>
             ))}
           </ul>
@@ -171,7 +191,7 @@ export default function CaseList({
               {total: String(gaps.total), without: String(gaps.without)},
             )}
           </p>
-          <ul>
+          <ul className={styles.gaps}>
             {gaps.byLevel.map(({level, without}) => (
               <li key={level}>
                 {translate(
@@ -187,41 +207,64 @@ export default function CaseList({
               <p className={styles.cell}>{gaps.capabilities.map(capabilityLink)}</p>
             </>
           )}
-          <Definitions
-            items={capabilities.map((capability) => {
-              const shown = attainedLevels.map((level) => ({
-                level,
-                ...casesAt(cases, capability.id, level),
-              }));
-              const isEmpty = ({met, missed}: (typeof shown)[number]): boolean =>
-                met.length + missed.length === 0;
-              return {
-                key: capability.id,
-                term: capabilityLink(capability),
-                text: (
-                  <ul className={styles.byLevel}>
-                    {shown
-                      .filter((item) => !isEmpty(item))
-                      .map(({level, ...of}) => (
-                        <li key={level}>
-                          <LevelMark level={level} /> {shownBy(of, short)}
-                        </li>
-                      ))}
-                    {shown.some(isEmpty) ? (
-                      <li className={styles.none}>
-                        <small>{translate({id: 'case.none'})}</small>{' '}
-                        {shown.filter(isEmpty).map(({level}) => (
-                          <LevelMark key={level} level={level} />
+          <div className={styles.index}>
+            {' '}
+            <Definitions
+              items={capabilities.map((capability) => {
+                const shown = attainedLevels.map((level) => ({
+                  level,
+                  ...casesAt(cases, capability.id, level),
+                }));
+                const isEmpty = ({met, missed}: (typeof shown)[number]): boolean =>
+                  met.length + missed.length === 0;
+                return {
+                  key: capability.id,
+                  term: capabilityLink(capability),
+                  text: (
+                    <ul className={styles.byLevel}>
+                      {shown
+                        .filter((item) => !isEmpty(item))
+                        .map(({level, ...of}) => (
+                          <li key={level}>
+                            <LevelMark level={level} /> {shownBy(of, short)}
+                          </li>
                         ))}
-                      </li>
-                    ) : null}
-                  </ul>
-                ),
-              };
-            })}
-          />
+                      {shown.some(isEmpty) ? (
+                        <li className={styles.none}>
+                          <small>{translate({id: 'case.none'})}</small>{' '}
+                          {shown.filter(isEmpty).map(({level}) => (
+                            <LevelMark key={level} level={level} />
+                          ))}
+                        </li>
+                      ) : null}
+                    </ul>
+                  ),
+                };
+              })}
+            />
+          </div>
         </>
       );
     }
   }
+}
+
+/** What tells a case at a glance: whose it is and when it began, whether something went wrong, the areas that it is of. */
+function Face({of: {name, nature, levels}}: {readonly of: OutlineCase}): ReactNode {
+  const areas = [...new Set(levels.map(({capability}) => areaOf(capability)))];
+  return (
+    <p className={styles.face} data-unsearched="">
+      <b>{name}</b>{' '}
+      <span className={styles.outcome} data-outcome={nature}>
+        {nature === 'failure' ? translate({id: 'case.wentWrong'}) : translate({id: 'case.worked'})}
+      </span>{' '}
+      <span className={styles.areas}>
+        {areas.map((area) => (
+          <span key={area} data-area={area}>
+            {area}
+          </span>
+        ))}
+      </span>
+    </p>
+  );
 }

@@ -21,7 +21,7 @@ test('five parts of 99.95 % in series and two copies of 99 %, as the specificati
   expect(values.common).toBeCloseTo(99.940975, 10);
   expect(values.commonDowntime).toBeCloseTo(25.4988, 10);
   expect(words.zh).toBe(
-    '5 个强依赖串联的可用度为 99.75%，每 30 天约有 107.9 分钟不可用。2 份 99% 的副本，互不影响时为 99.99%，有 5% 的失效出自共同原因时为 99.941%。',
+    '5 个强依赖串联的可用性为 99.75%，每 30 天约有 107.9 分钟不可用。2 份 99% 的副本，互不影响时为 99.99%，有 5% 的失效出自共同原因时为 99.941%。',
   );
   expect(words.en).toBe(
     '5 hard dependencies in series give 99.75 %, about 107.9 minutes of downtime in 30 days. 2 copies at 99 % give 99.99 % if failures are independent, and 99.941 % if 5 % of failures have a common cause.',

@@ -56,13 +56,13 @@ const downtime = (unavailability: number): number => unavailability * minutesIn3
 export const availability: Calculator = {
   id: 'availability',
   title: {
-    zh: '可用度：串联、并联与共因',
+    zh: '可用性：串联、并联与共因',
     en: 'Availability in series, in parallel, with common causes',
   },
   inputs: [
     {
       id: 'parts',
-      title: {zh: '各强依赖的可用度', en: 'Availability of each hard dependency'},
+      title: {zh: '各强依赖的可用性', en: 'Availability of each hard dependency'},
       unit: percent,
       least: 0,
       greatest: 100,
@@ -71,7 +71,7 @@ export const availability: Calculator = {
     },
     {
       id: 'copy',
-      title: {zh: '一份副本的可用度', en: 'Availability of a single copy'},
+      title: {zh: '一份副本的可用性', en: 'Availability of a single copy'},
       unit: percent,
       least: 0,
       greatest: 100,
@@ -98,7 +98,7 @@ export const availability: Calculator = {
   outputs: [
     {
       id: 'series',
-      title: {zh: '串联可用度', en: 'Availability in series'},
+      title: {zh: '串联可用性', en: 'Availability in series'},
       unit: percent,
       digits: 10,
     },
@@ -110,7 +110,7 @@ export const availability: Calculator = {
     },
     {
       id: 'independent',
-      title: {zh: '并联可用度，互不影响', en: 'Availability in parallel, independent'},
+      title: {zh: '并联可用性，互不影响', en: 'Availability in parallel, independent'},
       unit: percent,
       digits: 10,
     },
@@ -122,7 +122,7 @@ export const availability: Calculator = {
     },
     {
       id: 'common',
-      title: {zh: '并联可用度，计入共因', en: 'Availability in parallel, with common causes'},
+      title: {zh: '并联可用性，计入共因', en: 'Availability in parallel, with common causes'},
       unit: percent,
       digits: 10,
     },
@@ -138,7 +138,7 @@ export const availability: Calculator = {
     if (parts.length === 0) {
       return {
         refused: {
-          zh: '至少填写一个强依赖的可用度。',
+          zh: '至少填写一个强依赖的可用性。',
           en: 'Enter the availability of at least one hard dependency.',
         },
       };
@@ -175,7 +175,7 @@ export const availability: Calculator = {
         commonDowntime: downtime(common),
       },
       words: {
-        zh: `${parts.length} 个强依赖串联的可用度为 ${inSeries}%，每 30 天约有 ${time.zh}不可用。${parallel.zh}`,
+        zh: `${parts.length} 个强依赖串联的可用性为 ${inSeries}%，每 30 天约有 ${time.zh}不可用。${parallel.zh}`,
         en: `${counted(parts.length, 'hard dependency', 'hard dependencies')} in series ${parts.length === 1 ? 'gives' : 'give'} ${inSeries} %, about ${time.en} of downtime in 30 days. ${parallel.en}`,
       },
       plot: {

@@ -236,7 +236,7 @@ export const adoptionWords = {
   },
   /** `{licence}` stands for the link with the words after it. */
   licence: {
-    zh: '填好的施行单是填好的表格，不是对标准的改编，可以传阅（见{licence}）。',
+    zh: '填好的施行单是填好的表格，不是对标准的改编，可以转交他人（见{licence}）。',
     en: 'A completed sheet is a filled-in form, not an adaptation of the standard, and may be passed on (see the {licence}).',
   },
   /** In the file, before an address. */
@@ -268,8 +268,8 @@ export const adoptionWords = {
   clause: {zh: '条款', en: 'Clause'},
   quantity: {zh: '要定的值', en: 'What is set'},
   valuesUse: {
-    zh: '没有写出处的，是建议的起始值。带“≤”或“≥”的值和范围，是条款里的数：取得比它宽松就是例外，“宜”的条款除外。其余的值由团队自己定。',
-    en: 'Where no source is named, the value is a starting suggestion. Values with “≤” or “≥”, and ranges, are numbers of the clause: a looser value of your own is an exception, except with a “should” clause. All other values are yours to choose.',
+    zh: '没有写出处的，是建议的起始值。带“≤”或“≥”的值和范围出自条款，定得更宽松的是例外（“宜”的条款不算）。其余的值由团队自己定。',
+    en: 'Where no source is named, the value is a starting suggestion. Values with “≤” or “≥”, and ranges, are from the clause. To set a looser one is an exception, unless it is a “should” clause. All other values are yours to choose.',
   },
   highest: {zh: '：最高档服务', en: ': highest-tier services'},
   rest: {zh: '：其余服务', en: ': other services'},
@@ -280,8 +280,8 @@ export const adoptionWords = {
   does: {zh: '做什么', en: 'What the role does'},
   person: {zh: '由谁担任', en: 'Name'},
   deputy: {
-    zh: '不在时由谁（没有写明的，由其上级）',
-    en: 'Deputy (the person’s manager, unless the role names another)',
+    zh: '不在时由谁（这里和左边都没有写的，由其上级）',
+    en: 'Deputy (if none is named here or at the left, the person’s manager)',
   },
   eachTime: {zh: '每次不同，不必填姓名', en: 'Differs each time; no name needed'},
   records: {zh: '记录', en: 'Records'},
@@ -295,7 +295,7 @@ export const adoptionWords = {
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
     zh: '照原文施行的条款不必填。“裁剪”指改得更严，或由别的团队代为做到。“不施行”只限“宜”的条款。“不适用”指条款所说的事物这里没有；只是推迟的，填日期。不施行和不适用都不是例外。到施行日期还没有全部做到的，填全部施行的日期，旁边写明已做到哪些；“应”的条款在那天之前视同例外，不必再登记在下面的例外表里。',
-    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing of what the clause is about; what is only postponed gets a date. Clauses left out or not applicable are not exceptions. For a clause that will not be fully met on the day of adoption, give the date from which it will be and, beside it, what is met already; until then a “shall” clause counts as an exception and need not be entered in the table of exceptions below.',
+    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing of what the clause is about; what is only postponed gets a date. Clauses left out or not applicable are not exceptions. For a clause that will not be fully met when the sheet comes into force, give the date from which it will be and, beside it, what is met already; until then a “shall” clause counts as an exception and need not be entered in the table of exceptions below.',
   },
   text: {zh: '原文', en: 'Text'},
   /** Over the boxes of a clause. */

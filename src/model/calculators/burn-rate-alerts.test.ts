@@ -23,8 +23,8 @@ test('2 % of requests fail for an hour, against 99.9 % over 30 days', () => {
   expect(values.sixHours).toBe(Infinity);
   expect(values.threeDays).toBe(Infinity);
   expect(words).toEqual({
-    zh: '1 小时用掉 2% 预算的阈值是燃烧率 14.4，即错误率 1.44%。错误率 2% 持续 1 小时：所设告警 43.2 分钟后触发，1 小时规则 43.2 分钟后触发，6 小时规则不触发，3 天规则不触发。',
-    en: 'Using 2 % of the budget in 1 hour takes a burn rate of 14.4, which is an error rate of 1.44 %. If 2 % of requests fail for 1 hour, the alert entered fires after 43.2 minutes, the 1-hour rule fires after 43.2 minutes, the 6-hour rule does not fire, and the 3-day rule does not fire.',
+    zh: '燃烧率达到 14.4（错误率 1.44%），1 小时就用掉 2% 的预算。错误率 2% 持续 1 小时：所设告警 43.2 分钟后触发，1 小时规则 43.2 分钟后触发，6 小时规则不触发，3 天规则不触发。',
+    en: 'A burn rate of 14.4 (an error rate of 1.44 %) uses 2 % of the budget in 1 hour. If 2 % of requests fail for 1 hour, your alert fires after 43.2 minutes. For comparison, the 1-hour rule fires after 43.2 minutes, the 6-hour rule does not fire, and the 3-day rule does not fire.',
   });
 });
 
@@ -34,7 +34,9 @@ test('errors that end before an alert would fire trigger none: the alert entered
   expect(values.needed).toBeCloseTo(8.64, 10);
   expect(values.detection).toBe(Infinity);
   expect(values.hour).toBe(Infinity);
-  expect(words.en).toContain('for 5 minutes, the alert entered does not fire, the 1-hour rule');
+  expect(words.en).toContain(
+    'for 5 minutes, your alert does not fire. For comparison, the 1-hour rule',
+  );
   expect(words.zh).toContain('所设告警不触发，1 小时规则不触发');
   expect(plot).not.toHaveProperty('here');
 });

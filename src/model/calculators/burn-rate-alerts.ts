@@ -149,7 +149,7 @@ export const burnRateAlerts: Calculator = {
       digits: 4,
     },
     {id: 'shortWindow', title: {zh: '短窗口', en: 'Short window'}, unit: minutes, digits: 4},
-    {id: 'burnRate', title: {zh: '当前燃烧率', en: 'Present burn rate'}, unit: times, digits: 4},
+    {id: 'burnRate', title: {zh: '当前燃烧率', en: 'Current burn rate'}, unit: times, digits: 4},
     {
       id: 'needed',
       title: {zh: '错误要持续多久才会触发', en: 'How long the errors must last for it to fire'},
@@ -159,7 +159,7 @@ export const burnRateAlerts: Calculator = {
     },
     {
       id: 'detection',
-      title: {zh: '所设告警：告警前的时间', en: 'Time until the alert entered fires'},
+      title: {zh: '所设告警：告警前的时间', en: 'Your alert: time until it fires'},
       unit: minutes,
       digits: 4,
       never,
@@ -168,7 +168,7 @@ export const burnRateAlerts: Calculator = {
       id: 'hour',
       title: {
         zh: '1 小时与 5 分钟双窗口，2% 预算：告警前的时间',
-        en: 'Time until the rule of 1 hour, 5 minutes and 2 % fires',
+        en: '1-hour and 5-minute windows, 2 % of the budget: time until it fires',
       },
       unit: minutes,
       digits: 4,
@@ -178,7 +178,7 @@ export const burnRateAlerts: Calculator = {
       id: 'sixHours',
       title: {
         zh: '6 小时与 30 分钟双窗口，5% 预算：告警前的时间',
-        en: 'Time until the rule of 6 hours, 30 minutes and 5 % fires',
+        en: '6-hour and 30-minute windows, 5 % of the budget: time until it fires',
       },
       unit: minutes,
       digits: 4,
@@ -188,7 +188,7 @@ export const burnRateAlerts: Calculator = {
       id: 'threeDays',
       title: {
         zh: '3 天与 6 小时双窗口，10% 预算：告警前的时间',
-        en: 'Time until the rule of 3 days, 6 hours and 10 % fires',
+        en: '3-day and 6-hour windows, 10 % of the budget: time until it fires',
       },
       unit: minutes,
       digits: 4,
@@ -222,7 +222,7 @@ export const burnRateAlerts: Calculator = {
       duration,
     );
     const thresholdErrorRate = 100 * allowed * threshold;
-    const entry = {title: {zh: '所设告警', en: 'alert entered'}, after: detection};
+    const entry = {title: {zh: '所设告警', en: 'your alert'}, after: detection};
     const fired = multiWindowRules.map((rule) => ({
       ...rule,
       after: firesAfter(rule, periodMinutes, allowed, errorRate, duration),
@@ -231,14 +231,14 @@ export const burnRateAlerts: Calculator = {
     const [windowTime, time] = [shownTime(windowMinutes * 60), shownTime(duration * 60)];
     const share = shown(budgetShare * 100);
     const rules = fired.map(({title, after}) => ({
-      title: {zh: `${title.zh}规则`, en: `${title.en} rule`},
+      title: {zh: `${title.zh}规则`, en: `the ${title.en} rule`},
       after,
     }));
-    const reports = [entry, ...rules].map(({title, after}): Bilingual => {
-      if (after === Infinity) return {zh: title.zh + never.zh, en: `the ${title.en} ${never.en}`};
+    const report = ({title, after}: typeof entry): Bilingual => {
+      if (after === Infinity) return {zh: title.zh + never.zh, en: `${title.en} ${never.en}`};
       const at = shownTime(after * 60);
-      return {zh: `${title.zh} ${at.zh}后触发`, en: `the ${title.en} fires after ${at.en}`};
-    });
+      return {zh: `${title.zh} ${at.zh}后触发`, en: `${title.en} fires after ${at.en}`};
+    };
     const end = Math.min(100, Math.max(10 * thresholdErrorRate, 100 * errorRate));
     return {
       values: {
@@ -251,8 +251,8 @@ export const burnRateAlerts: Calculator = {
         ...Object.fromEntries(fired.map(({id, after}) => [id, after])),
       },
       words: {
-        zh: `${windowTime.zh}用掉 ${share}% 预算的阈值是燃烧率 ${shown(threshold)}，${isReachable ? `即错误率 ${shown(thresholdErrorRate)}%` : '错误率到 100% 也达不到'}。错误率 ${shown(errorRate * 100)}% 持续 ${time.zh}：${reports.map(({zh}) => zh).join('，')}。`,
-        en: `Using ${share} % of the budget in ${windowTime.en} takes a burn rate of ${shown(threshold)}, ${isReachable ? `which is an error rate of ${shown(thresholdErrorRate)} %` : 'which no error rate reaches'}. If ${shown(errorRate * 100)} % of requests fail for ${time.en}, ${listed(reports.map(({en}) => en))}.`,
+        zh: `燃烧率达到 ${shown(threshold)}（${isReachable ? `错误率 ${shown(thresholdErrorRate)}%` : '错误率到 100% 也达不到'}），${windowTime.zh}就用掉 ${share}% 的预算。错误率 ${shown(errorRate * 100)}% 持续 ${time.zh}：${[entry, ...rules].map((rule) => report(rule).zh).join('，')}。`,
+        en: `A burn rate of ${shown(threshold)}${isReachable ? ` (an error rate of ${shown(thresholdErrorRate)} %)` : ', which no error rate reaches,'} uses ${share} % of the budget in ${windowTime.en}. If ${shown(errorRate * 100)} % of requests fail for ${time.en}, ${report(entry).en}. For comparison, ${listed(rules.map((rule) => report(rule).en))}.`,
       },
       ...(thresholdErrorRate < 100 && {
         plot: {

@@ -12,7 +12,7 @@ test('primary and secondary, a week in four, take eight people', () => {
   expect(values.share).toBeCloseTo(100 / 3, 10);
   expect(words).toEqual({
     zh: '每人每 4 周值一周需要 8 人，现有 6 人，还缺 2 人；现在每 3 周轮到一周。每个 12 小时班次平均 1.5 次呼叫，不超过 2 次的经验上限。',
-    en: 'A week on call every 4 weeks takes 8 people; there are 6, 2 too few, with a turn every 3 weeks. A shift of 12 hours has 1.5 pages on average, within the rule-of-thumb maximum of 2.',
+    en: 'It takes 8 people for each to be on call one week in every 4. There are 6, which is 2 too few: each is now on call one week in every 3. A shift of 12 hours has 1.5 pages on average, within the rule-of-thumb maximum of 2.',
   });
 });
 

@@ -48,7 +48,7 @@ export const onCallRota: Calculator = {
     },
     {
       id: 'between',
-      title: {zh: '每人几周轮到一周', en: 'Weeks from a turn to the next'},
+      title: {zh: '每人几周轮到一周', en: 'One week on call in every'},
       unit: weeks,
       least: 1,
       greatest: 52,
@@ -56,7 +56,7 @@ export const onCallRota: Calculator = {
     },
     {
       id: 'roles',
-      title: {zh: '同时值班的角色（主、备）', en: 'Roles on call (primary, secondary)'},
+      title: {zh: '同时值班的角色（主、备）', en: 'Roles on call at a time (primary, secondary)'},
       unit: {zh: '个', en: 'roles'},
       least: 1,
       greatest: 4,
@@ -105,7 +105,10 @@ export const onCallRota: Calculator = {
     },
     {
       id: 'actualBetween',
-      title: {zh: '现有人数下几周轮到一周', en: 'Weeks from a turn to the next with these people'},
+      title: {
+        zh: '按现有人数，每人几周轮到一周',
+        en: 'With these people, one week on call in every',
+      },
       unit: weeks,
       digits: 4,
     },
@@ -123,7 +126,7 @@ export const onCallRota: Calculator = {
     },
     {
       id: 'hoursPerTurn',
-      title: {zh: '主值班一周的处理时间', en: 'Handling time per week as primary'},
+      title: {zh: '任主值一周的处理时间', en: 'Handling time per week as primary'},
       unit: hours,
       digits: 4,
     },
@@ -162,7 +165,7 @@ export const onCallRota: Calculator = {
       },
       words: {
         zh: `每人每 ${shown(between)} 周值一周需要 ${shownWhole(needed)} 人，现有 ${people} 人${missing > 0 ? `，还缺 ${shownWhole(missing)} 人` : '，够用'}；现在每 ${shown(actual)} 周轮到一周。每个 12 小时班次平均 ${shown(pagesPerShift)} 次呼叫，${isHeavy ? '超过' : '不超过'} ${greatestLoad} 次的经验上限。`,
-        en: `A week on call every ${between === 1 ? 'week' : `${shown(between)} weeks`} takes ${counted(needed, 'person', 'people')}; there ${people === 1 ? 'is' : 'are'} ${people}, ${missing > 0 ? `${shownWhole(missing)} too few` : 'which is enough'}, with a turn every ${actual === 1 ? 'week' : `${shown(actual)} weeks`}. A shift of 12 hours has ${counted(shown(pagesPerShift), 'page')} on average, ${isHeavy ? 'more than' : 'within'} the rule-of-thumb maximum of ${greatestLoad}.`,
+        en: `It takes ${counted(needed, 'person', 'people')} for each to be on call ${between === 1 ? 'every week' : `one week in every ${shown(between)}`}. There ${people === 1 ? 'is' : 'are'} ${people}, which is ${missing > 0 ? `${shownWhole(missing)} too few` : 'enough'}: each is now on call ${actual === 1 ? 'every week' : `one week in every ${shown(actual)}`}. A shift of 12 hours has ${counted(shown(pagesPerShift), 'page')} on average, ${isHeavy ? 'more than' : 'within'} the rule-of-thumb maximum of ${greatestLoad}.`,
       },
       plot: {
         x: {title: {zh: '轮值人数', en: 'People on the rota'}, unit: peopleUnit},

@@ -216,6 +216,9 @@ test('compare: by keyboard alone', async ({page}) => {
   await page.keyboard.press('ArrowUp');
   await expect(choice(page, 0)).toHaveValue('0.9');
   await expect(choice(page, 0)).toBeFocused();
+  // Until it is worked out there is no file to come to.
+  await expect(items(page)).toHaveCount(3);
+  await expect(page.locator('main a[download]')).toBeVisible();
   for (let index = 1; index < 5; index += 1) {
     await page.keyboard.press('Tab');
     await expect(choice(page, index)).toBeFocused();

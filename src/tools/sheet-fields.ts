@@ -122,7 +122,11 @@ export function drawFields(
       part === 'exceptions'
         ? rows.map((row) => [row])
         : part === 'items'
-          ? [...items.keys()].map((column) => rows.flatMap((row) => row.cells[column] ?? []))
+          ? [...items.keys()].map((column) =>
+              [...rows, ...Array.from(table.tHead?.rows ?? [])].flatMap(
+                (row) => row.cells[column] ?? [],
+              ),
+            )
           : [];
     refreshes.push(() => showUsed(groups));
   });
@@ -149,6 +153,8 @@ function showUsed(groups: readonly (readonly HTMLElement[])[]): void {
     group.forEach((part, place) => {
       const isNext = index === last + 1 && (index === 0 || place === 0);
       part.toggleAttribute('data-unused', index > last && !isNext);
+      // On paper nothing comes into use any more.
+      part.toggleAttribute('data-blank', index > Math.max(last, 0));
     });
   });
 }

@@ -297,6 +297,11 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(field('objective', 2)).toHaveValue('');
       await expect(names.nth(2)).toBeVisible();
       await expect(field('objective', 3)).toBeHidden();
+      // On paper the columns are those in use, with their heads.
+      await page.emulateMedia({media: 'print'});
+      const printed = sheet.locator('[data-part=items] tr').first().locator('th');
+      await expect(printed.filter({visible: true})).toHaveText([/./, /./, /./, '1', '2']);
+      await page.emulateMedia({media: null});
       await field('dependencies').fill('A 99.95 %\nB 99.5 %');
       await field('promise').fill('99.5 %');
       await expect(field('dependency-verdict')).toHaveValue(/99\.967 %.*B/);

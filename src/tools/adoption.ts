@@ -4,6 +4,7 @@
  */
 import css from './adoption.css';
 import {copyText} from './copy-text';
+import {fill} from '../model/fill';
 import {fillSheet} from './fill-sheet';
 import {keepText, readEntries, storedText} from './keeping';
 import {dayAfter, localDay} from './local-day';
@@ -33,7 +34,7 @@ export function attach(place: HTMLElement): void {
   const begin = (): void => {
     if (fields) return;
     start.hidden = true;
-    fields = fill(sheet, {key, head: place, file});
+    fields = makeFillable(sheet, {key, head: place, file});
   };
   if (storedText(key) !== '') begin();
   start.addEventListener('click', () => {
@@ -42,7 +43,7 @@ export function attach(place: HTMLElement): void {
   });
 }
 
-function fill(
+function makeFillable(
   sheet: HTMLElement,
   {
     key,
@@ -215,10 +216,9 @@ function proposer(
         const isOpen =
           control.value.trim() === '' ||
           last.get(control)?.some((text) => isAlike(text, control.value));
-        const today = new Date();
-        const text = propose(entered, language, today);
+        const texts = languages.map((each) => propose(entered, each, new Date()));
+        const text = texts[languages.indexOf(language)] ?? '';
         if (changed && changed !== control && isOpen) enter(control, text);
-        const texts = languages.map((each) => propose(entered, each, today));
         last.set(control, texts);
         const isProposed = ['', ...texts].some((each) => isAlike(each, control.value.trim()));
         control
@@ -227,7 +227,7 @@ function proposer(
             'data-proposed',
             isProposed || text === ''
               ? sheetWords.proposed[language]
-              : sheetWords.workedOut[language].replace('{text}', () => text),
+              : fill(sheetWords.workedOut[language], {text}),
           );
       }
     }

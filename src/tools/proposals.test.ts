@@ -1,7 +1,10 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
 import {languages} from '../model/locales';
 import {sheetEntries, type SheetEntry} from '../model/sheet-entries';
-import {proposals} from './proposals';
+import {firstObjectives, leastDays, proposals, usualWindow, withoutData} from './proposals';
 
 type Entries = Partial<Record<SheetEntry, string>>;
 
@@ -21,6 +24,7 @@ describe('the first objective is the nearest step below the actual value', () =>
     ['99 %', '98 %'],
     ['97.2 %', '97 %'],
     ['99.94 %, 6 days', ''],
+    ['99.94 %，截至 11 月 6 日', '99.9 %'],
     ['99.94', ''],
     ['199 %', ''],
     ['', ''],
@@ -146,4 +150,22 @@ test('each is worked out of entries that a sheet has, after those that it rests 
       );
       expect(read).not.toEqual([]);
     }
+});
+
+test('the numbers of a first objective are those that SP-07 suggests', () => {
+  const file = path.resolve(__dirname, '../../docs/specification/sp-07.yaml');
+  const {settings} = parse(readFileSync(file, 'utf8')) as {
+    readonly settings: readonly {
+      readonly entry?: SheetEntry;
+      readonly suggested: Readonly<Record<'zh' | 'en', string>>;
+    }[];
+  };
+  const suggested = (entry: SheetEntry, language: 'zh' | 'en'): string =>
+    settings.find((setting) => setting.entry === entry)?.suggested[language] ?? '';
+  for (const language of languages) {
+    for (const step of [...firstObjectives, withoutData])
+      expect(suggested('objective', language)).toContain(`${step} %`);
+    expect(suggested('actual', language)).toMatch(new RegExp(`\\b${leastDays}\\b`));
+    expect(suggested('window', language)).toMatch(new RegExp(`^${usualWindow}\\b`));
+  }
 });

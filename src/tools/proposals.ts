@@ -2,6 +2,7 @@
 import {neededUnavailability, seriesUnavailability} from '../model/calculators/availability';
 import {budgetUsed} from '../model/calculators/error-budget';
 import {shareMissing, shownAvailability} from '../model/calculators/numeric';
+import {fill} from '../model/fill';
 import type {Language} from '../model/locales';
 import type {SheetEntry} from '../model/sheet-entries';
 import {dayAfter} from './local-day';
@@ -23,13 +24,13 @@ export const proposals: readonly {
 ];
 
 /** What a first objective may be, in percent, from 99 up: `suggested` of SP-07.2. */
-const steps = [99, 99.5, 99.9, 99.95, 99.99];
+export const firstObjectives = [99, 99.5, 99.9, 99.95, 99.99];
 /** Days below which an actual value says too little: likewise. */
-const leastDays = 7;
-/** A first objective without data: likewise. */
-const withoutData = '99.5 %';
-/** The window where none is entered: `suggested` of SP-07.9. */
-const usualWindow = 28;
+export const leastDays = 7;
+/** A first objective without data, in percent: likewise. */
+export const withoutData = 99.5;
+/** The window where none is entered, in days: `suggested` of SP-07.9. */
+export const usualWindow = 28;
 
 const percentSign = '[%％]';
 const number = String.raw`\d+(?:[.,]\d+)?`;
@@ -41,9 +42,9 @@ function percentOf(text: string): number | undefined {
   return percent >= 0 && percent <= 100 ? percent : undefined;
 }
 
-/** The first number of days in a text. */
+/** The first number of days in a text; “11 月 30 日” is a date. */
 function daysOf(text: string): number | undefined {
-  const found = new RegExp(`(${number})[\\s-]*(?:天|日|days?\\b)`, 'i').exec(text)?.[1];
+  const found = new RegExp(`(${number})[\\s-]*(?:天|days?\\b)`, 'i').exec(text)?.[1];
   return found === undefined ? undefined : Number(found.replace(',', '.'));
 }
 
@@ -52,9 +53,9 @@ function firstObjective(entered: Entered): string {
   const actual = percentOf(entered('actual'));
   const days = daysOf(entered('actual'));
   // “None”, in whatever words.
-  if (/^[^\d]+$/.test(entered('actual').trim())) return withoutData;
+  if (/^[^\d]+$/.test(entered('actual').trim())) return `${withoutData} %`;
   if (actual === undefined || actual <= 1 || (days !== undefined && days < leastDays)) return '';
-  const step = [...steps].reverse().find((candidate) => candidate < actual);
+  const step = [...firstObjectives].reverse().find((candidate) => candidate < actual);
   return `${step ?? Math.ceil(actual) - 1} %`;
 }
 
@@ -140,7 +141,3 @@ function promiseVerdict(entered: Entered, language: Language): string {
 
 /** Whether a share is greater than another by more than errors of rounding. */
 const isMore = (share: number, than: number): boolean => share > than + 1e-12;
-
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
-}

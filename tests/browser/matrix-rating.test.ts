@@ -1,6 +1,6 @@
 /** Rating in the matrix: ticked cells are quick mode's answers in the reader's assessment. */
 import type {Locator, Page} from '@playwright/test';
-import {fill} from '../../src/assessment/fill';
+import {fill} from '../../src/model/fill';
 import {filled, island, openFile, subjectIn, wordsIn, type TestLanguage} from './assessment-page';
 import {
   desktop,

@@ -45,4 +45,4 @@ export function assessmentWords(translate: Translate): AssessmentWords {
   return {...firstWords(translate), ...laterWords(translate)};
 }
 
-export {fill} from '../../assessment/fill';
+export {fill} from '../../model/fill';

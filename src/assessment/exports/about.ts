@@ -1,7 +1,7 @@
 /** What every file says of itself: with what it was made, when, and whose text is in it. */
 import {licence} from '../../model/licence';
 import {standardName} from '../../model/name';
-import {fill} from '../fill';
+import {fill} from '../../model/fill';
 import {isInArea} from '../plan';
 import type {ExportInput} from './input';
 

@@ -1,6 +1,6 @@
 /** Issues for GitHub, which reads no file by itself: a Markdown file for each, and a script that hands them to `gh`. */
 import {strToU8, zipSync} from 'fflate';
-import {fill} from '../fill';
+import {fill} from '../../model/fill';
 import type {ExportInput} from './input';
 import {issueBody, issuesOf} from './issues';
 

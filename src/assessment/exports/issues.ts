@@ -1,5 +1,5 @@
 /** The actions that are chosen and not done, as issues of a tracker. */
-import {fill} from '../fill';
+import {fill} from '../../model/fill';
 import type {Action} from '../document';
 import {filteredPlan, type PlanItem} from '../plan';
 import {attribution} from './about';

@@ -1,5 +1,5 @@
 /** The plan as Markdown, with its actions as a list of tasks. */
-import {fill} from '../fill';
+import {fill} from '../../model/fill';
 import {
   actionsOutside,
   filteredPlan,

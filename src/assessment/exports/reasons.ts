@@ -1,6 +1,6 @@
 /** Why an item of the plan stands where it stands, in words. */
 import type {LevelRef} from '../../model/shapes';
-import {fill} from '../fill';
+import {fill} from '../../model/fill';
 import type {PlanItem} from '../plan';
 import type {PlanWords} from './words';
 

@@ -1,5 +1,5 @@
 /** The report as Markdown: levels, what decides them, and what they rest on. */
-import {fill} from '../fill';
+import {fill} from '../../model/fill';
 import type {CapabilityResult, Inconsistency} from '../results';
 import {coverageOf} from '../profile';
 import {aboutRows, attribution} from './about';

@@ -1,5 +1,5 @@
 import {useMemo, type ReactNode} from 'react';
-import {fill} from '../../assessment/fill';
+import {fill} from '../../model/fill';
 import type {Report} from '../../changes/report';
 import {isComparedInBuild} from '../../model/compared-editions';
 import type {Language} from '../../model/locales';

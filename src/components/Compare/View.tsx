@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {fill} from '../../assessment/fill';
+import {fill} from '../../model/fill';
 import type {Report, ReportGroup, ReportItem} from '../../changes/report';
 import type {ReportRow, ReportSide} from '../../changes/rows';
 import type {Language} from '../../model/locales';

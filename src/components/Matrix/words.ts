@@ -1,4 +1,4 @@
-import {fill} from '../../assessment/fill';
+import {fill} from '../../model/fill';
 import type {MatrixData} from '../../page-data/matrix';
 import {industryNames} from '../../model/industry-names';
 import type {MatrixStrings} from './strings';

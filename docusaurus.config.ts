@@ -14,6 +14,7 @@ import standardPlugin from './src/plugins/standard';
 import {frontMatterFromData} from './src/page-data/front-matter';
 import {lastUpdateOfPageAndData} from './src/plugins/standard/last-update';
 import rehypeKeepMarks from './src/plugins/standard/rehype-keep-marks';
+import remarkCriteria from './src/plugins/standard/remark-criteria';
 import remarkJoinHan from './src/plugins/standard/remark-join-han';
 import remarkStandard from './src/plugins/standard/remark-standard';
 import toolsPlugin from './src/plugins/tools';
@@ -91,6 +92,7 @@ const config: Config = {
             remarkPlainTildes,
             remarkMath,
             remarkJoinHan,
+            [remarkCriteria, {siteDir, editions}],
             [remarkStandard, {siteDir, editions}],
           ],
           // MathML only: browsers draw it themselves, without a stylesheet or fonts.

@@ -176,6 +176,9 @@ export function tableOfItems(
   };
 }
 
+/** What is ticked, in a text. */
+export const box = '☐';
+
 /**
  * What stands beside a clause, as words: that it is not as written in one of three ways, and from when it is in force.
  * Beside a permission, that nothing is to be filled in.
@@ -187,9 +190,9 @@ export function marksOf(
   if (permitted) return [words.permission];
   return [
     ...[words.tailored, ...(recommended ? [words.leftOut] : []), words.none].map(
-      (mark) => `☐\u00a0${mark}`,
+      (mark) => `${box}\u00a0${mark}`,
     ),
-    `☐\u00a0${words.later}\u00a0____`,
+    `${box}\u00a0${words.later}\u00a0____`,
   ];
 }
 

@@ -8,6 +8,7 @@ import type {MatrixDataRow} from '../page-data/matrix';
 import Layout from '@theme/Layout';
 import {useCurrentEdition} from '../components/edition';
 import {useParts} from '../components/parts';
+import Definitions from '../components/Definitions';
 import FrameworkMap from '../components/FrameworkMap';
 import LevelMark from '../components/LevelMark';
 import {capabilityCount, levelName} from '../components/outline';
@@ -24,9 +25,17 @@ export default function Home(): ReactNode {
     written: count.written,
   };
   const starts = [
-    [to('introduction/'), translate({id: 'home.read'}), translate({id: 'home.readText'})],
-    [to('assessment/'), translate({id: 'home.assess'}), translate({id: 'home.assessText'})],
-    [to('ds-1/'), translate({id: 'home.apply'}), translate({id: 'home.applyText'})],
+    [
+      to('specification/#roles'),
+      translate({id: 'home.byTask'}),
+      translate({id: 'home.byTaskText'}),
+    ],
+    [
+      to('reference-organisations/'),
+      translate({id: 'home.others'}),
+      translate({id: 'home.othersText'}),
+    ],
+    [to('dependencies/'), translate({id: 'home.first'}), translate({id: 'home.firstText'})],
     [
       to('licence/#extra-grant'),
       translate({id: 'home.contribute'}),
@@ -96,16 +105,15 @@ export default function Home(): ReactNode {
 
         <section aria-labelledby="start">
           <h2 id="start">{translate({id: 'home.startTitle'})}</h2>
-          <ul className={styles.starts}>
-            {starts.map(([path, title, text]) => (
-              <li key={title}>
-                <h3>
-                  <Link to={path}>{title}</Link>
-                </h3>
-                <p>{text}</p>
-              </li>
-            ))}
-          </ul>
+          <div className={styles.starts}>
+            <Definitions
+              items={starts.map(([path, title, text]) => ({
+                key: path,
+                term: <Link to={path}>{title}</Link>,
+                text,
+              }))}
+            />
+          </div>
         </section>
 
         <section aria-labelledby="edition" className={styles.status}>

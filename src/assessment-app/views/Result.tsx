@@ -51,6 +51,12 @@ export default function ResultView(): ReactNode {
       }
     );
   }, [milestone, assessment, subject, say]);
+  // An axis for each area that has a level, now or before: of those without any, a web stays empty.
+  const inCircle = profile.filter(
+    ({id}) =>
+      covered.includes(id) ||
+      before?.profile.some((then) => then.id === id && then.level !== undefined),
+  );
   useEffect(() => {
     if (!isReport) heading.current?.focus({preventScroll: true});
   }, [isReport, area]);
@@ -146,12 +152,12 @@ export default function ResultView(): ReactNode {
           </p>
           <p>{say.notGoal}</p>
           <div className="as-charts">
-            {covered.length < leastAxes ? null : (
+            {inCircle.length < leastAxes ? null : (
               <ChartFigure name={[assessment.name, team.name, say.byArea]}>
                 {(ref) => (
                   <Radar
                     {...chart}
-                    profile={profile}
+                    profile={inCircle}
                     before={before}
                     title={nameOf(say.byArea)}
                     ref={ref}

@@ -1,7 +1,8 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import {clauseAnchor} from '../../model/anchors';
 import {
   blankExceptions,
+  box,
   headOf,
   marksOf,
   tableOfItems,
@@ -144,7 +145,7 @@ export default function AdoptionSheetView({
         columns={[words.clause, words.differs, words.reason]}
         rows={clauses.map(({id, ...clause}) => ({
           key: id,
-          cells: [linkTo(id), marksOf(clause, words).join(' '), ''],
+          cells: [linkTo(id), marksOf(clause, words).map(withBox), ''],
         }))}
       />
       <p className={styles.title}>{words.exceptions}</p>
@@ -158,5 +159,17 @@ export default function AdoptionSheetView({
         }))}
       />
     </div>
+  );
+}
+
+/** A mark with its box drawn: not every font has the character. It stays there, for who copies it and for the tool. */
+function withBox(mark: string, index: number): ReactNode {
+  if (!mark.startsWith(box)) return mark;
+  return (
+    <Fragment key={index}>
+      {index === 0 ? '' : ' '}
+      <i>{box}</i>
+      {mark.slice(box.length)}
+    </Fragment>
   );
 }

@@ -58,11 +58,11 @@ test('the sheet has a place for each value, role, record and clause', () => {
   expect(html).toContain('<td>Load: highest-tier services</td>');
   expect(html).toContain('<td>Load: other services</td>');
   expect(html).toContain('<th scope="row">Rota</th><td>12 months</td><td></td>');
-  expect(html.match(/☐\u00a0Tailored/g)).toHaveLength(2);
-  expect(html.match(/☐\u00a0Fully in force from/g)).toHaveLength(2);
+  expect(html.match(/<i>☐<\/i>\u00a0Tailored/g)).toHaveLength(2);
+  expect(html.match(/<i>☐<\/i>\u00a0Fully in force from/g)).toHaveLength(2);
   expect(html).toMatch(/#c14">SP-06\.14<\/a><\/th><td>A permission: no entry needed<\/td>/);
   // What only a recommendation may be.
-  expect(html.match(/☐\u00a0Left out/g)).toHaveLength(1);
+  expect(html.match(/<i>☐<\/i>\u00a0Left out/g)).toHaveLength(1);
   expect(html.match(/<th scope="row">\d<\/th>/g)).toHaveLength(5);
   expect(html).toContain(`<p>${localize(adoptionWords.approval, 'en')}</p>`);
   for (const field of [

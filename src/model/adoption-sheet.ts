@@ -235,15 +235,15 @@ export const adoptionWords = {
   title: {zh: '施行单', en: 'Adoption sheet'},
   use: {
     zh: '一个团队或一个服务填一张。没有填的一律照建议：数值取建议值，条款照原文施行。',
-    en: 'One sheet for each team or service. What is left blank is as suggested: the suggested value holds, and the clause is in force as written.',
+    en: 'One sheet for each team or service. A blank cell keeps the suggested value; a clause left blank is in force as written.',
   },
   /** `{licence}` stands for the link with the words after it. */
   licence: {
-    zh: '填好的施行单是填好的表格，不是对标准的改编，可以转交他人（见{licence}）。',
+    zh: '施行单填好之后仍是一份表格，不是对标准的改编，可以转交他人（见{licence}）。',
     en: 'A completed sheet is a filled-in form, not an adaptation of the standard, and may be passed on (see the {licence}).',
   },
   /** In the file, before an address. */
-  page: {zh: '规范全文和“裁剪”一节：', en: 'The specification, with what stands under Tailoring: '},
+  page: {zh: '规范全文和“裁剪”一节：', en: 'The specification, with its section on tailoring: '},
   licenceLink: {zh: '许可', en: 'licence'},
   matter: {zh: '项', en: 'Item'},
   entry: {zh: '填写', en: 'Entry'},
@@ -251,7 +251,7 @@ export const adoptionWords = {
   /** The same on the overview; a test compares them. */
   approval: {
     zh: '施行单由团队负责人批准，例外和推迟施行由其上级批准；条款写明由谁批准的，从其规定。',
-    en: 'The team lead approves the sheet; the lead’s manager approves exceptions and postponed dates. Where a clause says who approves, that holds.',
+    en: 'The team lead approves the sheet; the lead’s manager approves exceptions and postponed dates. If a clause names its approver, the clause prevails.',
   },
   approver: {
     zh: '批准人和日期（团队负责人）',
@@ -272,7 +272,7 @@ export const adoptionWords = {
   quantity: {zh: '要定的值', en: 'What is set'},
   valuesUse: {
     zh: '没有写出处的，是建议的起始值。带“≤”或“≥”的值和范围出自条款，定得更宽松的是例外（“宜”的条款不算）。其余的值由团队自己定。',
-    en: 'Where no source is named, the value is a starting suggestion. Values with “≤” or “≥”, and ranges, are from the clause. To set a looser one is an exception, unless it is a “should” clause. All other values are yours to choose.',
+    en: 'Values without a source are starting suggestions. Values with “≤” or “≥”, and ranges, come from the clause: setting a looser one is an exception, except for “should” clauses. All other values are yours to choose.',
   },
   highest: {zh: '：最高档服务', en: ': highest-tier services'},
   rest: {zh: '：其余服务', en: ': other services'},
@@ -284,7 +284,7 @@ export const adoptionWords = {
   person: {zh: '由谁担任', en: 'Name'},
   deputy: {
     zh: '不在时由谁（这里和左边都没有写的，由其上级）',
-    en: 'Deputy (if none is named here or at the left, the person’s manager)',
+    en: 'Deputy (the person’s manager, if no one is named)',
   },
   eachTime: {zh: '每次不同，不必填姓名', en: 'Differs each time; no name needed'},
   records: {zh: '记录', en: 'Records'},
@@ -298,7 +298,7 @@ export const adoptionWords = {
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
     zh: '照原文施行的条款不必填。“裁剪”指改得更严，或由别的团队代为做到。“不施行”只限“宜”的条款。“不适用”指条款所说的事物这里没有；只是推迟的，填日期。不施行和不适用都不是例外。到施行日期还没有全部做到的，填全部施行的日期，旁边写明已做到哪些；“应”的条款在那天之前视同例外，不必再登记在下面的例外表里。',
-    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing of what the clause is about; what is only postponed gets a date. Clauses left out or not applicable are not exceptions. For a clause that will not be fully met when the sheet comes into force, give the date from which it will be and, beside it, what is met already; until then a “shall” clause counts as an exception and need not be entered in the table of exceptions below.',
+    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing the clause covers; if it is only postponed, enter a date. Clauses left out or not applicable are not exceptions. If a clause will not be fully met when the sheet comes into force, enter the date from which it will be, and note what is already met. Until that date a “shall” clause counts as an exception and need not be listed below.',
   },
   text: {zh: '原文', en: 'Text'},
   /** Over the boxes of a clause. */

@@ -60,8 +60,8 @@ export function capabilityData(draft: Draft, id: string, title: Message): unknow
           en: `what one sees at level ${level} of ${id}, in at most eight words, without a full stop`,
         }),
         statement: toBeWritten({
-          zh: `${id} 的 ${level} 级描述，一句评估者能判断真假的话，至多 60 个字。这一级的问题是：${question?.zh ?? ''}`,
-          en: `the statement of level ${level} of ${id}, one sentence of at most 35 words that an assessor can see to be true or false. The question of this level: ${question?.en ?? ''}`,
+          zh: `${id} 的 ${level} 级描述，一句评估者能判断真假的话，至多 75 个字。这一级的问题是：${question?.zh ?? ''}`,
+          en: `the statement of level ${level} of ${id}, one sentence of at most 40 words that an assessor can see to be true or false. The question of this level: ${question?.en ?? ''}`,
         }),
         ...(level === 1 ? {} : upperLevel(id, level)),
       };
@@ -123,8 +123,8 @@ export function capabilityData(draft: Draft, id: string, title: Message): unknow
 function upperLevel(id: string, level: number): object {
   return {
     question: toBeWritten({
-      zh: `${id} 的 ${level} 级的快速问题，用“是”或“否”回答，由系统做到的也答“是”，不用查词，至多 60 个字`,
-      en: `the quick question of level ${level} of ${id}, answered yes or no, yes too where a machine does it; no word to look up, at most 35 words`,
+      zh: `${id} 的 ${level} 级的快速问题，用“是”或“否”回答，由系统做到的也答“是”，不用查词，至多 75 个字`,
+      en: `the quick question of level ${level} of ${id}, answered yes or no, yes too where a machine does it; no word to look up, at most 40 words`,
     }),
     criteria: facetNumbers.map((number) => criterionOf(id, level, number)),
     evidence: [

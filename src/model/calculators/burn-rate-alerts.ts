@@ -159,7 +159,7 @@ export const burnRateAlerts: Calculator = {
     },
     {
       id: 'detection',
-      title: {zh: '所设告警：告警前的时间', en: 'Your alert: time until it fires'},
+      title: {zh: '所设告警：多久后触发', en: 'Your alert: time until it fires'},
       unit: minutes,
       digits: 4,
       never,
@@ -167,7 +167,7 @@ export const burnRateAlerts: Calculator = {
     {
       id: 'hour',
       title: {
-        zh: '1 小时与 5 分钟双窗口，2% 预算：告警前的时间',
+        zh: '1 小时与 5 分钟双窗口，2% 预算：多久后触发',
         en: '1-hour and 5-minute windows, 2 % of the budget: time until it fires',
       },
       unit: minutes,
@@ -177,7 +177,7 @@ export const burnRateAlerts: Calculator = {
     {
       id: 'sixHours',
       title: {
-        zh: '6 小时与 30 分钟双窗口，5% 预算：告警前的时间',
+        zh: '6 小时与 30 分钟双窗口，5% 预算：多久后触发',
         en: '6-hour and 30-minute windows, 5 % of the budget: time until it fires',
       },
       unit: minutes,
@@ -187,7 +187,7 @@ export const burnRateAlerts: Calculator = {
     {
       id: 'threeDays',
       title: {
-        zh: '3 天与 6 小时双窗口，10% 预算：告警前的时间',
+        zh: '3 天与 6 小时双窗口，10% 预算：多久后触发',
         en: '3-day and 6-hour windows, 10 % of the budget: time until it fires',
       },
       unit: minutes,
@@ -257,7 +257,7 @@ export const burnRateAlerts: Calculator = {
       ...(thresholdErrorRate < 100 && {
         plot: {
           x: {title: {zh: '错误率', en: 'Error rate'}, unit: percent},
-          y: {title: {zh: '告警前的时间', en: 'Time until it fires'}, unit: minutes},
+          y: {title: {zh: '多久后触发', en: 'Time until it fires'}, unit: minutes},
           curves: [
             {
               title: {zh: '错误一直持续时', en: 'While the errors last'},

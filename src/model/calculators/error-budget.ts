@@ -77,7 +77,7 @@ export const errorBudget: Calculator = {
     },
     {
       id: 'errorRate',
-      title: {zh: '当前错误率', en: 'Present error rate'},
+      title: {zh: '当前错误率', en: 'Current error rate'},
       unit: percent,
       least: 0,
       greatest: 100,

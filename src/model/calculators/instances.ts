@@ -42,7 +42,7 @@ export const instances: Calculator = {
   inputs: [
     {
       id: 'peak',
-      title: {zh: '当前峰值', en: 'Present peak'},
+      title: {zh: '当前峰值', en: 'Current peak'},
       unit: perSecond,
       least: 0,
       greatest: 1_000_000_000,

@@ -84,7 +84,7 @@ export const littlesLaw: Calculator = {
     },
     {
       id: 'greatestRate',
-      title: {zh: '并发上限允许的最大速率', en: 'Greatest rate within the limit'},
+      title: {zh: '并发上限允许的最大速率', en: 'Highest rate within the limit'},
       unit: perSecond,
       digits: 4,
     },

@@ -75,7 +75,7 @@ const parallel: Bilingual = {zh: '个', en: ''};
 /** Refuses a load that the servers cannot carry. */
 export const queueing: Calculator = {
   id: 'queueing',
-  title: {zh: '排队等待（Erlang C）', en: 'Waiting in a queue (Erlang C)'},
+  title: {zh: '排队等待（Erlang C）', en: 'Queueing delay (Erlang C)'},
   inputs: [
     {
       id: 'rate',

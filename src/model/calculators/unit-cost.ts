@@ -108,7 +108,7 @@ export const unitCost: Calculator = {
     },
     {
       id: 'use',
-      title: {zh: '其中单位用量（效率）的影响', en: 'Of which from use per order (efficiency)'},
+      title: {zh: '其中单位用量（效率）的影响', en: 'Of which from usage per order (efficiency)'},
       unit: yuan,
       digits: 4,
     },
@@ -133,7 +133,7 @@ export const unitCost: Calculator = {
       values: {before: before.unit, after: after.unit, unitChange, change, volume, use, price},
       words: {
         zh: `单位成本由 ${shown(before.unit)} 元变为 ${shown(after.unit)} 元，变化 ${signed(unitChange)}%。费用变化 ${signed(change)} 元，其中业务量 ${signed(volume)} 元，单位用量 ${signed(use)} 元，单价 ${signed(price)} 元。`,
-        en: `The unit cost went from ${shown(before.unit)} to ${shown(after.unit)} yuan, a change of ${signed(unitChange)} %. The cost changed by ${signed(change)} yuan: ${signed(volume)} from volume, ${signed(use)} from use per order and ${signed(price)} from price.`,
+        en: `The unit cost went from ${shown(before.unit)} to ${shown(after.unit)} yuan, a change of ${signed(unitChange)} %. The cost changed by ${signed(change)} yuan: ${signed(volume)} from volume, ${signed(use)} from usage per order and ${signed(price)} from price.`,
       },
     };
   },

@@ -46,9 +46,13 @@ export function deliver(pages: readonly BuiltPage[], delivery: Delivery): void {
     if (page.address === '404.html') atEnd(delivery.missingScript);
     const names = withNamesIn(edits, page.names);
     edits.push({...frame.stylesheet, text: `<style>${stylesheet.prunedFor(names)}</style>`});
-    writeFileSync(path.join(outDir, page.file), edit(keepNumbers(html), edits));
+    const delivered = edit(keepNumbers(html), edits).replaceAll(betweenTexts, '');
+    writeFileSync(path.join(outDir, page.file), delivered);
   }
 }
+
+/** What React puts between two texts to find them again, which on pages that stay as they are it never does. */
+const betweenTexts = '<!-- -->';
 
 /** The names that a page has with what is added to it. */
 function withNamesIn(edits: readonly Edit[], names: Names): Names {

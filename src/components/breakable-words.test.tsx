@@ -23,6 +23,11 @@ test('no line begins with a mark, and a space needs no help', () => {
     expect(part).not.toMatch(/^[》：，）\s]/);
 });
 
+test('what is not Chinese breaks where it does anyway', () => {
+  const [first = ''] = lines('SP-07 服务等级');
+  expect(first).toBe('SP-07 服务');
+});
+
 test('an English title stays as it is', () => {
   expect(breakableWords('Service level objectives')).toBe('Service level objectives');
 });

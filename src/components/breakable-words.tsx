@@ -14,8 +14,14 @@ export function breakableWords(title: string): ReactNode {
   )) {
     const isMark = isWordLike !== true;
     const wasOpening = /[《“（「\s]$/u.test(parts.at(-1) ?? ' ');
+    const isLatin = [parts.at(-1)?.slice(-1) ?? '', segment.slice(0, 1)].some(
+      (each) => each < '\u2e80',
+    );
     const staysWithLast =
-      (isMark && !/[《“（「]/u.test(segment)) || wasOpening || (isSingle && segment.length === 1);
+      isLatin ||
+      (isMark && !/[《“（「]/u.test(segment)) ||
+      wasOpening ||
+      (isSingle && segment.length === 1);
     if (staysWithLast && parts.length > 0) parts.push(`${parts.pop() ?? ''}${segment}`);
     else parts.push(segment);
     isSingle = segment.length === 1 && !isMark;

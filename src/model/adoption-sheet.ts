@@ -271,7 +271,7 @@ export const adoptionWords = {
   clause: {zh: '条款', en: 'Clause'},
   quantity: {zh: '要定的值', en: 'What is set'},
   valuesUse: {
-    zh: '没有写出处的，是建议的起始值。带“≤”或“≥”的值和范围出自条款，定得更宽松的是例外（“宜”的条款不算）。其余的值由团队自己定。',
+    zh: '没有写出处的，是建议的起始值。带“≤”或“≥”的值和范围出自条款：定得更宽松即为例外，“宜”的条款除外。其余的值由团队自己定。',
     en: 'Values without a source are starting suggestions. Values with “≤” or “≥”, and ranges, come from the clause: setting a looser one is an exception, except for “should” clauses. All other values are yours to choose.',
   },
   highest: {zh: '：最高档服务', en: ': highest-tier services'},
@@ -283,8 +283,8 @@ export const adoptionWords = {
   does: {zh: '做什么', en: 'What the role does'},
   person: {zh: '由谁担任', en: 'Name'},
   deputy: {
-    zh: '不在时由谁（这里和左边都没有写的，由其上级）',
-    en: 'Deputy (the person’s manager, if no one is named)',
+    zh: '替补（本行没有写的，由本人的上级）',
+    en: 'Deputy (the person’s manager, if this row names no one)',
   },
   eachTime: {zh: '每次不同，不必填姓名', en: 'Differs each time; no name needed'},
   records: {zh: '记录', en: 'Records'},
@@ -297,8 +297,8 @@ export const adoptionWords = {
   },
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
-    zh: '照原文施行的条款不必填。“裁剪”指改得更严，或由别的团队代为做到。“不施行”只限“宜”的条款。“不适用”指条款所说的事物这里没有；只是推迟的，填日期。不施行和不适用都不是例外。到施行日期还没有全部做到的，填全部施行的日期，旁边写明已做到哪些；“应”的条款在那天之前视同例外，不必再登记在下面的例外表里。',
-    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing the clause covers; if it is only postponed, enter a date. Clauses left out or not applicable are not exceptions. If a clause will not be fully met when the sheet comes into force, enter the date from which it will be, and note what is already met. Until that date a “shall” clause counts as an exception and need not be listed below.',
+    zh: '照原文施行的条款不必填。“裁剪”指改得更严，或由别的团队代为做到。“不施行”只限“宜”的条款。“不适用”指条款所说的事物这里没有；只是推迟的，填日期。不施行和不适用都不是例外。到施行日期还没有全部做到的，填全部施行的日期，并在旁边写明已做到哪些。“应”的条款在那天之前视同例外，不必登记在下面。',
+    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing the clause covers; if it is only postponed, enter a date. Clauses left out or not applicable are not exceptions. If a clause will not be fully met when the sheet comes into force, enter the date from which it will be, and note what is already met. Until that date a “shall” clause counts as an exception; do not list it below.',
   },
   text: {zh: '原文', en: 'Text'},
   /** Over the boxes of a clause. */

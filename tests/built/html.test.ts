@@ -66,3 +66,9 @@ test('every built page is valid HTML', async () => {
   expect([...new Set(found)]).toEqual([]);
   expect(files.length).toBeGreaterThan(40);
 });
+
+test('no page carries what React needs to find texts again', () => {
+  for (const build of builds)
+    for (const file of htmlFiles(build))
+      expect(readPage(build, file), file).not.toContain('<!-- -->');
+});

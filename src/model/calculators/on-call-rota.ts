@@ -93,7 +93,7 @@ export const onCallRota: Calculator = {
     {id: 'needed', title: {zh: '所需人数', en: 'People needed'}, unit: peopleUnit, digits: 'whole'},
     {
       id: 'missing',
-      title: {zh: '还缺人数', en: 'People missing'},
+      title: {zh: '还缺人数', en: 'Shortfall'},
       unit: peopleUnit,
       digits: 'whole',
     },

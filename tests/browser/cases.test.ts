@@ -48,6 +48,36 @@ test.describe('cases', () => {
   });
 });
 
+test.describe('cases without script', () => {
+  test.use({javaScriptEnabled: false, viewport: phone});
+
+  for (const [language, root] of Object.entries(languages))
+    test(`the overview shows what went well, or one area’s (${language})`, async ({page}) => {
+      await page.goto(`${root}draft/cases/`);
+      const items = page.locator('main li[data-of]');
+      const all = await items.count();
+      const filter = page.getByLabel(language === 'zh' ? '只看' : 'Show', {exact: true});
+      await filter.selectOption('practice');
+      const worked = await items.filter({visible: true}).count();
+      await filter.selectOption('failure');
+      expect(await items.filter({visible: true}).count()).toBe(all - worked);
+      await filter.selectOption('UX');
+      const shown = items.filter({visible: true});
+      expect(await shown.count()).toBeGreaterThan(0);
+      expect(await shown.count()).toBeLessThan(all);
+      for (const item of await shown.all())
+        await expect(item.locator('[data-area=UX]')).toBeVisible();
+      // An industry without any is not there, nor is its heading.
+      const sections = page.locator('main section[data-of]');
+      const headings = page.locator('main h3:has(+ section[data-of])');
+      expect(await headings.count()).toBe(await sections.count());
+      expect(await headings.filter({visible: true}).count()).toBe(
+        await sections.filter({visible: true}).count(),
+      );
+      expect(await sections.filter({visible: true}).count()).toBeLessThan(await sections.count());
+    });
+});
+
 test('the matrix shows the cells that an industry has cases for, and keeps it in the address', async ({
   page,
 }) => {

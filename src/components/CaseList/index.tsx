@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 type Order = 'count' | 'industry' | 'area' | 'nature' | 'year' | 'cell';
 
 /**
- * `<CaseList by="…" />`: the cases in force by area, nature or year, how many there are (`count`), or which cells of the
+ * `<CaseList by="…" />`: the cases in force by area, nature or year, how many there are and what chooses among them (`count`), or which cells of the
  * model have some; with `by="industry" of="finance"` those of an industry, below its heading, each with who it is of,
  * when it began and how it went, and the levels that they show.
  */
@@ -86,26 +86,45 @@ export default function CaseList({
     case 'count': {
       const failures = cases.filter(({nature}) => nature === 'failure').length;
       return (
-        <p>
-          {translate(
-            {id: 'case.count'},
-            {
-              all: String(cases.length),
-              failures: String(failures),
-              practices: String(cases.length - failures),
-            },
-          )}
-        </p>
+        <>
+          <p>
+            {translate(
+              {id: 'case.count'},
+              {
+                all: String(cases.length),
+                failures: String(failures),
+                practices: String(cases.length - failures),
+              },
+            )}
+          </p>
+          {/* What is chosen, the stylesheet shows: it needs no script. */}
+          <p className={styles.filter} data-unsearched="">
+            <label htmlFor="filter">{translate({id: 'case.filter'})}</label>
+            <select id="filter">
+              <option value="">{translate({id: 'case.all'})}</option>
+              <option value="failure">{translate({id: 'case.wentWrong'})}</option>
+              <option value="practice">{translate({id: 'case.worked'})}</option>
+              {areas.map(({id, title}) => (
+                <option key={id} value={id}>
+                  {id} {title}
+                </option>
+              ))}
+            </select>
+          </p>
+        </>
       );
     }
     case 'industry': {
       const of = cases.filter((item) => item.industry === industry);
       if (industry === undefined || of.length === 0) return <p>{translate({id: 'case.none'})}</p>;
       return (
-        <section className={styles.industry} aria-labelledby={industryAnchor(industry)}>
+        <section
+          className={styles.industry}
+          aria-labelledby={industryAnchor(industry)}
+          data-of={of.map(subjectsOf).join(' ')}>
           <ul className={styles.cases}>
             {of.map((item) => (
-              <li key={item.id}>
+              <li key={item.id} data-of={subjectsOf(item)}>
                 <Face of={item} />
                 <div>
                   <a href={href(item.path)}>
@@ -251,7 +270,7 @@ export default function CaseList({
 
 /** What tells a case at a glance: whose it is and when it began, whether something went wrong, the areas that it is of. */
 function Face({of: {name, nature, levels}}: {readonly of: OutlineCase}): ReactNode {
-  const areas = [...new Set(levels.map(({capability}) => areaOf(capability)))];
+  const areas = areasIn(levels);
   return (
     <p className={styles.face} data-unsearched="">
       <b>{name}</b>{' '}
@@ -268,3 +287,11 @@ function Face({of: {name, nature, levels}}: {readonly of: OutlineCase}): ReactNo
     </p>
   );
 }
+
+const areasIn = (levels: OutlineCase['levels']): readonly string[] => [
+  ...new Set(levels.map(({capability}) => areaOf(capability))),
+];
+
+/** What a case is found by: how it went, and its areas. */
+const subjectsOf = ({nature, levels}: OutlineCase): string =>
+  [nature, ...areasIn(levels)].join(' ');

@@ -39,3 +39,13 @@ describe('edit and report links', () => {
     );
   });
 });
+
+test.each([
+  ['draft/ds-1/index.html', /\d{4} 年 \d{1,2} 月 \d{1,2} 日/],
+  ['en/draft/ds-1/index.html', /\d{1,2} [A-Z][a-z]+ \d{4}/],
+])('%s: its date is written as the dates in its text are', (file, date) => {
+  if (!underPath) throw new Error('no build');
+  const [, shown = ''] =
+    /<time dateTime="\d{4}-\d\d-\d\d"[^>]*>([^<]*)</i.exec(readPage(underPath, file)) ?? [];
+  expect(shown).toMatch(date);
+});

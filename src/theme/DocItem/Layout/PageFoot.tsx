@@ -6,6 +6,8 @@ import {useCurrentEdition} from '../../../components/edition';
 import {useShortLinks} from '../../../components/short-links';
 import {withClosingSlash} from '../../../docusaurus/addresses';
 import {reportAddresses} from '../../../components/report-addresses';
+import {dateInWords} from '../../../model/dates';
+import {languageOfLocale} from '../../../model/locales';
 import type {DataFrontMatter} from '../../../page-data/title';
 import styles from './styles.module.css';
 
@@ -14,11 +16,8 @@ export function usePageDate(): {readonly day: string; readonly text: string} | u
   const {lastUpdatedAt} = useDoc().metadata;
   const {i18n} = useDocusaurusContext();
   if (!lastUpdatedAt) return undefined;
-  const date = new Date(lastUpdatedAt);
-  return {
-    day: date.toISOString().slice(0, 10),
-    text: date.toLocaleDateString(i18n.currentLocale, {dateStyle: 'long', timeZone: 'UTC'}),
-  };
+  const day = new Date(lastUpdatedAt).toISOString().slice(0, 10);
+  return {day, text: dateInWords(day, languageOfLocale(i18n.currentLocale))};
 }
 
 /** What can be done with the page: edit its text or data, report an error; and its date. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Plot} from '../model/calculators/calculator';
-import {plotSvg, ticks} from './plot';
+import {plotSvg, ticks, withoutBetween} from './plot';
 
 const name = {zh: '利用率', en: 'use <b>'};
 const none = {zh: '', en: ''};
@@ -49,6 +49,30 @@ test('never writes a number that is none', () => {
     ),
     {numRuns: 200},
   );
+});
+
+test('a line has the points that it needs', () => {
+  const straight = Array.from({length: 40}, (_, index) => [index * 3, 50] as const);
+  expect(withoutBetween(straight)).toEqual([straight[0], straight[39]]);
+  const corner = [...straight, [117, 80] as const];
+  expect(withoutBetween(corner)).toEqual([straight[0], straight[39], [117, 80]]);
+  expect(withoutBetween([])).toEqual([]);
+});
+
+test('no point that a line leaves out is seen beside it', () => {
+  const curve = Array.from({length: 100}, (_, x) => [x * 3, 100 / (1.02 - x / 100)] as const);
+  const line = withoutBetween(curve);
+  expect(line.length).toBeLessThan(60);
+  for (const [x, y] of curve) {
+    const next = Math.max(
+      1,
+      line.findIndex(([to]) => to >= x),
+    );
+    const [[x0, y0], [x1, y1]] = [line[next - 1]!, line[next]!];
+    const distance =
+      Math.abs((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)) / Math.hypot(x1 - x0, y1 - y0);
+    expect(distance).toBeLessThanOrEqual(0.25);
+  }
 });
 
 test.each([

@@ -21,7 +21,7 @@ export function plotSvg({x, y, curves, here}: Plot, language: Language): string 
     height -
     edge.bottom -
     ((value - ys.least) / (ys.greatest - ys.least)) * (height - edge.top - edge.bottom);
-  const place = (value: number): string => value.toFixed(1);
+  const place = (value: number): string => String(Number(value.toFixed(1)));
   const axisName = ({title, unit}: Plot['x']): string =>
     escaped(title[language] + (unit[language] ? ` (${unit[language]})` : ''));
   const bottom = height - edge.bottom;
@@ -38,16 +38,14 @@ export function plotSvg({x, y, curves, here}: Plot, language: Language): string 
   ].join('');
   const lines = curves
     .map(({points: all, title}, index) => {
-      const path = all
-        .filter(isFinitePoint)
-        .map(([a, b], at) => `${at === 0 ? 'M' : 'L'}${place(toX(a))} ${place(toY(b))}`)
-        .join('');
+      const drawn = all.filter(isFinitePoint).map(([a, b]) => [toX(a), toY(b)] as const);
+      const path = withoutBetween(drawn).map(([a, b]) => `${place(a)} ${place(b)}`);
       const name =
         curves.length < 2
           ? ''
           : `<text x="${width - edge.right - 26}" y="${edge.top + 12 + index * 16}" text-anchor="end">${escaped(title[language])}</text>` +
             `<path d="M${width - edge.right - 20} ${edge.top + 8 + index * 16}h20" data-curve="${index}"/>`;
-      return `<path d="${path}" data-curve="${index}"/>${name}`;
+      return `<path d="${path.length > 0 ? `M${path.join('L')}` : ''}" data-curve="${index}"/>${name}`;
     })
     .join('');
   const mark =
@@ -61,6 +59,34 @@ export function plotSvg({x, y, curves, here}: Plot, language: Language): string 
     `<text x="${edge.left}" y="${height - 8}">${axisName(x)}</text>` +
     `<text transform="translate(13 ${bottom}) rotate(-90)">${axisName(y)}</text></svg>`
   );
+}
+
+type Point = readonly [x: number, y: number];
+
+/** How far a line may pass by a point that is left out, in units of a plot 360 wide: less than an eye sees. */
+const unseen = 0.25;
+
+/**
+ * A line with fewer points: those are left out that it passes through anyway. Ramer–Douglas–Peucker; Douglas and Peucker,
+ * Cartographica 10(2), 1973.
+ */
+export function withoutBetween(points: readonly Point[]): readonly Point[] {
+  const [first] = points;
+  const last = points.at(-1);
+  if (points.length < 3 || !first || !last) return points;
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  const length = Math.hypot(dx, dy);
+  let farthest = 0;
+  let at = 0;
+  points.forEach(([x, y], index) => {
+    const [ax, ay] = [x - first[0], y - first[1]];
+    const distance = length === 0 ? Math.hypot(ax, ay) : Math.abs(dx * ay - dy * ax) / length;
+    if (distance <= farthest) return;
+    farthest = distance;
+    at = index;
+  });
+  if (farthest <= unseen) return [first, last];
+  return [...withoutBetween(points.slice(0, at + 1)), ...withoutBetween(points.slice(at)).slice(1)];
 }
 
 function isFinitePoint([a, b]: readonly [number, number]): boolean {

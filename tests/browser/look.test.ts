@@ -1,5 +1,5 @@
 /** What a machine can see of how pages look, in both languages. */
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {belowFoot, desktop, expect, languages, phone, settled, templates, test} from './test';
 
 /** Sizes and weights of the text that shows, formulas and drawings aside. */
@@ -208,7 +208,10 @@ test('phone: the levels of the matrix are chosen in one row, and the area stays 
         .evaluateAll((all) => all.map((label) => Math.round(label.getBoundingClientRect().top)));
       expect(tops, root).toHaveLength(5);
       expect(new Set(tops).size, `${root}, ${width}`).toBe(1);
-      await page.locator('[data-cell="7-0"]').evaluate((cell) => cell.scrollIntoView());
+      await page
+        .locator('tbody th[scope=row]')
+        .nth(7)
+        .evaluate((cell) => cell.scrollIntoView());
       await page.mouse.wheel(0, -150);
       const area = page.locator('tr[data-band][data-area="CD"]');
       await expect(area, `${root}, ${width}`).toBeInViewport({ratio: 1});
@@ -354,27 +357,31 @@ test('the head has its name on a line, the edition beside it, and ends where the
   }
 });
 
-test('a folded section is quieter than an open one, with its mark inside the column', async ({
+test('a folded section is quieter than an open one, of the same size, with its mark inside the column', async ({
   page,
 }) => {
   await page.setViewportSize(desktop);
   for (const root of Object.values(languages)) {
     await page.goto(`${root}draft/cd-3/`);
     const fold = page.locator('details[data-fold]').first();
-    const size = (): Promise<number> =>
-      fold.locator('h2').evaluate((head) => parseFloat(getComputedStyle(head).fontSize));
-    const open = await page
-      .locator('.markdown > h2')
-      .first()
-      .evaluate((head) => parseFloat(getComputedStyle(head).fontSize));
-    expect(await size(), root).toBeLessThan(open);
+    const lookOf = (head: Locator): Promise<{size: string; colour: string}> =>
+      head.evaluate((it) => {
+        const {fontSize, color} = getComputedStyle(it);
+        return {size: fontSize, colour: color};
+      });
+    const head = fold.locator('h2');
+    const open = await lookOf(page.locator('.markdown > h2').first());
+    const folded = await lookOf(head);
+    // What is below must not move further than what is unfolded.
+    expect(folded.size, root).toBe(open.size);
+    expect(folded.colour, root).not.toBe(open.colour);
     const indent = await fold.evaluate((it) => {
-      const head = it.querySelector('h2')?.getBoundingClientRect().left ?? 0;
-      return head - it.getBoundingClientRect().left;
+      const left = it.querySelector('h2')?.getBoundingClientRect().left ?? 0;
+      return left - it.getBoundingClientRect().left;
     });
     expect(indent, root).toBeGreaterThan(8);
     await fold.locator('summary').click();
-    expect(await size(), root).toBe(open);
+    expect(await lookOf(head), root).toEqual(open);
   }
 });
 

@@ -35,6 +35,10 @@ export function MatrixTable({
   const stop = (row: number, column: number): {tabIndex?: number} =>
     isRunning ? {tabIndex: row === current[0] && column === current[1] ? 0 : -1} : {};
 
+  /** By what keys find a cell; before there are keys, a cell needs none. */
+  const placeOf = (row: number, column: number): string | undefined =>
+    isRunning ? `${row}-${column}` : undefined;
+
   const move = (event: KeyboardEvent): void => {
     const place = (event.target as Element)
       .closest('[data-cell]')
@@ -99,7 +103,7 @@ export function MatrixTable({
                   scope="row"
                   role="rowheader"
                   className={styles.capability}
-                  data-cell={`${index}-0`}>
+                  data-cell={placeOf(index, 0)}>
                   <a href={links.capability(row.id)} {...stop(index, 0)}>
                     <b>{row.id}</b> {row.title}
                   </a>
@@ -109,7 +113,7 @@ export function MatrixTable({
                   <td
                     key={level}
                     role={isRunning ? 'gridcell' : 'cell'}
-                    data-cell={`${index}-${column + 1}`}
+                    data-cell={placeOf(index, column + 1)}
                     data-level={level}
                     data-title={`${level} ${strings.levelName(level)}`}>
                     {rating?.cell(row.id, level, stop(index, column + 1)) ?? (
@@ -135,7 +139,9 @@ export function MatrixTable({
                   </td>
                 ))}
                 {step ? (
-                  <td role={isRunning ? 'gridcell' : 'cell'} data-cell={`${index}-${columns - 1}`}>
+                  <td
+                    role={isRunning ? 'gridcell' : 'cell'}
+                    data-cell={placeOf(index, columns - 1)}>
                     <Added
                       row={row}
                       step={step}

@@ -1,5 +1,5 @@
 /** A single area by itself: assessed, its result, its plan; what is not assessed has no level. */
-import {addressOf, island, shown, subjectIn, wordsIn} from './assessment-page';
+import {addressOf, filled, island, openFile, shown, subjectIn, wordsIn} from './assessment-page';
 import {expect, phone, test} from './test';
 
 const {quick, result, start, plan, app} = wordsIn.en;
@@ -77,4 +77,30 @@ test('an area is assessed by itself, and ends with its result and a way to its p
   await expect(island(page).getByLabel(plan.owner, {exact: true})).toBeHidden();
   await expect(page.getByRole('heading', {level: 1})).toBeHidden();
   await expect(page.locator('#rebase')).toBeHidden();
+});
+
+test('where a part is assessed, the web has an axis for each area of that part', async ({page}) => {
+  const whole = filled(subjectIn('en'));
+  const [team] = whole.teams;
+  if (!team) throw new Error('no team');
+  const areas = ['AV', 'CD', 'DS', 'CE'];
+  const isIn = (id: string): boolean => areas.includes(id.slice(0, 2));
+  const quickOf = Object.fromEntries(
+    subjectIn('en')
+      .capabilities.filter(({id}) => isIn(id))
+      .map(({id}) => [id, {2: true, 3: id.endsWith('1'), 4: false, 5: false}]),
+  );
+  const part = {
+    ...whole,
+    targets: {},
+    outOfScope: {},
+    teams: [{...team, answers: {}, quick: quickOf, actions: [], milestones: []}],
+  };
+  await openFile(page, 'en', part);
+  await shown(page);
+  await page.goto(addressOf('en', '?view=result'));
+  const web = island(page).locator('.as-charts svg').first();
+  await expect(web.locator('circle')).toHaveCount(areas.length);
+  for (const {id} of subjectIn('en').areas)
+    await expect(web.getByText(id, {exact: true})).toHaveCount(areas.includes(id) ? 1 : 0);
 });

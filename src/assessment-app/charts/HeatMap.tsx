@@ -14,7 +14,10 @@ export interface HeatMapProps extends Omit<ChartFrame, 'description'> {
 }
 
 const heading = 22;
-const cell = 104;
+/** Where in a cell the first line below the level stands, how high a line is, and what is below the last. */
+const firstLine = 51;
+const leading = 14;
+const foot = 9;
 /** On a phone a unit is somewhat less than a pixel. */
 const size = 13;
 const gap = 8;
@@ -23,11 +26,15 @@ const keyLine = 24;
 
 /** The level of each capability, area by area. Each cell says in words and numbers what its colour repeats. */
 export default function HeatMap({profile, levels, say, ...frame}: HeatMapProps): ReactNode {
-  const grid = gridOf(
-    profile.map(({capabilities}) => capabilities.length),
-    {top: 0, heading, cell, gap},
-  );
-  const {columns, cellWidth} = grid;
+  const counts = profile.map(({capabilities}) => capabilities.length);
+  const {cellWidth} = gridOf(counts, {top: 0, heading, cell: 0, gap});
+  const all = profile.flatMap(({capabilities}) => capabilities);
+  const hasTargets = all.some(({target}) => target !== undefined);
+  const lines = Math.max(0, ...all.map((each) => notesOf(each, say, cellWidth).length));
+  // As high as what the fullest cell says; one height for all.
+  const cell = firstLine + ((hasTargets ? 1 : 0) + lines - 1) * leading + foot;
+  const grid = gridOf(counts, {top: 0, heading, cell, gap});
+  const {columns} = grid;
   const keyHeight = (Math.ceil(levels.length / 2) + 1) * keyLine + gap;
   return (
     <Chart {...frame} height={grid.height + keyHeight} description={describe(profile, say)}>
@@ -53,6 +60,8 @@ export default function HeatMap({profile, levels, say, ...frame}: HeatMapProps):
                 x={(index % columns) * cellWidth}
                 y={y + heading + Math.floor(index / columns) * cell}
                 width={cellWidth}
+                height={cell}
+                belowTarget={hasTargets ? leading : 0}
               />
             ))}
           </g>
@@ -120,20 +129,22 @@ function Cell({
   x,
   y,
   width,
+  height,
+  belowTarget,
 }: {
   readonly capability: CapabilityStanding;
   readonly say: AssessmentWords['result'];
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  readonly height: number;
+  /** How far down notes stand, for the line of targets. */
+  readonly belowTarget: number;
 }): ReactNode {
   const {id, level, target} = capability;
   const isRated = level !== undefined;
   const middle = x + width / 2;
-  // At spaces only: a word is drawn narrower than it is reckoned.
-  const notes = shortNotes(capability, say).flatMap((note) =>
-    linesOf(note, Math.max(width / size, ...note.split(' ').map(widthOf))),
-  );
+  const notes = notesOf(capability, say, width);
   return (
     <g
       textAnchor="middle"
@@ -143,7 +154,7 @@ function Cell({
         x={x + 1}
         y={y + 1}
         width={width - 2}
-        height={cell - 4}
+        height={height - 4}
         rx={3}
         fill={isRated ? `var(--level-${level})` : 'var(--paper)'}
         stroke="var(--line-strong)"
@@ -156,16 +167,31 @@ function Cell({
         {isRated ? level : '–'}
       </text>
       {target === undefined ? null : (
-        <text x={middle} y={y + 51} fontSize={size}>
+        <text x={middle} y={y + firstLine} fontSize={size}>
           {fill(say.targetOf, {level: target})}
         </text>
       )}
       {notes.map((note, index) => (
-        <text key={note} x={middle} y={y + 65 + index * 14} fontSize={size}>
+        <text
+          key={note}
+          x={middle}
+          y={y + firstLine + belowTarget + index * leading}
+          fontSize={size}>
           {note}
         </text>
       ))}
     </g>
+  );
+}
+
+/** What stands below a level, in lines. At spaces only: a word is drawn narrower than it is reckoned. */
+function notesOf(
+  capability: CapabilityStanding,
+  say: AssessmentWords['result'],
+  width: number,
+): readonly string[] {
+  return shortNotes(capability, say).flatMap((note) =>
+    linesOf(note, Math.max(width / size, ...note.split(' ').map(widthOf))),
   );
 }
 

@@ -293,7 +293,7 @@ export const adoptionWords = {
   keep: {zh: '保存多久', en: 'Kept for'},
   place: {
     zh: '存放在哪里（建议：团队的工单系统或文档库）',
-    en: 'Where it is kept (suggested: the team’s tracker or wiki)',
+    en: 'Where it is kept (suggested: the team’s ticket system or wiki)',
   },
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {

@@ -30,8 +30,9 @@ export default defineConfig({
           maxWorkers: 2,
           // Packages are imported once for all files of a worker; our own modules begin anew in each file.
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A whole check takes half a minute, and two beside whole builds: the full run.
+          testTimeout: 360_000,
+          hookTimeout: 360_000,
         },
       },
       {

@@ -76,7 +76,8 @@ export const badSpecifications: readonly BadEdit[] = [
   },
   {
     name: 'things to list of which nothing is set',
-    change: (site) => site.replace(sp07, /^ {4}each: true\n/gm, ''),
+    // What is worked out is set for each: without that, it is no entry either.
+    change: (site) => site.replace(sp07, /^ {4}(?:each: true|entry: .*)\n/gm, ''),
     expected: [
       problem('template-form', [sp07, 'items:'], '没有逐项要定的值', 'none that is set for each'),
     ],

@@ -82,7 +82,9 @@ test('the adoption sheet has what is decided, with the quantities of the whole e
   expect(sheet?.content).toContain(
     '(see the [licence](https://a.test/en/draft/licence/#assessment-grant))',
   );
-  expect(sheet?.content).toContain('with its section on tailoring: https://a.test/en/draft/sp-08/#tailoring\n');
+  expect(sheet?.content).toContain(
+    'with its section on tailoring: https://a.test/en/draft/sp-08/#tailoring\n',
+  );
   expect(sheet?.content).not.toContain('SP-08.2');
   const [chinese] = await templateFiles(standard, 'zh', '');
   expect(chinese?.content).toContain('# 施行单：SP-08 备份\n');

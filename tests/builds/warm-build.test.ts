@@ -1,14 +1,17 @@
 import {beforeAll, describe, expect, inject, test} from 'vitest';
 import {ProjectCopy} from './project-copy';
 
-/** One edit for each step of the way from the YAML to the page, and what it makes of the page. */
+/**
+ * One edit for each step of the way from the YAML to the page, and what it makes of the page. Marks are short: they stand
+ * behind each other in the boxes of drawings.
+ */
 const edits = [
   {
     name: 'the localising code',
     file: 'src/model/localize.ts',
     from: 'return value[language];',
-    to: 'return value[language] + "-LOCALISED";',
-    mark: '-LOCALISED',
+    to: 'return value[language] + "Ⓛ";',
+    mark: 'Ⓛ',
   },
   {
     name: 'the loader',
@@ -21,8 +24,8 @@ const edits = [
     name: 'the schema',
     file: 'src/model/shapes.ts',
     from: 'const text = z.string()',
-    to: "const text = z.string().overwrite((value) => value + '-PARSED')",
-    mark: '-PARSED',
+    to: "const text = z.string().overwrite((value) => value + 'Ⓟ')",
+    mark: 'Ⓟ',
   },
 ] as const;
 

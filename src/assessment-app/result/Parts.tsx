@@ -3,9 +3,16 @@ import {useStore} from '../store';
 import {fill} from '../words';
 
 /** A level's number on its colour; the number is the meaning. */
-export function Mark({level}: {readonly level: number}): ReactNode {
+export function Mark({
+  level,
+  isPart = false,
+}: {
+  readonly level: number;
+  /** Not of all that it stands for: the rest counts as level 1 until it is assessed. */
+  readonly isPart?: boolean;
+}): ReactNode {
   return (
-    <span className="as-mark" data-level={level}>
+    <span className="as-mark" data-level={level} data-part={isPart ? '' : undefined}>
       {level}
     </span>
   );
@@ -42,8 +49,18 @@ export function NotShown({
 }
 
 /** A level or target in a table; a dash where there is none. */
-export function LevelCell({level}: {readonly level: number | undefined}): ReactNode {
-  return <td className="as-number">{level === undefined ? '–' : <Mark level={level} />}</td>;
+export function LevelCell({
+  level,
+  isPart,
+}: {
+  readonly level: number | undefined;
+  readonly isPart?: boolean;
+}): ReactNode {
+  return (
+    <td className="as-number">
+      {level === undefined ? '–' : <Mark level={level} {...(isPart && {isPart})} />}
+    </td>
+  );
 }
 
 /** A table that moves sideways within itself where the screen is narrow. */

@@ -54,7 +54,7 @@ export function AreaTable({profile, results}: TableProps): ReactNode {
                 ) : null}
                 <Below text={remarks} />
               </th>
-              <LevelCell level={area.level} />
+              <LevelCell level={area.level} isPart={area.assessed < area.inScope} />
               <LevelCell level={area.target} />
               <td className="as-number as-beside">{limits ? meanOf(limits.mean) : '–'}</td>
               <td className="as-number as-beside">{limits ? limits.lowest : '–'}</td>

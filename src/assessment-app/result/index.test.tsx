@@ -151,6 +151,13 @@ test('without targets and levels a radar draws neither', () => {
   expect(textOf(html)).toContain('HA out of scope');
 });
 
+test('the level of an area that is assessed in part looks unlike a finding', () => {
+  const some = smallTeam({quick: {'HA-2': {2: true}}});
+  const part = rendered(<ResultView />, storeOf({}, some));
+  expect(part).toMatch(/<span class="as-mark" data-level="1" data-part="">/);
+  expect(rendered(<ResultView />, storeOf())).not.toContain('data-part');
+});
+
 test('a result shows every step of the reckoning, with its rule', () => {
   const html = rendered(<ResultView />, storeOf({tier: 'A'}));
   const text = textOf(html);

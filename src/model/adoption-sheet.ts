@@ -271,8 +271,8 @@ export const adoptionWords = {
   clause: {zh: '条款', en: 'Clause'},
   quantity: {zh: '要定的值', en: 'What is set'},
   valuesUse: {
-    zh: '没有写出处的，是建议的起始值。带“≤”或“≥”的值和范围出自条款：定得更宽松即为例外，“宜”的条款除外。其余的值由团队自己定。',
-    en: 'Values without a source are starting suggestions. Values with “≤” or “≥”, and ranges, come from the clause: setting a looser one is an exception, except for “should” clauses. All other values are yours to choose.',
+    zh: '没有写出处的，是建议的起始值。带“≤”或“≥”的值，和条款写明的范围，定得更宽松即为例外，“宜”的条款除外。其余的值由团队自己定。',
+    en: 'Values without a source are starting suggestions. Values with “≤” or “≥”, and ranges that the clause states: setting a looser one is an exception, except for “should” clauses. All other values are yours to choose.',
   },
   highest: {zh: '：最高档服务', en: ': highest-tier services'},
   rest: {zh: '：其余服务', en: ': other services'},
@@ -293,12 +293,12 @@ export const adoptionWords = {
   keep: {zh: '保存多久', en: 'Kept for'},
   place: {
     zh: '存放在哪里（建议：团队的工单系统或文档库）',
-    en: 'Where it is kept (suggested: the team’s ticket system or wiki)',
+    en: 'Where it is kept (suggested: the team’s ticket system or document store)',
   },
   clauses: {zh: '条款', en: 'Clauses'},
   clausesUse: {
     zh: '照原文施行的条款不必填。“裁剪”指改得更严，或由别的团队代为做到。“不施行”只限“宜”的条款。“不适用”指条款所说的事物这里没有；只是推迟的，填日期。不施行和不适用都不是例外。到施行日期还没有全部做到的，填全部施行的日期，并在旁边写明已做到哪些。“应”的条款在那天之前视同例外，不必登记在下面。',
-    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing the clause covers; if it is only postponed, enter a date. Clauses left out or not applicable are not exceptions. If a clause will not be fully met when the sheet comes into force, enter the date from which it will be, and note what is already met. Until that date a “shall” clause counts as an exception; do not list it below.',
+    en: 'Leave blank the clauses that are in force as written. “Tailored” means made stricter, or met for you by another team. “Left out” is for “should” clauses only. “Not applicable” means that you have nothing the clause covers; if you are only postponing the clause, enter a date. Clauses left out or not applicable are not exceptions. If a clause will not be fully met when the sheet comes into force, enter the date from which it will be, and note what is already met. Until that date a “shall” clause counts as an exception; do not list it below.',
   },
   text: {zh: '原文', en: 'Text'},
   /** Over the boxes of a clause. */
@@ -312,8 +312,8 @@ export const adoptionWords = {
   exceptions: {zh: '例外', en: 'Exceptions'},
   number: {zh: '序号', en: 'No.'},
   exceptionsUse: {
-    zh: '“应”的条款，不施行或放宽，又没有填施行日期的，登记在这里。',
-    en: 'For each “shall” clause that is left out or relaxed and has no date above.',
+    zh: '“应”的条款，不施行或放宽，又没有填全部施行的日期的，登记在这里。',
+    en: 'For each “shall” clause that is left out or relaxed and has no “fully in force” date.',
   },
   scope: {zh: '范围', en: 'Scope'},
   why: {zh: '理由', en: 'Reason'},

@@ -3,7 +3,7 @@ import {ProjectCopy} from './project-copy';
 
 /**
  * One edit for each step of the way from the YAML to the page, and what it makes of the page. Marks are short: they stand
- * behind each other in the boxes of drawings.
+ * behind each other in the boxes of drawings, and in formulas.
  */
 const edits = [
   {
@@ -24,8 +24,8 @@ const edits = [
     name: 'the schema',
     file: 'src/model/shapes.ts',
     from: 'const text = z.string()',
-    to: "const text = z.string().overwrite((value) => value + 'Ⓟ')",
-    mark: 'Ⓟ',
+    to: "const text = z.string().overwrite((value) => value + '-Qzq')",
+    mark: '-Qzq',
   },
 ] as const;
 

@@ -113,7 +113,7 @@ export const littlesLaw: Calculator = {
       },
       words: {
         zh: `平均有 ${shown(number)} 个请求在途，${isWithin ? '没有超过' : '超过了'}并发上限 ${shown(limit)}。响应时间不变，上限允许每秒 ${shown(fastest)} 次；速率不变，响应时间到 ${shown(longest)} 毫秒就达到上限。`,
-        en: `On average ${shown(number)} requests are in flight, ${isWithin ? 'within' : 'more than'} the concurrency limit of ${shown(limit)}. The limit allows ${shown(fastest)} requests per second at this response time, and is reached at ${shown(longest)} ms at this rate.`,
+        en: `On average ${shown(number)} requests are in flight, ${isWithin ? 'within' : 'more than'} the concurrency limit of ${shown(limit)}. At this response time the limit allows ${shown(fastest)} requests per second; at this rate it is reached at a response time of ${shown(longest)} ms.`,
       },
       plot: {
         x: {title: {zh: '平均响应时间', en: 'Mean response time'}, unit: milliseconds},

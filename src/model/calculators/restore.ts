@@ -82,7 +82,7 @@ export const restore: Calculator = {
     },
     {
       id: 'copyDelay',
-      title: {zh: '传输或复制延迟', en: 'Transfer or copy delay'},
+      title: {zh: '备份传输延迟', en: 'Copy delay'},
       unit: hours,
       least: 0,
       greatest: 8760,

@@ -61,6 +61,20 @@ test.describe('cases without script', () => {
       const worked = await items.filter({visible: true}).count();
       await filter.selectOption('failure');
       expect(await items.filter({visible: true}).count()).toBe(all - worked);
+      // Each thing that can be chosen shows what is of it, and nothing else.
+      for (const option of await filter.locator('option:not([value=""])').all()) {
+        const value = (await option.getAttribute('value')) ?? '';
+        await filter.selectOption(value);
+        const of = await items.evaluateAll((all) =>
+          all.map((item) => [
+            (item as HTMLElement).checkVisibility(),
+            item.getAttribute('data-of')?.split(' '),
+          ]),
+        );
+        expect(of.filter(([isShown]) => isShown).length, value).toBeGreaterThan(0);
+        for (const [isShown, subjects] of of)
+          expect((subjects as string[]).includes(value), value).toBe(isShown);
+      }
       await filter.selectOption('UX');
       const shown = items.filter({visible: true});
       expect(await shown.count()).toBeGreaterThan(0);

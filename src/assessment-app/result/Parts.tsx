@@ -51,14 +51,14 @@ export function NotShown({
 /** A level or target in a table; a dash where there is none. */
 export function LevelCell({
   level,
-  isPart,
+  isPart = false,
 }: {
   readonly level: number | undefined;
   readonly isPart?: boolean;
 }): ReactNode {
   return (
     <td className="as-number">
-      {level === undefined ? '–' : <Mark level={level} {...(isPart && {isPart})} />}
+      {level === undefined ? '–' : <Mark level={level} isPart={isPart} />}
     </td>
   );
 }

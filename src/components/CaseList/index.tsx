@@ -14,9 +14,9 @@ import styles from './styles.module.css';
 type Order = 'count' | 'industry' | 'area' | 'nature' | 'year' | 'cell';
 
 /**
- * `<CaseList by="…" />`: the cases in force by area, nature or year, how many there are and what chooses among them (`count`), or which cells of the
- * model have some; with `by="industry" of="finance"` those of an industry, below its heading, each with who it is of,
- * when it began and how it went, and the levels that they show.
+ * `<CaseList by="…" />`: the cases in force by area, nature or year, how many there are and what chooses among them
+ * (`count`), or which cells of the model have some; with `by="industry" of="finance"` those of an industry, below its
+ * heading, each with who it is of, when it began and how it went, and the levels that they show.
  */
 export default function CaseList({
   by,

@@ -16,19 +16,21 @@ export default function remarkCriteria({
 }) {
   return (tree: Root, file: {readonly path: string}): void => {
     const page = placeFile(editions, path.relative(siteDir, file.path));
-    if (page && /^capability\/\w\w\/\w\w-\d+\.mdx$/.test(page.name)) linkCriteria(tree);
+    const [, capability] = /^capability\/\w\w\/(\w\w-\d+)\.mdx$/.exec(page?.name ?? '') ?? [];
+    if (capability) linkCriteria(tree, capability);
   };
 }
 
-function linkCriteria(parent: Parent): void {
+function linkCriteria(parent: Parent, capability: string): void {
   parent.children = parent.children.flatMap((node): Nodes[] => {
-    if (node.type === 'text') return linked(node.value);
-    if ('children' in node && node.type !== 'link' && node.type !== 'heading') linkCriteria(node);
+    if (node.type === 'text') return linked(node.value, capability);
+    if ('children' in node && node.type !== 'link' && node.type !== 'heading')
+      linkCriteria(node, capability);
     return [node];
   }) as Parent['children'];
 }
 
-function linked(text: string): Nodes[] {
+function linked(text: string, capability: string): Nodes[] {
   return text
     .split(criterion)
     .map((part, index): Nodes =>
@@ -36,7 +38,7 @@ function linked(text: string): Nodes[] {
         ? {type: 'text', value: part}
         : {
             type: 'link',
-            url: `#${criterionAnchor(`.${part}`)}`,
+            url: `#${criterionAnchor(`${capability}.${part}`)}`,
             children: [{type: 'text', value: part}],
           },
     )

@@ -40,8 +40,8 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Capabilities, their steps and specifications: of each there are dozens, all made alike. */
-const madeAlike = /\/[a-z]{2}-\d+\/index\.html$/;
+/** Capabilities, their steps, specifications and cases: of each there are dozens, all made alike. */
+const madeAlike = /\/(?:[a-z]{2}|case)-\d+\/index\.html$/;
 
 /** Outside the full run every fifth of those stands for the rest, in either language another one. */
 const isTaken = (file: string, index: number): boolean =>

@@ -110,8 +110,7 @@ async function vitest(name: string, project: string): Promise<boolean> {
   );
 }
 
-const types = () => step('types', 'tsc', ['--noEmit']);
-const lint = () => step('lint', 'eslint', ['.']);
+const typesAndLint = () => step('types and lint', 'tsx', ['scripts/types-and-lint.ts']);
 /** Of the draft and the words of the interface, the content's rule `formatting` says so. */
 const format = () =>
   step('format', 'prettier', ['--check', '--log-level=warn', '.', '!docs/**', '!i18n/**']);
@@ -163,7 +162,7 @@ async function twoAtOnce(...work: readonly Work[]): Promise<void> {
 }
 
 async function quickRun(): Promise<void> {
-  await twoAtOnce(unit, lint, types, content);
+  await twoAtOnce(typesAndLint, unit, content);
 }
 
 async function wholeRun(): Promise<void> {
@@ -177,7 +176,7 @@ async function wholeRun(): Promise<void> {
   const edits = () => vitest('seeded edits', 'edits');
   const built = async () => (await building) && vitest('built pages', 'built');
   // The longest first, so that both lines end at about the same time.
-  await twoAtOnce(everyBuild, edits, lint, unit, built, types, format, content);
+  await twoAtOnce(everyBuild, typesAndLint, edits, unit, built, format, content);
   if (await building) await browser(chromium);
 }
 

@@ -116,12 +116,13 @@ function idsOf(named: Named): Names {
 /** What a file names is there. */
 function checkNamed(file: Looked, named: Named): void {
   for (const reference of kindOf(file.data).references(file.data)) {
+    if (reference.among.some((thing) => named[thing].has(reference.id))) continue;
     const known = new Map<string, Message | undefined>();
     // What is written is named by its own title, not by the one that it was planned under.
     for (const [id, title] of reference.among.flatMap((thing) => [...named[thing]])) {
       if (!known.has(id)) known.set(id, title);
     }
-    if (!known.has(reference.id)) reportUnknown(file, reference, known);
+    reportUnknown(file, reference, known);
   }
 }
 

@@ -10,7 +10,8 @@ const cases = [
   ['an image that is not there', '![x](./no-such-image.png)', './no-such-image.png'],
 ] as const;
 
-describe('the build fails on', () => {
+// Each is a whole build; outside the full run the first of them is in that of editions.test.ts.
+describe.runIf(process.env.TEST_FULL)('the build fails on', () => {
   let project: ProjectCopy;
   let source: string;
 
@@ -19,19 +20,17 @@ describe('the build fails on', () => {
     source = project.read(page);
   });
 
-  // Each is a whole build. Of an anchor Docusaurus knows only once all pages are made.
-  const taken = process.env.TEST_FULL ? cases : cases.slice(0, 1);
-  test.each(taken)('%s', (_, markdown, address) => {
+  test.each(cases)('%s', async (_, markdown, address) => {
     project.write(page, `${source}\n${markdown}\n`);
-    const {status, output} = project.tryDocusaurus('build', '--locale', 'zh-Hans');
+    const {status, output} = await project.tryBuild('zh-Hans');
     expect(status).not.toBe(0);
     expect(output.includes(address), output).toBe(true);
     expect(output.includes('docs/index.mdx') || output.includes('/draft/'), output).toBe(true);
   });
 
   // Otherwise the build of the site itself says so.
-  test.runIf(process.env.TEST_FULL)('nothing when all is well', () => {
+  test('nothing when all is well', async () => {
     project.write(page, source);
-    expect(project.tryDocusaurus('build', '--locale', 'zh-Hans').status).toBe(0);
+    expect((await project.tryBuild('zh-Hans')).status).toBe(0);
   });
 });

@@ -18,6 +18,10 @@ const chinese = 'docs/capability/ds/ds-1.mdx';
 const english = 'i18n/en/docusaurus-plugin-content-docs/current/capability/ds/ds-1.mdx';
 const scoring = 'i18n/en/docusaurus-plugin-content-docs/current/capability/scoring.mdx';
 
+/** Where a link leads to what is not there, outside the full run. */
+const landing = 'docs/index.mdx';
+const missing = '/draft/ds-1/#l9';
+
 /** What is changed after the release: in the data, which has both languages, and on the page. */
 const marks = {
   '': ['改过的描述', '改过的正文'],
@@ -79,6 +83,8 @@ describe('a release', () => {
   let project: ProjectCopy;
   const before = new Map<string, ReadonlyMap<string, string>>();
   const dataBefore = new Map<string, string>();
+  /** How the build outside the full run ended. */
+  let refused = {status: 0, output: ''};
 
   /** What holds of an edition with an erratum, and of a pair of editions that is compared. */
   function correctedAndCompared(number: string, pair: string, names: readonly string[]): void {
@@ -132,7 +138,7 @@ describe('a release', () => {
     project = new ProjectCopy(inject('projectFolder'));
     await cutEdition({siteDir: project.dir, number: '1.0', date: '2027-06-01'});
     if (isFull) {
-      project.docusaurus('build');
+      await project.build();
       for (const root of roots) before.set(root, project.pages(`${root}1.0`));
       for (const name of dataFiles) dataBefore.set(name, project.read(`build/data/1.0/${name}`));
     }
@@ -144,10 +150,26 @@ describe('a release', () => {
     project.replace(english, '## Why it matters', 'changed prose.\n\n## Why it matters');
     project.replace(scoring, '{/* #r1 */}\n', '{/* #r1 */}\n\nOnly the English was changed.\n');
     // The full run has one in the edition that comes next: this one it holds to its first build.
-    if (!isFull) correct(project, '1.0');
-    project.docusaurus('build', ...(isFull ? [] : ['--locale', 'zh-Hans']));
+    if (isFull) {
+      await project.build();
+      return;
+    }
+    correct(project, '1.0');
+    // Of an anchor Docusaurus knows only once all pages are made and all files written: they are what else is looked at.
+    project.write(landing, `${project.read(landing)}\n[x](${missing})\n`);
+    refused = await project.tryBuild('zh-Hans');
     // Two whole builds, on a machine with other work.
   }, 1_800_000);
+
+  // The full run builds for it alone: broken-links.test.ts.
+  test.runIf(!isFull)(
+    'a link to an anchor that is not there fails the build, and nothing else does',
+    () => {
+      const {status, output} = refused;
+      expect(status, output).toBe(1);
+      expect(output.match(/linking to .*/g), output).toEqual([`linking to ${missing}`]);
+    },
+  );
 
   test.each(roots)('/%s1.0/ is served from its first day, with its own data', (root) => {
     expect(
@@ -280,7 +302,7 @@ describe('a release', () => {
     beforeAll(async () => {
       await cutEdition({siteDir: project.dir, number: '1.1', date: '2028-02-01'});
       correct(project, '1.1');
-      project.docusaurus('build');
+      await project.build();
     });
 
     test.each(roots)('leave the text of /%s1.0/ as it was, but for what it is now', (root) => {

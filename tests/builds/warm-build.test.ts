@@ -33,24 +33,24 @@ const edits = [
 describe.runIf(process.env.TEST_FULL)('a warm build', () => {
   let project: ProjectCopy;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     project = new ProjectCopy(inject('projectFolder'));
-    project.docusaurus('build', '--locale', 'en');
+    await project.build('en');
   });
 
   test.each(edits)(
     'after a change of $name is the same as a cold one',
-    ({file, from, to, mark}) => {
+    async ({file, from, to, mark}) => {
       expect([...project.pages('').values()].join('').includes(mark)).toBe(false);
       project.replace(file, from, to);
-      project.docusaurus('build', '--locale', 'en');
+      await project.build('en');
       const warm = project.pages('');
       // English may lie in a folder of its own, as where both languages are built.
       const [, page = ''] =
         [...warm].find(([name]) => name.endsWith('draft/ds-1/index.html')) ?? [];
       expect(page.includes(mark)).toBe(true);
       project.clearCaches();
-      project.docusaurus('build', '--locale', 'en');
+      await project.build('en');
       expect(project.pages('')).toEqual(warm);
     },
   );

@@ -40,8 +40,8 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Capabilities, their steps and specifications: of each there are dozens, all made alike. */
-const madeAlike = /\/[a-z]{2}-\d+\/index\.html$/;
+/** Capabilities, their steps, specifications, cases and reference organisations: of each there are many, all made alike. */
+const madeAlike = /\/(?:(?:[a-z]{2}|case)-\d+|reference-organisations\/[^/]+)\/index\.html$/;
 
 /** Outside the full run every fifth of those stands for the rest, in either language another one. */
 const isTaken = (file: string, index: number): boolean =>

@@ -30,7 +30,16 @@ export function redirects(build: Build): string[] {
   return allHtmlFiles(build).filter((file) => isRedirect(build, file));
 }
 
-function allHtmlFiles({folder}: Build): string[] {
+/** What was read of a build, which does not change while it is looked at: by folder, or by file. */
+const known = {lists: new Map<string, readonly string[]>(), texts: new Map<string, string>()};
+
+function allHtmlFiles({folder}: Build): readonly string[] {
+  const found = known.lists.get(folder) ?? listOf(folder);
+  known.lists.set(folder, found);
+  return found;
+}
+
+function listOf(folder: string): readonly string[] {
   if (!existsSync(folder)) throw new Error(`${folder} is not there; npm test builds it.`);
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.html'))
@@ -46,7 +55,10 @@ function isRedirect(build: Build, file: string): boolean {
 }
 
 export function readPage({folder}: Build, file: string): string {
-  return readFileSync(path.join(folder, file), 'utf8');
+  const place = path.join(folder, file);
+  const text = known.texts.get(place) ?? readFileSync(place, 'utf8');
+  known.texts.set(place, text);
+  return text;
 }
 
 /** The address under which a file is served. */

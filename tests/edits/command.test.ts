@@ -2,6 +2,7 @@ import {execFile} from 'node:child_process';
 import {cpSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {checkCommand} from '../../scripts/check-command';
 import {writeDraftLedger} from '../../src/ledger/write-draft';
 import {editionsOf} from '../../src/model/editions';
 import {capabilityFile, page, RealSite} from './real-site';
@@ -9,7 +10,7 @@ import {capabilityFile, page, RealSite} from './real-site';
 const root = path.resolve(__dirname, '../..');
 const ds1 = capabilityFile('DS-1');
 
-/** Each time the command is run it reads and checks everything anew. */
+/** The full run says more of what a second run does. */
 const isFull = Boolean(process.env.TEST_FULL);
 
 interface Run {
@@ -20,17 +21,30 @@ interface Run {
   readonly errors: string;
 }
 
-/** A copy with the command in it, which checks the project that it lies in. */
+/** A copy to run the command in. */
 class Project extends RealSite {
   constructor() {
     super();
-    for (const part of ['scripts', 'editions.yaml'])
-      cpSync(path.join(root, part), path.join(this.dir, part), {recursive: true});
+    cpSync(path.join(root, 'editions.yaml'), path.join(this.dir, 'editions.yaml'));
     const [draft] = editionsOf(this.dir);
     if (draft) writeDraftLedger(this.dir, draft);
   }
 
-  check(...args: readonly string[]): Promise<Run> {
+  /** What the command does, without a process that would read and check everything anew, and nobody to be asked. */
+  async check(...args: readonly string[]): Promise<Run> {
+    const said = {output: '', errors: ''};
+    const status = await checkCommand(args, {
+      siteDir: this.dir,
+      workingDir: this.dir,
+      print: (text) => (said.output += `${text}\n`),
+      printError: (text) => (said.errors += `${text}\n`),
+    });
+    return {status, ...said};
+  }
+
+  /** The same as a contributor has it: a process, which checks the project that it lies in. */
+  run(...args: readonly string[]): Promise<Run> {
+    cpSync(path.join(root, 'scripts'), path.join(this.dir, 'scripts'), {recursive: true});
     const tsx = path.join(root, 'node_modules/.bin/tsx');
     return new Promise((resolve) => {
       execFile(
@@ -81,7 +95,8 @@ describe('what it prints', () => {
   test('for people: everything in both languages, and status 1', async () => {
     using site = new Project();
     makeSlips(site);
-    const {status, output, errors} = await site.check(ds1);
+    const told = await site.check(ds1);
+    const {status, output, errors} = told;
     expect(status).toBe(1);
     expect(output).toBe('');
     const line = site.lineOf(ds1, 'histery');
@@ -96,6 +111,8 @@ describe('what it prints', () => {
     expect(errors.trim()).toMatch(
       /共 4 处问题 \/ 4 problems\n\n[^]*--agree changed, which checks again[^]*$/,
     );
+    // To the same streams, with the same status.
+    expect(await site.run(ds1)).toEqual(told);
   });
 
   test('for GitHub: a line each, with the place and what to write', async () => {
@@ -202,7 +219,7 @@ test('without a terminal nobody is asked, and nothing is recorded', async () => 
   const lock = 'docs/translations.lock';
   const before = site.read(lock);
   site.append('appendix/cite', 'slides', {zh: '用时约一小时。', en: 'It takes about an hour.'});
-  const {status, output, errors} = await site.check('--agree', 'changed');
+  const {status, output, errors} = await site.run('--agree', 'changed');
   expect({status, output}).toEqual({status: 2, output: ''});
   expect(errors).toContain('已经有人对照读过的，加上 --read');
   expect(errors).toContain('where somebody has read both already, add --read');

@@ -61,6 +61,14 @@ export const languageTag = (language: string, taken: keyof typeof languages): ''
 export const pairTag = (language: string, width: string): '' | ' @full' =>
   (language === 'zh') === (width === 'phone') ? '' : ' @full';
 
+/** What a loop goes through: all in the full run, in every other the few that are named. */
+export const sample = <T>(all: readonly T[], few: readonly T[]): readonly T[] =>
+  process.env.TEST_FULL ? all : few;
+
+/** The roots that a loop goes through: those of both languages in the full run, in every other of the one that is named. */
+export const rootsOf = (taken: keyof typeof languages): readonly string[] =>
+  sample(Object.values(languages), [languages[taken]]);
+
 /** Waits until the page is as it will be: an island runs. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('body:not(:has([data-island]:not([data-running])))', {

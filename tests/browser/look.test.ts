@@ -300,10 +300,10 @@ test('phone: the levels of the matrix are chosen in one row, and the area stays 
   page,
 }) => {
   for (const root of rootsOf('zh')) {
+    await page.goto(`${root}draft/matrix/`);
+    await settled(page);
     for (const width of [360, 390]) {
       await page.setViewportSize({...phone, width});
-      await page.goto(`${root}draft/matrix/`);
-      await settled(page);
       const tops = await page
         .locator('label:has([name=matrix-level])')
         .evaluateAll((all) => all.map((label) => Math.round(label.getBoundingClientRect().top)));

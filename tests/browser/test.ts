@@ -44,6 +44,20 @@ export const templates = {
   missing: 'no-such-page/',
 } as const;
 
+/**
+ * The templates that axe looks at outside the full run, three in each language's colours. Of the others axe looks at a
+ * page in some state elsewhere (terms, framework-map, matrix), or they are text as these are; they are looked at with
+ * the reader's spacing.
+ */
+export const axeTemplates: readonly string[] = [
+  'landing',
+  'edition',
+  'area',
+  'levels',
+  'math',
+  'missing',
+];
+
 export const languages = {zh: '/', en: '/en/'} as const;
 
 /** The tag of a test of every template in both languages: every run has each template once, the full run all. */

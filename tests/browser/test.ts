@@ -76,7 +76,7 @@ export const pairTag = (language: string, width: string): '' | ' @full' =>
   (language === 'zh') === (width === 'phone') ? '' : ' @full';
 
 /** What a loop goes through: all in the full run, in every other the few that are named. */
-export const sample = <T>(all: readonly T[], few: readonly T[]): readonly T[] =>
+export const sample = <const T>(all: readonly T[], few: readonly T[]): readonly T[] =>
   process.env.TEST_FULL ? all : few;
 
 /** The roots that a loop goes through: those of both languages in the full run, in every other of the one that is named. */

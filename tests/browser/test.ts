@@ -124,17 +124,20 @@ const schemesOf = (page: Page): readonly Scheme[] =>
 
 /**
  * What axe finds wrong with the page. In the second of two modes only colours are looked at: the
- * other rules would find the same twice.
+ * other rules would find the same twice. Outside the full run axe passes over what `alike` selects: the further rows
+ * of a long table, for one, of which the first stand for all.
  */
 export async function axeViolations(
   page: Page,
   schemes: readonly Scheme[] = schemesOf(page),
+  alike?: string,
 ): Promise<string[]> {
   const found: string[] = [];
   for (const [index, colorScheme] of schemes.entries()) {
     await page.emulateMedia({colorScheme});
     // The site has no frames, and what holds is not looked at: without both, axe takes a third of the time.
     const axe = new AxeBuilder({page}).setLegacyMode(true).options({resultTypes: ['violations']});
+    if (alike !== undefined && !process.env.TEST_FULL) axe.exclude(alike);
     const {violations} = await (
       index === 0 ? axe.withTags(tags) : axe.withRules(['color-contrast', 'link-in-text-block'])
     ).analyze();
@@ -144,3 +147,6 @@ export async function axeViolations(
   }
   return found;
 }
+
+/** Of tables and lists of many rows alike, those after the first five. */
+export const furtherRows = 'main tbody tr:nth-child(n+6), .markdown li:nth-child(n+6)';

@@ -34,17 +34,20 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   let before = key === 'Tab' ? -Infinity : Infinity;
   for (let count = 0; count < 400; count += 1) {
     await page.keyboard.press(key);
-    const {name, hiddenBy} = await stop(page);
-    const {outline, top, isInIsland, isThere} = await page.evaluate((element) => {
-      const focused = document.activeElement ?? document.body;
-      const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(focused);
-      return {
-        outline: outlineStyle === 'none' ? boxShadow : outlineWidth,
-        top: focused.getBoundingClientRect().top + scrollY,
-        isInIsland: focused.closest('[data-island]') !== null,
-        isThere: focused === element,
-      };
-    }, wanted);
+    // Asked at once: there are some hundreds of stops.
+    const [{name, hiddenBy}, {outline, top, isInIsland, isThere}] = await Promise.all([
+      stop(page),
+      page.evaluate((element) => {
+        const focused = document.activeElement ?? document.body;
+        const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(focused);
+        return {
+          outline: outlineStyle === 'none' ? boxShadow : outlineWidth,
+          top: focused.getBoundingClientRect().top + scrollY,
+          isInIsland: focused.closest('[data-island]') !== null,
+          isThere: focused === element,
+        };
+      }, wanted),
+    ]);
     expect(name, 'a stop of the focus').not.toBe('');
     expect(hiddenBy, name).toBeUndefined();
     expect(outline, `${name} is seen to have the focus`).not.toMatch(/^(none|0px)$/);

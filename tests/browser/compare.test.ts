@@ -129,7 +129,7 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
     test.describe(`compare, ${language}, ${name}${pairTag(language, name)}`, () => {
       test.use({viewport, hasTouch: viewport === phone});
 
-      test('two editions are chosen, and what changed is said word by word in both languages', async ({
+      test(`two editions are chosen, and what changed is said word by word in both languages${viewport === phone ? '' : ' @full'}`, async ({
         page,
       }) => {
         await open(page, language);

@@ -9,6 +9,7 @@ import {
   overflow,
   pairTag,
   phone,
+  rootsOf,
   settled,
   test,
   axeViolations,
@@ -45,7 +46,7 @@ for (const [name, viewport] of Object.entries({desktop, phone})) {
     test.describe(`rating in the matrix, ${language}, ${name}${pairTag(language, name)}`, () => {
       test.use({viewport, hasTouch: viewport === phone});
 
-      test('ticking is quick mode’s answer: the assessment has it at once, and the other way round', async ({
+      test(`ticking is quick mode’s answer: the assessment has it at once, and the other way round${viewport === phone ? '' : ' @full'}`, async ({
         page,
         context,
       }) => {
@@ -198,7 +199,7 @@ test('what does not come is said, and asked for again', async ({page}) => {
 
 test('which capability is rated stays in sight while its questions go by', async ({page}) => {
   await page.setViewportSize(desktop);
-  for (const root of Object.values(languages)) {
+  for (const root of rootsOf('en')) {
     await open(page, root, '?rate=1');
     await expect(box(page, 'HA-4', 2)).toBeVisible();
     // To where the row begins above the names that stay.

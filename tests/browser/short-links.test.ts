@@ -20,9 +20,11 @@ const kinds = Object.entries({
   'r/draft/ds-1.l3/': 'draft/ds-1/#l3',
 }).filter(([short]) => existsSync(join(resolve(__dirname, '../../build'), short)));
 
-for (const site of sites) {
+for (const [index, site] of sites.entries()) {
+  const [atRoot, below] = index === 0 ? ['', ' @full'] : [' @full', ''];
+
   test.describe(`below ${new URL(site).pathname}`, () => {
-    test('each kind opens its place, in the language of the browser', async ({page}) => {
+    test(`each kind opens its place, in the language of the browser${atRoot}`, async ({page}) => {
       expect(kinds.length).toBeGreaterThanOrEqual(9);
       for (const [short, path] of kinds) {
         await page.goto(site + short);
@@ -32,7 +34,7 @@ for (const site of sites) {
       }
     });
 
-    test('the language asked for decides; query and fragment are kept', async ({page}) => {
+    test(`the language asked for decides; query and fragment are kept${below}`, async ({page}) => {
       for (const [asked, opened] of [
         ['r/ds-1.l3/?lang=zh', 'draft/ds-1/#l3'],
         ['r/ds-1.l3/?lang=ZH-CN&a=1', 'draft/ds-1/?a=1#l3'],
@@ -44,7 +46,9 @@ for (const site of sites) {
       }
     });
 
-    test('the language chosen on the site comes before that of the browser', async ({page}) => {
+    test(`the language chosen on the site comes before that of the browser${below}`, async ({
+      page,
+    }) => {
       await page.goto(`${site}en/draft/ds-1/`);
       await page.getByRole('link', {name: '中文'}).click();
       await page.waitForURL(`${site}draft/ds-1/`);
@@ -52,7 +56,7 @@ for (const site of sites) {
       await page.waitForURL(`${site}draft/ds-1/#l3`);
     });
 
-    test('as people type it', async ({page}) => {
+    test(`as people type it${atRoot}`, async ({page}) => {
       for (const typed of ['R/DS-1.L3', 'r/ds-1.l3', 'r/ds-1_l3/', 'en/r/DS-1_L3', 'r/ds-1.l3).']) {
         await page.goto(site + typed);
         await page.waitForURL(`${site}en/draft/ds-1/#l3`);
@@ -92,8 +96,10 @@ test('that a link leads elsewhere than to the newest edition is said on the page
 test.describe('without script', () => {
   test.use({javaScriptEnabled: false});
 
-  for (const site of sites) {
-    test(`${new URL(site).pathname}: each kind has links to both languages`, async ({page}) => {
+  for (const [index, site] of sites.entries()) {
+    test(`${new URL(site).pathname}: each kind has links to both languages${index === 0 ? ' @full' : ''}`, async ({
+      page,
+    }) => {
       for (const [short, path] of kinds) {
         await page.goto(site + short);
         for (const [language, root] of [

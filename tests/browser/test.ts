@@ -44,6 +44,20 @@ export const templates = {
   missing: 'no-such-page/',
 } as const;
 
+/**
+ * The templates that axe looks at outside the full run, three in each language's colours. Of the others axe looks at a
+ * page in some state elsewhere (terms, framework-map, matrix), or they are text as these are; they are looked at with
+ * the reader's spacing.
+ */
+export const axeTemplates: readonly string[] = [
+  'landing',
+  'edition',
+  'area',
+  'levels',
+  'math',
+  'missing',
+];
+
 export const languages = {zh: '/', en: '/en/'} as const;
 
 /** The tag of a test of every template in both languages: every run has each template once, the full run all. */
@@ -60,6 +74,14 @@ export const languageTag = (language: string, taken: keyof typeof languages): ''
  */
 export const pairTag = (language: string, width: string): '' | ' @full' =>
   (language === 'zh') === (width === 'phone') ? '' : ' @full';
+
+/** What a loop goes through: all in the full run, in every other the few that are named. */
+export const sample = <const T>(all: readonly T[], few: readonly T[]): readonly T[] =>
+  process.env.TEST_FULL ? all : few;
+
+/** The roots that a loop goes through: those of both languages in the full run, in every other of the one that is named. */
+export const rootsOf = (taken: keyof typeof languages): readonly string[] =>
+  sample(Object.values(languages), [languages[taken]]);
 
 /** Waits until the page is as it will be: an island runs. */
 export async function settled(page: Page): Promise<void> {
@@ -102,17 +124,20 @@ const schemesOf = (page: Page): readonly Scheme[] =>
 
 /**
  * What axe finds wrong with the page. In the second of two modes only colours are looked at: the
- * other rules would find the same twice.
+ * other rules would find the same twice. Outside the full run axe passes over what `alike` selects: the further rows
+ * of a long table, for one, of which the first stand for all.
  */
 export async function axeViolations(
   page: Page,
   schemes: readonly Scheme[] = schemesOf(page),
+  alike?: string,
 ): Promise<string[]> {
   const found: string[] = [];
   for (const [index, colorScheme] of schemes.entries()) {
     await page.emulateMedia({colorScheme});
     // The site has no frames, and what holds is not looked at: without both, axe takes a third of the time.
     const axe = new AxeBuilder({page}).setLegacyMode(true).options({resultTypes: ['violations']});
+    if (alike !== undefined && !process.env.TEST_FULL) axe.exclude(alike);
     const {violations} = await (
       index === 0 ? axe.withTags(tags) : axe.withRules(['color-contrast', 'link-in-text-block'])
     ).analyze();
@@ -122,3 +147,6 @@ export async function axeViolations(
   }
   return found;
 }
+
+/** Of tables and lists of many rows alike, those after the first five. */
+export const furtherRows = 'main tbody tr:nth-child(n+6), .markdown li:nth-child(n+6)';

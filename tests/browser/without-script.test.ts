@@ -4,17 +4,14 @@ test.describe('without script', () => {
   test.use({javaScriptEnabled: false});
 
   for (const [width, viewport] of Object.entries({phone, desktop})) {
-    test(`${width}: text, level table and anchors are there`, async ({page}) => {
+    test(`${width}: text, level table and anchors are there, and the whole navigation is in the page${width === 'phone' ? '' : ' @full'}`, async ({
+      page,
+    }) => {
       await page.setViewportSize(viewport);
       await page.goto('/draft/ds-1/#l4-1');
       await expect(page.getByRole('heading', {level: 1})).toHaveText('DS-1 数据项管理');
       await expect(page.locator('section[data-level]')).toHaveCount(5);
       await expect(page.locator('#l4-1')).toBeInViewport();
-    });
-
-    test(`${width}: the whole navigation is in the page`, async ({page}) => {
-      await page.setViewportSize(viewport);
-      await page.goto('/draft/ds-1/');
       const addresses = await page
         .locator('#site-nav a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -62,15 +59,14 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/\/en\/draft\/ds-1\/$/);
   });
 
-  test('no button is dead: what needs script is not there', async ({page}) => {
+  test('no button is dead: what needs script is not there; the system’s colours hold', async ({
+    page,
+  }) => {
+    await page.setViewportSize(desktop);
     await page.goto('/draft/ds-1/');
     await expect(page.locator('button:not([popovertarget]):visible')).toHaveCount(0);
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the system’s ${colorScheme} colours hold`, async ({page}) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme});
-      await page.goto('/draft/ds-1/');
       const [background, text] = await page.evaluate(() => {
         const style = getComputedStyle(document.body);
         const html = getComputedStyle(document.documentElement);
@@ -84,7 +80,7 @@ test.describe('without script', () => {
       const lightness = (color: string | undefined): number =>
         (color?.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
       const isDark = lightness(background) < lightness(text);
-      expect(isDark).toBe(colorScheme === 'dark');
-    });
-  }
+      expect(isDark, colorScheme).toBe(colorScheme === 'dark');
+    }
+  });
 });

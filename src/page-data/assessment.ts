@@ -1,5 +1,6 @@
 /** An edition in one language as the assessment needs it (`../assessment/subject.ts`). */
 import type {Subject, SubjectCapability, SubjectFate} from '../assessment/subject';
+import {secondsToRead} from '../assessment/targets';
 import {areaOf, capabilityPath, pagePath} from '../model/anchors';
 import {digestOf} from '../model/declared-changes';
 import {hasHan} from '../model/han';
@@ -121,6 +122,12 @@ function subjectCapability(
         };
       }),
     })),
+    secondsToRead: {
+      quick: secondsToRead(levels.flatMap(({question}) => question ?? [])),
+      full: secondsToRead(
+        levels.flatMap(({criteria = []}) => criteria.filter(inForce).map(({text}) => text)),
+      ),
+    },
     words: wordsIn(
       texts,
       [...(capability.words ?? []), ...(standard.words?.words ?? [])],

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {AreaStanding} from '../../assessment/profile';
 import type {AreaResult, Results} from '../../assessment/results';
+import {isOfPart} from '../charts/standing-words';
 import {useStore} from '../store';
 import {fill} from '../words';
 import {LevelCell, Rule, WideTable} from './Parts';
@@ -54,7 +55,7 @@ export function AreaTable({profile, results}: TableProps): ReactNode {
                 ) : null}
                 <Below text={remarks} />
               </th>
-              <LevelCell level={area.level} isPart={area.assessed < area.inScope} />
+              <LevelCell level={area.level} isPart={isOfPart(area)} />
               <LevelCell level={area.target} />
               <td className="as-number as-beside">{limits ? meanOf(limits.mean) : '–'}</td>
               <td className="as-number as-beside">{limits ? limits.lowest : '–'}</td>

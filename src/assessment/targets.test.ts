@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {smallSubject} from '../../tests/fixtures/assessment';
 import {overviewOf} from './overview';
-import {outOfScopeReason, secondsToRead, targetOf, workload} from './targets';
+import {outOfScopeReason, targetOf, workload} from './targets';
 
 describe('the target of a capability', () => {
   test.each([
@@ -43,14 +43,5 @@ describe('the work of an assessment', () => {
     const overview = overviewOf(smallSubject());
     for (const mode of ['quick', 'full'] as const)
       expect(workload(overview.capabilities, mode)).toEqual(workload(capabilities, mode));
-  });
-
-  test('reading takes what the slower language takes: characters without marks, or words', () => {
-    const en = 'word '.repeat(230);
-    expect(secondsToRead([{zh: '一'.repeat(350), en: 'one'}])).toBe(60);
-    expect(secondsToRead([{zh: '，。'.repeat(350), en: 'one'}])).toBe(0);
-    expect(secondsToRead([{zh: '一'.repeat(175), en}])).toBe(60);
-    expect(secondsToRead([{zh: '一'.repeat(350), en}, {zh: '一'.repeat(350), en}])).toBe(120);
-    expect(secondsToRead([])).toBe(0);
   });
 });

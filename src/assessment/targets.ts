@@ -1,6 +1,4 @@
 /** Which level a team aims at, and how much work an assessment is. */
-import type {Bilingual} from '../model/bilingual';
-import {languages, type Language} from '../model/locales';
 import type {LevelNumber} from '../model/shapes';
 import type {Assessment} from './document';
 import type {SubjectCapability} from './subject';
@@ -48,8 +46,6 @@ export interface Workload {
 }
 
 const secondsPerDecision = 30;
-/** Words of English a minute, and characters of Chinese. */
-const readPerMinute = {en: 230, zh: 350} as const;
 
 /** How many questions there are, and how long they take to read and decide. */
 export function workload(
@@ -67,23 +63,6 @@ export function workload(
   // In quick mode one decides where yes ends, once for each capability.
   const decisions = mode === 'quick' ? capabilities.length : questions;
   return {questions, minutes: Math.ceil((reading + decisions * secondsPerDecision) / 60)};
-}
-
-/** How long texts take to read: in the language that takes longer, so that both name one time. In whole seconds. */
-export function secondsToRead(texts: readonly Bilingual[]): number {
-  const minutes = languages.map(
-    (language) =>
-      texts.reduce((sum, text) => sum + lengthOf(text[language], language), 0) /
-      readPerMinute[language],
-  );
-  return Math.round(Math.max(...minutes) * 60);
-}
-
-/** Words of English; characters of Chinese, without spaces and marks. */
-function lengthOf(text: string, language: Language): number {
-  return language === 'zh'
-    ? (text.match(/\p{Script=Han}|[A-Za-z0-9]+/gu) ?? []).length
-    : text.split(/\s+/).filter((word) => word !== '').length;
 }
 
 /** The levels above the first, which have criteria and questions. */

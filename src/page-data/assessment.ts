@@ -1,6 +1,5 @@
 /** An edition in one language as the assessment needs it (`../assessment/subject.ts`). */
 import type {Subject, SubjectCapability, SubjectFate} from '../assessment/subject';
-import {secondsToRead} from '../assessment/targets';
 import {areaOf, capabilityPath, pagePath} from '../model/anchors';
 import {digestOf} from '../model/declared-changes';
 import {hasHan} from '../model/han';
@@ -8,6 +7,7 @@ import {inForce, writtenFateIn, type WrittenFate} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Capability} from '../model/schema';
 import {versionThatHolds} from '../model/scoring';
+import {secondsToRead} from '../model/reading-time';
 import type {Standard} from '../model/standard';
 import {stepsOf} from '../model/views';
 import {outlineOf} from './outline';

@@ -171,10 +171,7 @@ function Label({
       <tspan x={at.x} y={first} fontSize={13} fontWeight={700}>
         {id}
       </tspan>
-      <tspan>
-        {' '}
-        {level === undefined ? areaNotes(area, say)[0] : fill(say.level, {level})}
-      </tspan>
+      <tspan> {level === undefined ? areaNotes(area, say)[0] : fill(say.level, {level})}</tspan>
       {below === undefined ? null : (
         <tspan x={at.x} y={first + leading}>
           {below}

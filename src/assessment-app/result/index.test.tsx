@@ -176,7 +176,10 @@ test('the level of an area that is assessed in part looks unlike a finding', () 
   const web = renderToStaticMarkup(<Radar {...chartOf({}, some)} />);
   expect(web).toMatch(/<circle[^>]*stroke-dasharray/);
   const beside = rendered(
-    <Comparison label="Teams" columns={[{id: 'a', name: 'A', profile: chartOf({}, some).profile}]} />,
+    <Comparison
+      label="Teams"
+      columns={[{id: 'a', name: 'A', profile: chartOf({}, some).profile}]}
+    />,
     storeOf({}, some),
   );
   expect(beside.match(/data-part/g)).toHaveLength(1);

@@ -19,7 +19,7 @@ import {
   remarksOf,
   stateName,
 } from '../result/standing';
-import {AreaTable, CapabilityTable} from '../result/Tables';
+import {AreaTable, CapabilityTable, DecidedBelow} from '../result/Tables';
 import {surroundings, useStore} from '../store';
 import {fill} from '../words';
 
@@ -194,21 +194,19 @@ export default function ResultView(): ReactNode {
       <Inconsistencies results={results} area={area?.id} />
       <h3>{say.reckoning}</h3>
       <p>{say.reckoningLead}</p>
-      {shown.map(({id: areaId, title, capabilities}) => (
-        <section key={areaId}>
+      {shown.map((standingOfArea) => (
+        <section key={standingOfArea.id}>
           <h4>
-            {areaId} {title}
+            {standingOfArea.id} {standingOfArea.title}
           </h4>
-          {capabilities.map((standing) => {
+          <DecidedBelow area={standingOfArea} results={results} />
+          {standingOfArea.capabilities.map((standing) => {
             const {id, level, basis} = standing;
             const result = results.capabilities.find((found) => found.id === id);
             const capability = subject.capabilities.find((found) => found.id === id);
             if (!result || !capability) return null;
             return (
-              <Unfolding
-                key={id}
-                isOpen={place.capability === id}
-                isUnknown={basis === 'none'}>
+              <Unfolding key={id} isOpen={place.capability === id} isUnknown={basis === 'none'}>
                 <summary>
                   {id} {standing.title}{' '}
                   {level === undefined || basis === 'none' ? null : <Mark level={level} />}{' '}

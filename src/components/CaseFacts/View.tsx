@@ -102,11 +102,7 @@ export default function CaseFactsView({
       return (
         <>
           {hours === undefined ? null : (
-            <TimeScale
-              events={caseData.events}
-              label={strings.timeScale}
-              after={strings.after}
-            />
+            <TimeScale events={caseData.events} label={strings.timeScale} after={strings.after} />
           )}
           {caseData.zone === undefined ? null : (
             <p className={styles.zone}>{strings.zone(caseData.zone)}</p>

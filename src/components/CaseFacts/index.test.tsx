@@ -144,7 +144,9 @@ test('the marks of a scale are whole numbers of one unit, in the words of the pa
   for (const length of [0.2, 1, 1.5, 7, 8, 26, 49, 73, 97, 200, 2000, 9999]) {
     const step = stepOf(length);
     const {hoursIn} = unitOf(step);
-    expect(Math.abs(step / hoursIn - Math.round(step / hoursIn)), String(length)).toBeLessThan(1e-9);
+    expect(Math.abs(step / hoursIn - Math.round(step / hoursIn)), String(length)).toBeLessThan(
+      1e-9,
+    );
   }
   expect([0.25, 1, 12, 24, 72].map((step) => unitOf(step).unit)).toEqual([
     ...['minutes', 'hours', 'hours', 'days', 'days'],

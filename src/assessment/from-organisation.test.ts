@@ -29,6 +29,7 @@ const subject: Subject = {
       path: '/draft/ha-1',
       steps: [],
       words: [],
+      secondsToRead: {quick: 0, full: 0},
       levels: [
         {
           level: 2,

@@ -75,6 +75,7 @@ function subjectOf({
       path: `/${id}`,
       steps: [],
       words: [],
+      secondsToRead: {quick: 0, full: 0},
       levels: upperLevels.map((level) => {
         const question = questions[`${id}.L${level}`];
         return {

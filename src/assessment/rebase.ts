@@ -541,6 +541,7 @@ function levelsThen(team: Team, {basis, scoring}: Assessment): Milestone['levels
       path: '',
       steps: [],
       words: [],
+      secondsToRead: {quick: 0, full: 0},
       levels: ([2, 3, 4, 5] as const).map((level) => ({
         level,
         short: '',

@@ -43,6 +43,7 @@ function capability(id: string, changed: readonly SubjectLevel[] = []): SubjectC
     ),
     steps: [],
     words: [],
+    secondsToRead: {quick: 4, full: 16},
   };
 }
 

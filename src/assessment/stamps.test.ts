@@ -9,6 +9,7 @@ const capability: SubjectCapability = {
   path: '/draft/ha-1/',
   steps: [],
   words: [],
+  secondsToRead: {quick: 0, full: 0},
   levels: [
     {
       level: 2,

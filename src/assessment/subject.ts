@@ -57,6 +57,8 @@ export interface SubjectCapability {
   readonly path: string;
   readonly levels: readonly SubjectLevel[];
   readonly steps: readonly SubjectStep[];
+  /** How long its questions and its criteria take to read, the same in both languages (`../model/reading-time.ts`). */
+  readonly secondsToRead: {readonly quick: number; readonly full: number};
   /** Words with a meaning of their own that its questions and criteria use, shared ones too. */
   readonly words: readonly {
     readonly title: string;

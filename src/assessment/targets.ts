@@ -1,7 +1,7 @@
 /** Which level a team aims at, and how much work an assessment is. */
 import type {LevelNumber} from '../model/shapes';
 import type {Assessment} from './document';
-import type {Subject, SubjectCapability} from './subject';
+import type {SubjectCapability} from './subject';
 
 export type Tier = NonNullable<Assessment['tier']>;
 export type Target = Assessment['targets'][string];
@@ -46,32 +46,23 @@ export interface Workload {
 }
 
 const secondsPerDecision = 30;
-/** Words of English a minute, and characters of Chinese. */
-const readPerMinute = {en: 230, zh: 350} as const;
 
 /** How many questions there are, and how long they take to read and decide. */
 export function workload(
-  capabilities: readonly SubjectCapability[],
+  capabilities: readonly Pick<SubjectCapability, 'levels' | 'secondsToRead'>[],
   mode: 'quick' | 'full',
-  language: Subject['language'],
 ): Workload {
-  const questions = capabilities.flatMap(({levels}) =>
-    mode === 'quick'
-      ? levels.flatMap(({question}) => (question === undefined ? [] : [question]))
-      : levels.flatMap(({criteria}) => criteria.map(({text}) => text)),
-  );
-  const length = questions.reduce((sum, text) => sum + lengthOf(text, language), 0);
+  // In the overview the questions are there for the first area alone, their number for all: one for each level above the first.
+  const questions = capabilities
+    .flatMap(({levels}) => levels)
+    .reduce(
+      (sum, {level, criteria}) => sum + (mode === 'full' ? criteria.length : level > 1 ? 1 : 0),
+      0,
+    );
+  const reading = capabilities.reduce((sum, {secondsToRead}) => sum + secondsToRead[mode], 0);
   // In quick mode one decides where yes ends, once for each capability.
-  const decisions = mode === 'quick' ? capabilities.length : questions.length;
-  const minutes = length / readPerMinute[language] + (decisions * secondsPerDecision) / 60;
-  return {questions: questions.length, minutes: Math.ceil(minutes)};
-}
-
-/** Words of English; characters of Chinese, without spaces and marks. */
-function lengthOf(text: string, language: Subject['language']): number {
-  return language === 'zh'
-    ? (text.match(/\p{Script=Han}|[A-Za-z0-9]+/gu) ?? []).length
-    : text.split(/\s+/).filter((word) => word !== '').length;
+  const decisions = mode === 'quick' ? capabilities.length : questions;
+  return {questions, minutes: Math.ceil((reading + decisions * secondsPerDecision) / 60)};
 }
 
 /** The levels above the first, which have criteria and questions. */

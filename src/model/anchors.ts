@@ -177,3 +177,6 @@ export function shortLinkPath(id: string, edition?: string): string {
 export function shortLinkStart(edition: string): string {
   return edition === 'draft' ? 'r/' : `r/${edition}/`;
 }
+
+/** Of a specification's adoption sheet on its page: `docs/specification`. */
+export const adoptionAnchor = 'adoption';

@@ -18,6 +18,12 @@ const english = subjectOf(standard, 'en');
 const chinese = subjectOf(standard, 'zh');
 
 describe('the subject of an assessment', () => {
+  test('takes as long to read in either language', () => {
+    const times = english.capabilities.map(({secondsToRead}) => secondsToRead);
+    expect(chinese.capabilities.map(({secondsToRead}) => secondsToRead)).toEqual(times);
+    for (const {quick, full} of times) expect(full).toBeGreaterThan(quick);
+  });
+
   test('has what is in force, in the framework’s order, in its language', () => {
     const subject = subjectOf(smallestStandard(), 'en');
     expect(subject).toMatchObject({edition: 'draft', status: 'draft', language: 'en', scoring: 1});

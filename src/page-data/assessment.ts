@@ -7,6 +7,7 @@ import {inForce, writtenFateIn, type WrittenFate} from '../model/lifecycle';
 import type {Language} from '../model/locales';
 import type {Capability} from '../model/schema';
 import {versionThatHolds} from '../model/scoring';
+import {secondsToRead} from '../model/reading-time';
 import type {Standard} from '../model/standard';
 import {stepsOf} from '../model/views';
 import {outlineOf} from './outline';
@@ -121,6 +122,12 @@ function subjectCapability(
         };
       }),
     })),
+    secondsToRead: {
+      quick: secondsToRead(levels.flatMap(({question}) => question ?? [])),
+      full: secondsToRead(
+        levels.flatMap(({criteria = []}) => criteria.filter(inForce).map(({text}) => text)),
+      ),
+    },
     words: wordsIn(
       texts,
       [...(capability.words ?? []), ...(standard.words?.words ?? [])],

@@ -75,10 +75,12 @@ function makeFillable(
     for (const [name, control] of fields.controls) enter(control, entries.get(name) ?? '');
     fields.refresh();
     propose();
+    count();
     displaced = new Map([...entries].filter(([name]) => !fields.controls.has(name)));
     displacedPlace.replaceChildren(...displacedParts(displaced, sheetWords.displaced[language]));
   };
   const keep = (): void => {
+    count();
     const entries = entered();
     const isKept = keepText(
       key,
@@ -161,7 +163,16 @@ function makeFillable(
     return {element, say};
   };
   const bars = [bar(), bar()];
-  (head.nextElementSibling ?? head).after(bars[0]?.element ?? '', displacedPlace);
+  // In sight all along the sheet: how far it is. Said when the number changes, not at each letter.
+  const progress = document.createElement('p');
+  progress.dataset.progress = '';
+  progress.setAttribute('role', 'status');
+  const count = (): void => {
+    const {filled, of} = fields.progress();
+    const text = fill(sheetWords.progress[language], {filled, of});
+    if (progress.textContent !== text) progress.textContent = text;
+  };
+  (head.nextElementSibling ?? head).after(bars[0]?.element ?? '', displacedPlace, progress);
   sheet.append(bars[1]?.element ?? '');
 
   show(readEntries(storedText(key)));

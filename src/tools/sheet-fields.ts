@@ -15,6 +15,8 @@ export interface Fields {
   readonly cells: readonly (() => Cell)[];
   /** What can be worked out, for each thing that is listed. */
   readonly entries: readonly ReadonlyMap<SheetEntry, Control>[];
+  /** How many of the fields that this use of the sheet asks for have something: none of what is as the clauses are written. */
+  readonly progress: () => {readonly filled: number; readonly of: number};
   /** After a change: says at each field of what is listed which thing it is for, and shows the next blank thing and exception. */
   readonly refresh: () => void;
 }
@@ -134,8 +136,29 @@ export function drawFields(
     controls,
     cells,
     entries: [...byEntry.values()],
+    progress: () => {
+      const asked = [...controls.values()].filter(isAsked);
+      return {
+        filled: asked.filter((control) => control.value.trim() !== '').length,
+        of: asked.length,
+      };
+    },
     refresh: () => refreshes.forEach((refresh) => refresh()),
   };
+}
+
+/**
+ * Whether a field is one to fill in: not a box; for a clause where a box is ticked, a day where its own is; of what is
+ * listed and of exceptions what is in use, but always the first that is listed.
+ */
+function isAsked(control: Control): boolean {
+  if (isBox(control) || control.closest('[data-blank]')) return false;
+  const row = control.closest('tr');
+  const part = control.closest<HTMLElement>('[data-part]')?.dataset.part;
+  if (part === 'exceptions') return row?.hasAttribute('data-used') ?? false;
+  if (part !== 'clauses') return true;
+  const label = control.closest('[data-entry]')?.previousElementSibling;
+  return (label?.matches('[data-day]') ? label : row)?.querySelector(':checked') != null;
 }
 
 /**
@@ -153,6 +176,7 @@ function showUsed(groups: readonly (readonly HTMLElement[])[]): void {
     group.forEach((part, place) => {
       const isNext = index === last + 1 && (index === 0 || place === 0);
       part.toggleAttribute('data-unused', index > last && !isNext);
+      part.toggleAttribute('data-used', isUsed[index]);
       // On paper nothing comes into use any more.
       part.toggleAttribute('data-blank', index > Math.max(last, 0));
     });
@@ -217,6 +241,12 @@ function drawTicks(
     cell.append(label);
     return box;
   });
+  // A clause is one of these, not two.
+  for (const box of drawn)
+    box.addEventListener('input', () => {
+      if (!box.checked) return;
+      for (const beside of drawn) if (beside !== box) enter(beside, '');
+    });
   const dayTitle = sheetWords.day[language].replace('{column}', () => titles.at(-1) ?? '');
   const day = entryField(cell, `${key}/day`, fieldName(language, dayTitle, row), true);
   return {

@@ -6,6 +6,7 @@ export const sheetWords = {
   download: {zh: '下载填好的施行单', en: 'Download what is filled in'},
   copy: {zh: '复制为 Markdown', en: 'Copy as Markdown'},
   clear: {zh: '全部清除', en: 'Clear all'},
+  progress: {zh: '已填 {filled} / {of} 项', en: '{filled} of {of} fields filled in'},
   downloaded: {zh: '已下载。', en: 'Downloaded.'},
   copied: checklistWords.copied,
   notCopied: checklistWords.notCopied,

@@ -367,3 +367,100 @@ test('phone: a view that is gone to begins below the bar, with nothing of the te
     expect(tabs, language).toBeGreaterThanOrEqual(bar);
   }
 });
+
+test('a result leads with its levels, in the first screen; what belongs together ends at one edge', async ({
+  page,
+}) => {
+  const whole = filled(subjectIn('en'));
+  const [team] = whole.teams;
+  if (!team) throw new Error('no team');
+  const areas = ['HA', 'CD', 'AV', 'DS'];
+  const quick = Object.fromEntries(
+    subjectIn('en')
+      .capabilities.filter(({id}) => areas.includes(id.slice(0, 2)) && !/HA-[2-5]/.test(id))
+      .map(({id}) => [id, {2: true, 3: id.endsWith('1'), 4: false, 5: false}]),
+  );
+  const teams = [{...team, answers: {}, quick, actions: [], milestones: []}];
+  for (const language of ['zh', 'en'] as const) {
+    for (const viewport of [desktop, phone]) {
+      await page.setViewportSize(viewport);
+      await openFile(page, language, {
+        ...whole,
+        teams,
+        tier: undefined,
+        targets: {},
+        outOfScope: {},
+      });
+      await shown(page);
+      await page.goto(addressOf(language, '?view=result'));
+      await shown(page);
+      const {y = 0, height = 0} =
+        (await island(page).locator('.as-wide').first().boundingBox()) ?? {};
+      const name = `${language} ${viewport.width}`;
+      expect(y + height, name).toBeLessThanOrEqual(viewport.height);
+      await expect(island(page).locator('.as-wide').first().locator('[data-part]')).toHaveCount(1);
+      const rights = await island(page)
+        .locator('.as-steps, .as-wide, .as-wide table, .as-charts, .as-inconsistencies')
+        .evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().right)));
+      expect(rights.length, name).toBeGreaterThan(5);
+      expect(new Set(rights).size, `${name}: ${rights.join(' ')}`).toBeLessThanOrEqual(2);
+      // At the end, apart from the tabs.
+      const apart = await island(page)
+        .locator('.as-steps button')
+        .evaluateAll((all) => {
+          const [tab, undo] = all.slice(-3).map((it) => it.getBoundingClientRect());
+          if (!tab || !undo) return 0;
+          return undo.top > tab.top + 5 ? 100 : undo.left - tab.right;
+        });
+      expect(apart, name).toBeGreaterThan(12);
+      // The hash of the state is said once: a chart has it below what the page shows of it, for its file.
+      const hashes = await island(page).evaluate((place) => {
+        const copy = place.cloneNode(true) as HTMLElement;
+        copy.querySelectorAll('svg').forEach((chart) => chart.remove());
+        return copy.textContent.match(/[0-9a-f]{12}/g) ?? [];
+      });
+      expect(hashes, name).toHaveLength(1);
+      await page.emulateMedia({media: 'print'});
+      const heads = await island(page)
+        .locator('h3')
+        .evaluateAll((all) =>
+          all.filter((head) => head.checkVisibility()).map(({textContent}) => textContent),
+        );
+      expect(heads, name).not.toContain(wordsIn[language].result.assessMore);
+      await expect(island(page).getByText(wordsIn[language].result.nextStart).first()).toBeHidden();
+      await page.emulateMedia({media: null});
+    }
+  }
+});
+
+test('quick mode lists all capabilities where full mode does, under the same name', async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  const places: number[] = [];
+  for (const view of ['quick', 'full'] as const) {
+    await page.goto(addressOf('zh', `?view=${view}&at=DS-1`));
+    await shown(page);
+    const list = island(page).locator('.as-jump');
+    await expect(list.locator('summary')).toHaveText(wordsIn.zh.quick.jump);
+    places.push((await list.boundingBox())?.y ?? 0);
+    await list.locator('summary').click();
+    await expect(list.getByRole('button')).toHaveCount(subjectIn('zh').capabilities.length);
+    await list.getByRole('button', {name: /^AV-2/}).click();
+    await expect(island(page).locator('h2').first()).toContainText('AV-2');
+    await expect(list).not.toHaveAttribute('open');
+  }
+  expect(Math.abs((places[0] ?? 0) - (places[1] ?? 0))).toBeLessThanOrEqual(1);
+});
+
+test('both languages name the same times for an assessment', async ({page}) => {
+  const said = [];
+  for (const language of ['zh', 'en'] as const) {
+    await page.goto(addressOf(language));
+    await shown(page);
+    const work = await island(page).locator('.as-work').innerText();
+    said.push((work.match(/[\d.]+/g) ?? []).map(Number).sort((a, b) => a - b));
+  }
+  expect(said[0]?.length).toBeGreaterThan(4);
+  expect(said[0]).toEqual(said[1]);
+});

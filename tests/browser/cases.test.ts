@@ -160,3 +160,18 @@ test('each case says whose it is, when, how it went and of which areas, in colum
     expect(new Set(lefts).size, root).toBeLessThanOrEqual(3);
   }
 });
+
+test('the marks of a case’s times are in one unit, in the language of the page', async ({page}) => {
+  for (const [root, units] of [
+    ['/', /^\+\d+ (分|小时|天)$/],
+    ['/en/', /^\+\d+ (min|h|d)$/],
+  ] as const) {
+    await page.goto(`${root}draft/case-02/`);
+    const marks = await page.locator('.markdown svg[role=img] text').allTextContents();
+    expect(marks.length, root).toBeGreaterThan(2);
+    expect(marks[0]).toBe('0');
+    const later = marks.slice(1).map((mark) => units.exec(mark)?.[1]);
+    expect(later, root).not.toContain(undefined);
+    expect(new Set(later).size, root).toBe(1);
+  }
+});

@@ -173,3 +173,27 @@ test.describe('folds of a page', () => {
     expect(hidden).toEqual([]);
   });
 });
+
+test('a level that is led to is marked within its column, and its rail keeps the level’s colour', async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  const rail = (level: number): Promise<string> =>
+    page
+      .locator(`#l${level}`)
+      .evaluate((band) => getComputedStyle(band, '::before').backgroundColor);
+  await page.goto('/draft/cd-3/');
+  const before = await rail(3);
+  expect(before).not.toBe(await rail(5));
+  await page.goto('/draft/cd-3/#l3');
+  expect(await rail(3)).toBe(before);
+  const mark = await page.locator('#l3').evaluate((band) => {
+    const name = band.querySelector('h3')?.closest('#l3 > *') ?? band.firstElementChild;
+    const {backgroundColor, boxShadow} = getComputedStyle(name ?? band);
+    const paper = getComputedStyle(document.body).backgroundColor;
+    // What lies beside it has the colour of the page.
+    return {isMarked: backgroundColor !== paper, beside: boxShadow, mark: backgroundColor};
+  });
+  expect(mark.isMarked).toBe(true);
+  expect(mark.beside).not.toContain(mark.mark);
+});

@@ -540,11 +540,122 @@ test('on paper the heads of rows are not broken letter by letter, and nothing fo
     );
   expect(heads.length).toBeGreaterThan(3);
   for (const {text, lines} of heads) expect(lines, text).toBe(1);
+  // Nor does it leave the rest of a sheet empty before it.
   const sheet = page.locator('details:has([data-keeps^=adoption])');
   const [before, after] = await sheet.evaluate((it) => {
     const {breakBefore, breakAfter} = getComputedStyle(it);
     return [breakBefore, breakAfter];
   });
-  expect(before).toBe('page');
+  expect(before).toBe('auto');
   expect(after).toBe('auto');
+});
+
+test('on paper a blank adoption sheet has room for a hand, and its small tables stand whole', async ({
+  page,
+}) => {
+  await page.emulateMedia({media: 'print'});
+  await page.setViewportSize({width: 658, height: 1000});
+  for (const root of Object.values(languages)) {
+    await page.goto(`${root}draft/sp-02/`);
+    const sheet = page.locator('details:has([data-keeps^=adoption])');
+    const found = await sheet.evaluate((it) => {
+      const millimetres = (pixels: number): number => (pixels / 96) * 25.4;
+      const [values, , , clauses, exceptions] = Array.from(it.querySelectorAll('table'));
+      const day = clauses?.querySelector('td:has(> i)');
+      return {
+        share:
+          (values?.querySelector('td:last-child')?.getBoundingClientRect().width ?? 0) /
+          (values?.getBoundingClientRect().width ?? 1),
+        // A line behind four low lines.
+        day: millimetres(parseFloat(day ? getComputedStyle(day, '::after').width : '0')),
+        lines: new Set(
+          Array.from(clauses?.querySelectorAll('td:has(> i)') ?? [], (cell) => cell.clientHeight),
+        ).size,
+        exceptions: getComputedStyle(exceptions?.parentElement ?? it).breakInside,
+        ofClauses: getComputedStyle(clauses?.parentElement ?? it).breakInside,
+        first: getComputedStyle(clauses?.tBodies[0]?.rows[0] ?? it).breakAfter,
+        last: getComputedStyle(clauses?.tBodies[0]?.lastElementChild ?? it).breakBefore,
+      };
+    });
+    expect(found.share, root).toBeGreaterThanOrEqual(0.33);
+    expect(found.day, root).toBeGreaterThanOrEqual(22.9);
+    // A recommendation, which has a box more, may take two.
+    expect(found.lines, root).toBeLessThanOrEqual(2);
+    expect(found.exceptions, root).toBe('avoid');
+    expect(found.ofClauses, root).toBe('auto');
+    expect([found.first, found.last], root).toEqual(['avoid', 'avoid']);
+  }
+});
+
+test('an adoption sheet is led to from the top of its page, and as wide as rules and checklist', async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  for (const root of Object.values(languages)) {
+    await page.goto(`${root}draft/sp-07/`);
+    const way = page.locator('.markdown > p a[href="#adoption"]').first();
+    const {y = 900} = (await way.boundingBox()) ?? {};
+    expect(y, root).toBeLessThan(450);
+    await way.click();
+    const sheet = page.locator('details:has([data-keeps^=adoption])');
+    await expect(sheet).toHaveAttribute('open');
+    const rights = await page
+      .locator('.markdown > h2, [data-keeps^=checklist], details:has([data-keeps^=adoption]) > *')
+      .evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().right)));
+    expect(rights.length, root).toBeGreaterThan(8);
+    expect(new Set(rights).size, `${root}: ${rights.join(' ')}`).toBe(1);
+  }
+});
+
+test('an adoption sheet says how much of it is filled in, in sight and without moving anything; a clause is one thing', async ({
+  page,
+}) => {
+  for (const viewport of [desktop, phone]) {
+    await page.setViewportSize(viewport);
+    await page.goto('/en/draft/sp-07/#adoption');
+    const sheet = page.locator('details', {has: page.locator('#adoption')});
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await sheet.locator('[data-keeps] button').click();
+    const progress = sheet.locator('[data-progress]');
+    await expect(progress).toHaveAttribute('role', 'status');
+    const countOf = async (): Promise<number[]> =>
+      ((await progress.textContent())?.match(/\d+/g) ?? []).map(Number);
+    const [none = -1, all = 0] = await countOf();
+    expect(none).toBe(0);
+    expect(all).toBeGreaterThan(20);
+    const first = sheet.locator('textarea').first();
+    const top = async (): Promise<number> => (await first.boundingBox())?.y ?? 0;
+    const before = await top();
+    await first.fill('Team A');
+    expect(await countOf()).toEqual([1, all]);
+    expect(await top()).toBe(before);
+    // One of the boxes of a clause; what is asked for then counts.
+    const box = (name: string): Locator => sheet.locator(`[name="clauses/SP-07.5/1of1/${name}"]`);
+    await box('tailored').check();
+    expect(await countOf()).toEqual([1, all + 1]);
+    await expect(progress).toBeInViewport();
+    await box('none').check();
+    await expect(box('tailored')).not.toBeChecked();
+    await box('later').check();
+    await expect(box('none')).not.toBeChecked();
+    await expect(box('day')).toBeVisible();
+    await box('tailored').check();
+    await expect(box('later')).not.toBeChecked();
+    await expect(box('day')).toBeHidden();
+    // As it is kept, too.
+    const kept = await page.evaluate(() => localStorage.getItem('adoption:draft:SP-07') ?? '');
+    expect(kept.match(/clauses\/SP-07\.5\/1of1\/\w+":"x"/g)).toHaveLength(1);
+    // What is asked for stands right above its field.
+    const gaps = await sheet.locator('dl > div').evaluateAll((entries) =>
+      entries.map((entry) => {
+        const [title, field] = Array.from(entry.children, (it) => it.getBoundingClientRect());
+        return (field?.top ?? 0) - (title?.bottom ?? 0);
+      }),
+    );
+    expect(Math.max(...gaps)).toBeLessThan(12);
+    await page.emulateMedia({media: 'print'});
+    await expect(progress).toBeHidden();
+    await page.emulateMedia({media: null});
+  }
 });

@@ -4,7 +4,7 @@ import {chartWidth, linesOf} from './geometry';
 /** What stands in a chart beside what it draws, so that it can be passed on by itself. */
 export interface ChartFrame {
   readonly title: string;
-  /** Below it: edition, rule and date; the licence. */
+  /** Below it where it is a file by itself: edition, rule and date; the licence. A page says them once for all its charts. */
   readonly notes: readonly string[];
   /** Everything that it says, for those who do not see it. */
   readonly description: string;
@@ -43,13 +43,15 @@ export default function Chart({
   const titleLines = linesOf(title, chartWidth / titleSize);
   const noteLines = notes.flatMap((note) => linesOf(note, chartWidth / noteSize));
   const top = titleHeight(title);
-  const bottom = top + height + noteSize * leading;
-  const whole = Math.ceil(bottom + noteLines.length * noteSize * leading);
+  const drawn = Math.ceil(top + height);
+  const bottom = drawn + noteSize * leading;
+  const below = Math.ceil(bottom - drawn + noteLines.length * noteSize * leading);
   return (
     <svg
       ref={ref}
       className="as-chart"
-      viewBox={`0 0 ${chartWidth} ${whole}`}
+      viewBox={`0 0 ${chartWidth} ${drawn}`}
+      data-below={below}
       lang={language}
       role="img"
       aria-labelledby={`${id}title`}
@@ -63,7 +65,7 @@ export default function Chart({
         x={-margin}
         y={-margin}
         width={chartWidth + 2 * margin}
-        height={whole + 2 * margin}
+        height={drawn + below + 2 * margin}
         fill="var(--paper)"
       />
       <text fontSize={titleSize} fontWeight={700}>

@@ -11,7 +11,7 @@ import {
   topLevel,
   type Point,
 } from './geometry';
-import {areaNotes} from './standing-words';
+import {areaNotes, isOfPart} from './standing-words';
 
 export interface RadarProps extends Omit<ChartFrame, 'description'> {
   readonly profile: readonly AreaStanding[];
@@ -21,9 +21,9 @@ export interface RadarProps extends Omit<ChartFrame, 'description'> {
 }
 
 const radius = 84;
-const centre: Point = {x: chartWidth / 2, y: 176};
 const leading = 14;
-const legendTop = 368;
+const centre: Point = {x: chartWidth / 2, y: radius * 1.1 + 2 * leading};
+const legendTop = centre.y + radius * 1.1 + 3 * leading;
 
 /** Lines that are told apart without colour. */
 const lines = {
@@ -43,7 +43,7 @@ export default function Radar({profile, before, say, ...frame}: RadarProps): Rea
     );
   const hasTarget = profile.some(({target}) => target !== undefined);
   const drawn = [
-    {kind: 'level', label: say.current} as const,
+    {kind: 'level', label: levelLabel(profile, say)} as const,
     ...(hasTarget ? [{kind: 'target', label: say.target} as const] : []),
     ...(before ? [{kind: 'before', label: shortened(before.name, 25)} as const] : []),
   ];
@@ -78,10 +78,21 @@ export default function Radar({profile, before, say, ...frame}: RadarProps): Rea
         fillOpacity={0.1}
         {...lines.level}
       />
-      {profile.map(({id, level}, axis) => {
+      {profile.map((area, axis) => {
+        const {id, level} = area;
         if (level === undefined) return null;
         const {x, y} = radarPoint(place, axis, level);
-        return <circle key={id} cx={x} cy={y} r={3.5} fill="var(--accent)" />;
+        // Of a part alone: not as heavy as what was found of the whole.
+        return isOfPart(area) ? (
+          <circle
+            key={id}
+            {...{cx: x, cy: y, r: 4, fill: 'var(--paper)', stroke: 'var(--accent)'}}
+            strokeWidth={1.5}
+            strokeDasharray="2 1.5"
+          />
+        ) : (
+          <circle key={id} cx={x} cy={y} r={3.5} fill="var(--accent)" />
+        );
       })}
       {Array.from({length: topLevel}, (_, index) => index + 1).map((level) => (
         <text
@@ -114,7 +125,24 @@ export default function Radar({profile, before, say, ...frame}: RadarProps): Rea
   );
 }
 
-/** The area's id, its level and target, and what is to be known of it. */
+/** What the line of the levels is called, with what holds of some or all of them. */
+function levelLabel(profile: readonly AreaStanding[], say: AssessmentWords['result']): string {
+  const rated = profile.filter(({level}) => level !== undefined);
+  const noted = [
+    {note: say.indicative, of: rated.filter(({basis}) => basis === 'quick')},
+    {note: say.provisional, of: rated.filter(({isProvisional}) => isProvisional)},
+  ];
+  const notes = noted.flatMap(({note, of}) =>
+    of.length === 0
+      ? []
+      : of.length === rated.length
+        ? note
+        : `${note}${say.openBracket}${of.map(({id}) => id).join(' ')}${say.closeBracket}`,
+  );
+  return [say.current, ...notes].join(say.comma);
+}
+
+/** The area's id and level, and below it how much of it is assessed, or else its target. */
 function Label({
   area,
   at,
@@ -125,12 +153,12 @@ function Label({
   readonly say: AssessmentWords['result'];
 }): ReactNode {
   const {id, level, target} = area;
-  const numbers = [
-    ...(level === undefined ? [] : [fill(say.level, {level})]),
-    ...(target === undefined ? [] : [fill(say.targetOf, {level: target})]),
-  ];
-  const below = [...numbers, ...areaNotes(area, say)];
-  const height = (below.length + 1) * leading;
+  const below = isOfPart(area)
+    ? fill(say.assessedOf, {assessed: area.assessed, inScope: area.inScope})
+    : target === undefined
+      ? undefined
+      : fill(say.targetOf, {level: target});
+  const height = (below === undefined ? 1 : 2) * leading;
   // Above the centre a label grows upwards, below it downwards, beside it both ways.
   const first =
     at.y < centre.y - 5
@@ -143,11 +171,12 @@ function Label({
       <tspan x={at.x} y={first} fontSize={13} fontWeight={700}>
         {id}
       </tspan>
-      {below.map((line, index) => (
-        <tspan key={line} x={at.x} y={first + (index + 1) * leading}>
-          {line}
+      <tspan> {level === undefined ? areaNotes(area, say)[0] : fill(say.level, {level})}</tspan>
+      {below === undefined ? null : (
+        <tspan x={at.x} y={first + leading}>
+          {below}
         </tspan>
-      ))}
+      )}
     </text>
   );
 }

@@ -53,10 +53,10 @@ export async function pngOf(chart: SVGSVGElement): Promise<Blob> {
   });
 }
 
-/** With the margin that a file has. */
-function sizeOf({viewBox}: SVGSVGElement): {width: number; height: number} {
+/** With the margin that a file has, and the notes below it. */
+function sizeOf({viewBox, dataset}: SVGSVGElement): {width: number; height: number} {
   const {width, height} = viewBox.baseVal;
-  return {width: width + 2 * margin, height: height + 2 * margin};
+  return {width: width + 2 * margin, height: height + Number(dataset.below ?? 0) + 2 * margin};
 }
 
 /** A name that file systems take. */

@@ -14,6 +14,11 @@ export function shortNotes(
   ];
 }
 
+/** Whether a level is that of an area of which a part is assessed: its mark is dashed wherever it stands. */
+export function isOfPart(standing: CapabilityStanding | AreaStanding): boolean {
+  return 'inScope' in standing && standing.assessed > 0 && standing.assessed < standing.inScope;
+}
+
 /**
  * The same of an area, first how much of it is assessed where that is not all: by rule 6 what is not assessed is in its
  * level as 1, so that the number alone would read as a finding about all of it.
@@ -21,7 +26,7 @@ export function shortNotes(
 export function areaNotes(area: AreaStanding, say: AssessmentWords['result']): string[] {
   const {assessed, inScope} = area;
   return [
-    ...(assessed > 0 && assessed < inScope ? [fill(say.assessedOf, {assessed, inScope})] : []),
+    ...(isOfPart(area) ? [fill(say.assessedOf, {assessed, inScope})] : []),
     ...shortNotes(area, say),
   ];
 }

@@ -3,7 +3,7 @@ import type {AreaStanding, CapabilityStanding} from '../../assessment/profile';
 import {useStore} from '../store';
 import {fill} from '../words';
 import {Mark, WideTable} from './Parts';
-import {shortNotes} from '../charts/standing-words';
+import {isOfPart, shortNotes} from '../charts/standing-words';
 import type {ResultWords} from './standing';
 
 export interface ComparedColumn {
@@ -84,7 +84,7 @@ function StandingCell({
     <td>
       {level === undefined ? null : (
         <>
-          <Mark level={level} />{' '}
+          <Mark level={level} isPart={isOfPart(standing)} />{' '}
         </>
       )}
       {notes === '' ? null : <small>{notes}</small>}

@@ -31,18 +31,18 @@ export function Rule({number}: {readonly number: number}): ReactNode {
   );
 }
 
-/** Which areas are not assessed and left out; nothing where none is. */
+/** Which areas and capabilities are not assessed and left out; nothing where none is. */
 export function NotShown({
-  areas,
+  things,
 }: {
-  readonly areas: readonly {readonly id: string; readonly title: string}[];
+  readonly things: readonly {readonly id: string; readonly title: string}[];
 }): ReactNode {
   const {words} = useStore();
-  if (areas.length === 0) return null;
+  if (things.length === 0) return null;
   return (
     <p>
       {fill(words.result.notShown, {
-        areas: areas.map(({id, title}) => `${id} ${title}`).join(words.plan.separator),
+        areas: things.map(({id, title}) => `${id} ${title}`).join(words.plan.separator),
       })}
     </p>
   );

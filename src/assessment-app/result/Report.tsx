@@ -169,7 +169,7 @@ function TeamReport({
           scoring: results.scoring,
         })}
       </p>
-      <NotShown areas={left} />
+      <NotShown things={left} />
       <p>{say.noSingle}</p>
       <p>{say.notGoal}</p>
       <div className="as-charts">
@@ -178,7 +178,7 @@ function TeamReport({
           <figure className="as-figure">
             <Radar
               {...{profile, say, notes, language}}
-              title={fill(say.chartOf, {team: team.name, chart: say.byArea})}
+              title={fill(say.chartOf, {team: team.name, chart: say.areaChart})}
             />
           </figure>
         )}
@@ -186,7 +186,7 @@ function TeamReport({
           <HeatMap
             {...{profile, say, notes, language}}
             levels={subject.levels}
-            title={fill(say.chartOf, {team: team.name, chart: say.byCapability})}
+            title={fill(say.chartOf, {team: team.name, chart: say.capabilityChart})}
           />
         </figure>
       </div>

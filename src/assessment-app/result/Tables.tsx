@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {AreaStanding} from '../../assessment/profile';
 import type {AreaResult, Results} from '../../assessment/results';
+import {isOfPart} from '../charts/standing-words';
 import {useStore} from '../store';
 import {fill} from '../words';
 import {LevelCell, Rule, WideTable} from './Parts';
@@ -47,14 +48,9 @@ export function AreaTable({profile, results}: TableProps): ReactNode {
             <tr key={area.id}>
               <th scope="row">
                 <a href={href(area.path)}>{area.id}</a> {area.title}
-                {limits ? (
-                  <Below
-                    text={`${decided} · ${say.mean} ${meanOf(limits.mean)} · ${say.lowest} ${limits.lowest}`}
-                  />
-                ) : null}
                 <Below text={remarks} />
               </th>
-              <LevelCell level={area.level} isPart={area.assessed < area.inScope} />
+              <LevelCell level={area.level} isPart={isOfPart(area)} />
               <LevelCell level={area.target} />
               <td className="as-number as-beside">{limits ? meanOf(limits.mean) : '–'}</td>
               <td className="as-number as-beside">{limits ? limits.lowest : '–'}</td>
@@ -66,6 +62,26 @@ export function AreaTable({profile, results}: TableProps): ReactNode {
       </tbody>
     </WideTable>
   );
+}
+
+/** What decided the level of an area, in a line: where a narrow screen has no room for the table's columns. */
+export function DecidedBelow({
+  area,
+  results,
+}: {
+  readonly area: AreaStanding;
+  readonly results: Results;
+}): ReactNode {
+  const {words} = useStore();
+  const {result: say} = words;
+  const limits = results.areas.find(({id}) => id === area.id)?.limits;
+  if (area.level === undefined || limits === undefined) return null;
+  const numbers = [
+    `${say.mean} ${meanOf(limits.mean)}`,
+    `${say.lowest} ${limits.lowest}`,
+    decidedBy(limits, say),
+  ];
+  return <Below text={numbers.map((part) => part.replace(' ', '\u00a0')).join(say.semicolon)} />;
 }
 
 /** The remark where a narrow screen has no room for its column. */

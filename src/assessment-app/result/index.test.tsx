@@ -13,7 +13,7 @@ import {fileName, withValues} from '../charts/save';
 import {StoreContext, type Store} from '../store';
 import ResultView from '../views/Result';
 import {assessmentWords} from '../words';
-import {changeBetween} from './Comparison';
+import Comparison, {changeBetween} from './Comparison';
 import PlanPart from './PlanPart';
 import Report from './Report';
 import {chartNotes, dayOf, milestoneProfile, percentOf} from './standing';
@@ -100,7 +100,7 @@ test('the heat map says each level and what is to be known of it in words', () =
 
 test('the heat map has a key: of each level its number and its name, and of what has none', () => {
   const html = renderToStaticMarkup(<HeatMap {...chartOf()} />);
-  const [, key = ''] = html.split('data-key=""');
+  const [, key = ''] = /data-key=""(.*)<text[^>]*ink-muted/.exec(html) ?? [];
   expect(textOf(key.split('</g></g>')[0] ?? '')).toContain('1 Level 1 2 Level 2 3 Level 3');
   expect(textOf(key)).toContain('5 Level 5 – not assessed, out of scope');
   const sizes = [...html.matchAll(/viewBox="0 0 \d+ (\d+)"/g)].map(([, height]) => Number(height));
@@ -116,12 +116,27 @@ test('a chart names the edition, the rule, the date and the licence', () => {
   expect(text).toContain('CC BY-NC-ND 3.0');
 });
 
+test('what a chart was made with stands below what a page shows of it: for the file alone', () => {
+  const html = renderToStaticMarkup(<Radar {...chartOf()} />);
+  const [, shown = 0] = (/viewBox="0 0 \d+ (\d+)"/.exec(html) ?? []).map(Number);
+  const [, below = 0] = (/data-below="(\d+)"/.exec(html) ?? []).map(Number);
+  const [, note = ''] = /ink-muted\)">(<tspan.*?)<\/text><\/svg>/.exec(html) ?? [];
+  const lines = [...note.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y));
+  expect(lines.length).toBeGreaterThan(1);
+  for (const y of lines) {
+    // Their letters are 13 high.
+    expect(y - 13).toBeGreaterThan(shown);
+    expect(y).toBeLessThan(shown + below);
+  }
+});
+
 test('the radar tells level and target apart by dashes, and has the numbers', () => {
   const chart = chartOf({tier: 'B'});
   const html = renderToStaticMarkup(<Radar {...chart} />);
   const [ha, ds] = html.split('font-weight="700">').slice(-2).map(textOf);
-  expect(ha).toContain('HA level 2 target 3 indicative provisional');
-  expect(ds).toContain('DS target 3 not assessed');
+  // A line with the level and one more; what holds of levels is said once, at their line's name.
+  expect(ha).toMatch(/^[^A-Z]*HA level 2 target 3 </);
+  expect(ds).toMatch(/^[^A-Z]*DS not assessed target 3 Level, indicative, provisional Target /);
   expect(html.match(/<circle/g)).toHaveLength(1);
   expect(html.match(/<path[^>]*stroke-dasharray/g)).toHaveLength(1);
   const before = {name: 'Spring', profile: chart.profile};
@@ -133,7 +148,8 @@ test('the radar tells level and target apart by dashes, and has the numbers', ()
 test('where not all of an area is assessed, the drawings say how much is', () => {
   const some = smallTeam({quick: {'HA-2': {2: true}}});
   const radar = textOf(renderToStaticMarkup(<Radar {...chartOf({}, some)} />));
-  expect(radar).toContain('HA level 1 1/2 assessed indicative');
+  expect(radar).toContain('HA level 1 1/2 assessed DS');
+  expect(radar).toContain('Level, indicative Internet');
   expect(radar).toContain('level 1, 1/2 assessed, indicative;');
   const map = textOf(renderToStaticMarkup(<HeatMap {...chartOf({}, some)} />));
   expect(map).toContain('level 1, 1/2 assessed HA-1');
@@ -156,6 +172,31 @@ test('the level of an area that is assessed in part looks unlike a finding', () 
   const part = rendered(<ResultView />, storeOf({}, some));
   expect(part).toMatch(/<span class="as-mark" data-level="1" data-part="">/);
   expect(rendered(<ResultView />, storeOf())).not.toContain('data-part');
+  // In a web, and beside other teams too.
+  const web = renderToStaticMarkup(<Radar {...chartOf({}, some)} />);
+  expect(web).toMatch(/<circle[^>]*stroke-dasharray/);
+  const beside = rendered(
+    <Comparison
+      label="Teams"
+      columns={[{id: 'a', name: 'A', profile: chartOf({}, some).profile}]}
+    />,
+    storeOf({}, some),
+  );
+  expect(beside.match(/data-part/g)).toHaveLength(1);
+});
+
+test('a result leads with the levels; on paper what is not assessed is named once', () => {
+  const some = smallTeam({quick: {'HA-2': {2: true}}});
+  const html = rendered(<ResultView />, storeOf({}, some));
+  const [before = '', after = ''] = html.split('<table');
+  expect(textOf(before).trim()).toBe('Result: Payments');
+  expect(textOf(after)).toContain('scoring rule version 2');
+  expect(textOf(html)).toContain('Not assessed: DS Data services, HA-1 Title of HA-1.');
+  const printed = html.replace(/<details class="as-fold as-screen">.*?<\/details>/g, '');
+  expect(printed).not.toContain(say.nextStart);
+  expect(html).toContain(`<h3 class="as-screen">${say.assessMore}</h3>`);
+  // The chart and the table of capabilities have names of their own.
+  expect(html.split(`>${say.byCapability}<`)).toHaveLength(2);
 });
 
 test('a result shows every step of the reckoning, with its rule', () => {

@@ -5,7 +5,7 @@ import {resultsOf, type Results} from '../../assessment/results';
 import type {Subject} from '../../assessment/subject';
 import {criterionAnchor} from '../../model/anchors';
 import {hasScoringRule} from '../../model/scoring';
-import {shortNotes} from '../charts/standing-words';
+import {isOfPart, shortNotes} from '../charts/standing-words';
 import {fill, type AssessmentWords} from '../words';
 
 export type ResultWords = AssessmentWords['result'];
@@ -46,7 +46,7 @@ export function remarksOf(
   return [
     ...(standing.basis === 'full' ? [say.full] : []),
     ...shortNotes(standing, say),
-    ...('inScope' in standing && standing.assessed < standing.inScope && standing.assessed > 0
+    ...('inScope' in standing && isOfPart(standing)
       ? [fill(say.partlyAssessed, {assessed: standing.assessed, inScope: standing.inScope})]
       : []),
     ...(progress === undefined || standing.basis !== 'full'

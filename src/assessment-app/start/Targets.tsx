@@ -60,7 +60,7 @@ export default function Targets({
           const counted = found.filter(
             (capability) => outOfScopeReason(assessment, capability.id) === undefined,
           );
-          const {questions, minutes} = workload(counted, 'quick', subject.language);
+          const {questions, minutes} = workload(counted, 'quick');
           const hasOutOfScope = outOfScopeReason(assessment, id) !== undefined;
           return (
             <li key={id}>

@@ -11,6 +11,7 @@ import type {CapabilityResult} from '../../assessment/results';
 import type {SubjectCapability, SubjectLevel} from '../../assessment/subject';
 import CriterionCard, {ratings} from '../components/CriterionCard';
 import GridFold from '../components/GridFold';
+import JumpList from '../components/JumpList';
 import {ratingWord, replyWord} from '../rating-word';
 import {useStore} from '../store';
 import {fill} from '../words';
@@ -177,7 +178,7 @@ function Criteria({
 
   return (
     <section ref={whole} className="as-full">
-      <CapabilityJump />
+      <Progress />
       <p className="as-muted">
         {area?.id} {area?.title}
       </p>
@@ -378,12 +379,10 @@ function Band({
   );
 }
 
-/** All capabilities, each with how much of it is answered. */
-function CapabilityJump(): ReactNode {
-  const {subject, results, place, words, goTo} = useStore();
+/** How much of all is answered, and all capabilities, each with how much of it is. */
+function Progress(): ReactNode {
+  const {subject, results, words, goTo} = useStore();
   const {full: say} = words;
-  const [isOpen, setOpen] = useState(false);
-  const byId = new Map(results.capabilities.map((result) => [result.id, result]));
   const inScope = results.capabilities.filter(({outOfScope}) => outOfScope === undefined);
   const total = inScope
     .map(settledOf)
@@ -397,52 +396,11 @@ function CapabilityJump(): ReactNode {
         {fill(say.progressAll, total)}
         <progress value={total.settled} max={Math.max(1, total.of)} aria-hidden="true" />
       </p>
-      <details
-        className="as-jump"
-        open={isOpen}
-        onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
-        <summary>{say.jump}</summary>
-        {isOpen
-          ? subject.areas.map((area) => (
-              <section key={area.id}>
-                {/* No heading: it stands before that of the view. */}
-                <p id={`jump-${area.id}`}>
-                  <b>
-                    {area.id} {area.title}
-                  </b>
-                </p>
-                <ul aria-labelledby={`jump-${area.id}`}>
-                  {area.capabilities.map((id) => {
-                    const result = byId.get(id);
-                    const capability = subject.capabilities.find((found) => found.id === id);
-                    if (!result || !capability) return null;
-                    const {settled, of} = settledOf(result);
-                    return (
-                      <li key={id}>
-                        <button
-                          type="button"
-                          aria-current={place.capability === id ? 'true' : undefined}
-                          onClick={() => {
-                            setOpen(false);
-                            goTo({view: 'full', capability: id});
-                          }}>
-                          <span>
-                            <b>{id}</b> {capability.title}
-                          </span>
-                          <span className="as-muted">
-                            {result.outOfScope === undefined
-                              ? fill(say.progress, {settled, of})
-                              : words.quick.outOfScope}
-                          </span>
-                        </button>
-                      </li>
-                    );
-                  })}
-                </ul>
-              </section>
-            ))
-          : null}
-      </details>
+      <JumpList
+        areas={subject.areas}
+        progressOf={(result) => fill(say.progress, settledOf(result))}
+        goTo={(capability) => goTo({view: 'full', capability})}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import {asksQuestions} from '../../assessment/overview';
 import {answersUpTo, quickAnswered, type UpperLevel} from '../../assessment/stamps';
 import {upperLevels} from '../../assessment/targets';
 import GridFold from '../components/GridFold';
+import JumpList from '../components/JumpList';
 import {useStore} from '../store';
 import {fill} from '../words';
 
@@ -104,6 +105,13 @@ export default function QuickView(): ReactNode {
           : fill(say.progress, {answered, of: all.length})}
         <progress value={answered} max={all.length} aria-hidden="true" />
       </p>
+      <JumpList
+        areas={alone ? [alone] : subject.areas}
+        progressOf={({quickLevel}) =>
+          quickLevel === undefined ? '' : fill(say.level, {level: quickLevel})
+        }
+        goTo={(to) => goTo({view: 'quick', capability: to, ...within})}
+      />
       <p className="as-muted">
         {area?.id} {area?.title}
       </p>

@@ -19,7 +19,7 @@ import {
   remarksOf,
   stateName,
 } from '../result/standing';
-import {AreaTable, CapabilityTable} from '../result/Tables';
+import {AreaTable, CapabilityTable, DecidedBelow} from '../result/Tables';
 import {surroundings, useStore} from '../store';
 import {fill} from '../words';
 
@@ -41,6 +41,10 @@ export default function ResultView(): ReactNode {
   const shown = profile.filter(({id}) => (area ? id === area.id : covered.includes(id)));
   const alone = area && shown[0];
   const left = area ? [] : subject.areas.filter(({id}) => notAssessed.includes(id));
+  // In an area that is: what of it is not.
+  const unknown = shown.flatMap(({capabilities}) =>
+    capabilities.filter(({basis}) => basis === 'none'),
+  );
   const milestone = team.milestones.find(({id}) => id === milestoneId);
   const before = useMemo(() => {
     const then = milestone && milestoneProfile(milestone, assessment, subject);
@@ -94,6 +98,8 @@ export default function ResultView(): ReactNode {
           </select>
         </p>
       ) : null}
+      {/* What was found leads; what it was found with, and what can be done with it, follow. */}
+      {shown.length === 0 ? null : <AreaTable profile={shown} results={results} />}
       <p>
         {results.assessed === 0
           ? say.nothing
@@ -104,7 +110,7 @@ export default function ResultView(): ReactNode {
               scoring: results.scoring,
             })}
       </p>
-      <NotShown areas={left} />
+      <NotShown things={[...left, ...unknown]} />
       <p className="as-buttons as-screen">
         {store.isReadOnly ? null : (
           <button
@@ -142,8 +148,6 @@ export default function ResultView(): ReactNode {
           <li>{say.areaTargetMeans}</li>
         </ul>
       </details>
-      <h3>{say.byArea}</h3>
-      <AreaTable profile={shown} results={results} />
       {area ? null : (
         <>
           <p>
@@ -153,30 +157,35 @@ export default function ResultView(): ReactNode {
           <p>{say.notGoal}</p>
           <div className="as-charts">
             {inCircle.length < leastAxes ? null : (
-              <ChartFigure name={[assessment.name, team.name, say.byArea]}>
+              <ChartFigure name={[assessment.name, team.name, say.areaChart]}>
                 {(ref) => (
                   <Radar
                     {...chart}
                     profile={inCircle}
                     before={before}
-                    title={nameOf(say.byArea)}
+                    title={nameOf(say.areaChart)}
                     ref={ref}
                   />
                 )}
               </ChartFigure>
             )}
-            <ChartFigure name={[assessment.name, team.name, say.byCapability]}>
+            <ChartFigure name={[assessment.name, team.name, say.capabilityChart]}>
               {(ref) => (
                 <HeatMap
                   {...chart}
                   levels={subject.levels}
                   profile={shown}
-                  title={nameOf(say.byCapability)}
+                  title={nameOf(say.capabilityChart)}
                   ref={ref}
                 />
               )}
             </ChartFigure>
           </div>
+          <p className="as-muted">
+            {say.standardName}
+            {say.semicolon}
+            {say.licence}
+          </p>
         </>
       )}
       <h3>{say.byCapability}</h3>
@@ -185,18 +194,19 @@ export default function ResultView(): ReactNode {
       <Inconsistencies results={results} area={area?.id} />
       <h3>{say.reckoning}</h3>
       <p>{say.reckoningLead}</p>
-      {shown.map(({id: areaId, title, capabilities}) => (
-        <section key={areaId}>
+      {shown.map((standingOfArea) => (
+        <section key={standingOfArea.id}>
           <h4>
-            {areaId} {title}
+            {standingOfArea.id} {standingOfArea.title}
           </h4>
-          {capabilities.map((standing) => {
+          <DecidedBelow area={standingOfArea} results={results} />
+          {standingOfArea.capabilities.map((standing) => {
             const {id, level, basis} = standing;
             const result = results.capabilities.find((found) => found.id === id);
             const capability = subject.capabilities.find((found) => found.id === id);
             if (!result || !capability) return null;
             return (
-              <Unfolding key={id} isOpen={place.capability === id}>
+              <Unfolding key={id} isOpen={place.capability === id} isUnknown={basis === 'none'}>
                 <summary>
                   {id} {standing.title}{' '}
                   {level === undefined || basis === 'none' ? null : <Mark level={level} />}{' '}
@@ -227,7 +237,7 @@ export default function ResultView(): ReactNode {
       ))}
       {left.length > 0 && !store.isReadOnly ? (
         <>
-          <h3>{say.assessMore}</h3>
+          <h3 className="as-screen">{say.assessMore}</h3>
           <p className="as-buttons as-screen">
             {left.map(({id, title, capabilities}) => (
               <button
@@ -255,9 +265,12 @@ export default function ResultView(): ReactNode {
 /** A fold that is open from the start where the address names what is in it; then it is the reader's. */
 function Unfolding({
   isOpen,
+  isUnknown,
   children,
 }: {
   readonly isOpen: boolean;
+  /** Nothing is found out in it: on paper it is named with the others above. */
+  readonly isUnknown: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const fold = useRef<HTMLDetailsElement>(null);
@@ -267,7 +280,7 @@ function Unfolding({
     fold.current.scrollIntoView();
   }, [isOpen]);
   return (
-    <details ref={fold} className="as-fold">
+    <details ref={fold} className={isUnknown ? 'as-fold as-screen' : 'as-fold'}>
       {children}
     </details>
   );
@@ -317,8 +330,8 @@ function OverTime({
     (milestone.edition !== subject.edition || milestone.scoring !== assessment.scoring);
   return (
     <>
-      <h3>{say.overTime}</h3>
-      <p>{say.overTimeLead}</p>
+      <h3 className={before ? undefined : 'as-screen'}>{say.overTime}</h3>
+      <p className="as-screen">{say.overTimeLead}</p>
       <form
         className="as-field as-screen"
         onSubmit={(event) => {

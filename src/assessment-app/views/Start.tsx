@@ -26,8 +26,8 @@ export default function StartView(): ReactNode {
   const inScope = subject.capabilities.filter(
     ({id}) => outOfScopeReason(assessment, id) === undefined,
   );
-  const quick = workload(inScope, 'quick', subject.language);
-  const full = workload(inScope, 'full', subject.language);
+  const quick = workload(inScope, 'quick');
+  const full = workload(inScope, 'full');
   const toPlan = (
     <p className="as-buttons">
       <button type="button" onClick={() => goTo({view: 'plan', ...(area !== undefined && {area})})}>

@@ -5,7 +5,6 @@ export function fullWords(translate: Translate) {
   return {
     progressAll: translate({id: 'assessment.full.progressAll'}),
     progress: translate({id: 'assessment.full.progress'}),
-    jump: translate({id: 'assessment.full.jump'}),
     loading: translate({id: 'assessment.full.loading'}),
     textLoading: translate({id: 'assessment.full.textLoading'}),
     keysTitle: translate({id: 'assessment.full.keysTitle'}),

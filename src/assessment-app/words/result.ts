@@ -31,6 +31,8 @@ export function resultWords(translate: Translate) {
     areaTargetMeans: translate({id: 'assessment.result.areaTargetMeans'}),
     byArea: translate({id: 'assessment.result.byArea'}),
     byCapability: translate({id: 'assessment.result.byCapability'}),
+    areaChart: translate({id: 'assessment.result.areaChart'}),
+    capabilityChart: translate({id: 'assessment.result.capabilityChart'}),
     chartOf: translate({id: 'assessment.result.chartOf'}),
     area: translate({id: 'assessment.result.area'}),
     capability: translate({id: 'assessment.result.capability'}),

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {CaseData} from '../../page-data/page-data';
-import {hourOf, hoursBetween, stepOf} from './hours';
+import {hourOf, hoursBetween, stepOf, unitOf, type ScaleUnit} from './hours';
 import styles from './styles.module.css';
 
 /** So narrow that text of 12 is legible on a phone. */
@@ -11,14 +11,18 @@ const margin = 18;
 export default function TimeScale({
   events,
   label,
+  after,
 }: {
   readonly events: CaseData['events'];
   readonly label: string;
+  /** So long after the first event, in a unit: `+2 h`. */
+  readonly after: (count: number, unit: ScaleUnit) => string;
 }): ReactNode {
   const span = hoursBetween(events);
   if (span === undefined) return null;
   const {first, length} = span;
   const step = stepOf(length);
+  const {unit, hoursIn} = unitOf(step);
   const x = (hours: number): number =>
     Math.round((margin + (hours / length) * (width - 2 * margin)) * 10) / 10;
   const marks = Array.from({length: Math.floor(length / step) + 1}, (_, i) => i * step);
@@ -30,7 +34,7 @@ export default function TimeScale({
         <g key={hours}>
           <line x1={x(hours)} x2={x(hours)} y1={16} y2={24} />
           <text x={x(hours)} y={40} textAnchor="middle">
-            {shown(hours)}
+            {hours === 0 ? '0' : after(Math.round(hours / hoursIn), unit)}
           </text>
         </g>
       ))}
@@ -40,12 +44,4 @@ export default function TimeScale({
       })}
     </svg>
   );
-}
-
-/** `0`, `+2 h`, `+10 min`, `+3 d` */
-function shown(hours: number): string {
-  if (hours === 0) return '0';
-  if (hours % 24 === 0 && hours >= 48) return `+${hours / 24} d`;
-  const minutes = Math.round(hours * 60);
-  return minutes % 60 === 0 ? `+${minutes / 60} h` : `+${minutes} min`;
 }

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {figureAnchor, sourceAnchor} from '../../model/anchors';
 import type {CaseData} from '../../page-data/page-data';
 import Definitions from '../Definitions';
-import {hoursBetween} from './hours';
+import {hoursBetween, type ScaleUnit} from './hours';
 import styles from './styles.module.css';
 import TimeScale from './TimeScale';
 
@@ -25,6 +25,7 @@ export interface CaseFactsProps {
     /** In which zone the clock times are. */
     readonly zone: (zone: string) => string;
     readonly timeScale: string;
+    readonly after: (count: number, unit: ScaleUnit) => string;
     /** What the words of a source stand under. */
     readonly said: string;
     readonly reckoned: string;
@@ -101,7 +102,7 @@ export default function CaseFactsView({
       return (
         <>
           {hours === undefined ? null : (
-            <TimeScale events={caseData.events} label={strings.timeScale} />
+            <TimeScale events={caseData.events} label={strings.timeScale} after={strings.after} />
           )}
           {caseData.zone === undefined ? null : (
             <p className={styles.zone}>{strings.zone(caseData.zone)}</p>

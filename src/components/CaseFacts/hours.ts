@@ -19,5 +19,13 @@ export function hoursBetween(
 /** Whole steps between marks on a scale: at most five. In hours. */
 export function stepOf(length: number): number {
   const steps = [1 / 60, 5 / 60, 10 / 60, 0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 720];
-  return steps.find((step) => length / step <= 5) ?? Math.ceil(length / 5);
+  return steps.find((step) => length / step <= 5) ?? Math.ceil(length / 120) * 24;
+}
+
+export type ScaleUnit = 'minutes' | 'hours' | 'days';
+
+/** The unit that all marks of a scale are whole numbers of, and how many hours it has. */
+export function unitOf(step: number): {readonly unit: ScaleUnit; readonly hoursIn: number} {
+  if (step % 24 === 0) return {unit: 'days', hoursIn: 24};
+  return Number.isInteger(step) ? {unit: 'hours', hoursIn: 1} : {unit: 'minutes', hoursIn: 1 / 60};
 }

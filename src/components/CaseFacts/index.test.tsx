@@ -1,7 +1,7 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
 import type {CaseData} from '../../page-data/page-data';
-import {hoursBetween, stepOf} from './hours';
+import {hoursBetween, stepOf, unitOf} from './hours';
 import CaseFactsView, {type Part} from './View';
 
 const data: CaseData = {
@@ -87,6 +87,7 @@ const draw = (part: Part, of: CaseData = data): string =>
         scale: 'Scale',
         zone: (zone) => `Times are in ${zone}.`,
         timeScale: 'To scale',
+        after: (count, unit) => `after ${count} ${unit}`,
         said: 'Said:',
         reckoned: 'Worked out:',
         levels: 'At',
@@ -121,7 +122,7 @@ test('hours are drawn to scale, with their zone, and listed with their times', (
     18 + (2 / 10) * 324,
     342,
   ]);
-  expect(html).toContain('>+2 h<');
+  expect(html).toContain('>after 2 hours<');
 });
 
 test('years are listed alone', () => {
@@ -137,6 +138,25 @@ test('a scale needs three clock times with time between them, and has at most si
   for (const length of [0.2, 1, 1.5, 7, 8, 9, 26, 73, 200, 2000, 9999]) {
     expect(length / stepOf(length)).toBeLessThanOrEqual(5);
   }
+});
+
+test('the marks of a scale are whole numbers of one unit, in the words of the page', () => {
+  for (const length of [0.2, 1, 1.5, 7, 8, 26, 49, 73, 97, 200, 2000, 9999]) {
+    const step = stepOf(length);
+    const {hoursIn} = unitOf(step);
+    expect(Math.abs(step / hoursIn - Math.round(step / hoursIn)), String(length)).toBeLessThan(
+      1e-9,
+    );
+  }
+  expect([0.25, 1, 12, 24, 72].map((step) => unitOf(step).unit)).toEqual([
+    ...['minutes', 'hours', 'hours', 'days', 'days'],
+  ]);
+  const scale = /<svg.*?<\/svg>/.exec(draw('events'))?.[0] ?? '';
+  const marks = [...scale.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(marks.length).toBeGreaterThan(2);
+  expect(marks[0]).toBe('0');
+  expect(new Set(marks.slice(1).map((mark) => mark?.replace(/\d+/, ''))).size).toBe(1);
+  expect(marks[1]).toMatch(/^after \d+ /);
 });
 
 test('a figure stands beside the words that hold it, in their language, or how it was worked out', () => {

@@ -46,6 +46,17 @@ export default function CaseFacts({
         scale: translate({id: 'case.scale'}),
         zone: (zone) => translate({id: 'case.zone'}, {zone}),
         timeScale: translate({id: 'case.timeScale'}),
+        after: (number, unit) => {
+          const count = String(number);
+          switch (unit) {
+            case 'minutes':
+              return translate({id: 'case.afterMinutes'}, {count});
+            case 'hours':
+              return translate({id: 'case.afterHours'}, {count});
+            case 'days':
+              return translate({id: 'case.afterDays'}, {count});
+          }
+        },
         said: translate({id: 'case.said'}),
         reckoned: translate({id: 'case.reckoned'}),
         levels: translate({id: 'case.levels'}),

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {clauseAnchor} from '../../model/anchors';
+import {adoptionAnchor, clauseAnchor} from '../../model/anchors';
 import {inForce} from '../../model/lifecycle';
 import type {SpecificationData} from '../../page-data/page-data';
 import DataTable from '../DataTable';
@@ -15,6 +15,7 @@ export interface SpecificationFactsProps {
     'id' | 'purpose' | 'scope' | 'roles' | 'clauses' | 'records'
   >;
   readonly strings: {
+    readonly toSheet: string;
     readonly records: string;
     readonly record: string;
     readonly holds: string;
@@ -42,7 +43,14 @@ export default function SpecificationFactsView({
   const {purpose, scope, roles, records} = specification;
   switch (part) {
     case 'purpose':
-      return <p>{purpose}</p>;
+      return (
+        <>
+          <p>{purpose}</p>
+          <p data-unsearched="">
+            <a href={`#${adoptionAnchor}`}>{strings.toSheet}</a>
+          </p>
+        </>
+      );
     case 'scope':
       return <p>{linkedIds(scope, links.named)}</p>;
     case 'roles':

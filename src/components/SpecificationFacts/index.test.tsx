@@ -37,6 +37,7 @@ const draw = (part: Part): string =>
         record: 'Record',
         holds: 'Holds',
         keep: 'Kept for',
+        toSheet: 'Fill it in',
         supports: 'Supported',
         level: 'Level',
         clauses: 'Clauses',
@@ -50,7 +51,9 @@ const draw = (part: Part): string =>
   );
 
 test('each part shows what the data says of it', () => {
-  expect(draw('purpose')).toBe('<p>To find trouble &lt;first&gt;.</p>');
+  expect(draw('purpose')).toBe(
+    '<p>To find trouble &lt;first&gt;.</p><p data-unsearched=""><a href="#adoption">Fill it in</a></p>',
+  );
   expect(draw('scope')).toBe('<p>Every service; <a href="/sp-06/">SP-06</a> has the rest.</p>');
   expect(draw('roles')).toMatch(/<dt>Owner<\/dt><dd>Answers\.<\/dd>/);
   expect(draw('records')).toContain(

@@ -24,6 +24,7 @@ export default function SpecificationFacts({
       part={part}
       specification={data}
       strings={{
+        toSheet: translate({id: 'specification.toSheet'}),
         records: translate({id: 'specification.records'}, {id: data.id}),
         record: translate({id: 'specification.record'}),
         holds: translate({id: 'specification.holds'}),

@@ -410,6 +410,21 @@ for (const [language, root] of Object.entries(languages)) {
         .first()
         .evaluate((entry) => getComputedStyle(entry, '::after').visibility);
       expect(printed).toBe('visible');
+      // As wide as a sheet of A4: the number takes little, what is written has a third.
+      await page.setViewportSize({width: 700, height: 1000});
+      for (const [part, column, least] of [
+        ['items', 4, 0.3],
+        ['exceptions', 3, 0.12],
+      ] as const) {
+        const shares = await sheet.locator(`[data-part=${part}] table`).evaluate((table, index) => {
+          const cells = Array.from(table.querySelectorAll('tbody tr:first-child > *'));
+          const share = (cell: Element | undefined): number =>
+            (cell?.getBoundingClientRect().width ?? 0) / table.getBoundingClientRect().width;
+          return {head: share(cells[0]), written: share(cells[index - 1])};
+        }, column);
+        expect(shares.head, part).toBeLessThan(0.15);
+        expect(shares.written, part).toBeGreaterThan(least);
+      }
     });
 
     test(`a template is a file, and on the page${languageTag(language, 'en')}`, async ({page}) => {

@@ -425,6 +425,20 @@ for (const [language, root] of Object.entries(languages)) {
         expect(shares.head, part).toBeLessThan(0.15);
         expect(shares.written, part).toBeGreaterThan(least);
       }
+      // Where there are several, none is squeezed.
+      await page.emulateMedia({media: null});
+      const names = sheet.locator('[data-part=items] tbody tr').first().locator('textarea');
+      await names.nth(0).fill('登录');
+      await names.nth(1).fill('支付');
+      await page.emulateMedia({media: 'print'});
+      const [second = 0, whole = 1] = await sheet
+        .locator('[data-part=items] table')
+        .evaluate((table) =>
+          [table.querySelector('tbody tr:first-child > :nth-child(5)'), table].map(
+            (it) => it?.getBoundingClientRect().width ?? 0,
+          ),
+        );
+      expect(second / whole).toBeGreaterThan(0.12);
     });
 
     test(`a template is a file, and on the page${languageTag(language, 'en')}`, async ({page}) => {

@@ -6,7 +6,7 @@ export function quickWords(translate: Translate) {
     lead: translate({id: 'assessment.quick.lead'}),
     loading: translate({id: 'assessment.quick.loading'}),
     progress: translate({id: 'assessment.quick.progress'}),
-    jump: translate({id: 'assessment.full.jump'}),
+    jump: translate({id: 'assessment.quick.jump'}),
     keys: translate({id: 'assessment.quick.keys'}),
     yes: translate({id: 'assessment.quick.yes'}),
     no: translate({id: 'assessment.quick.no'}),

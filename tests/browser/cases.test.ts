@@ -1,4 +1,5 @@
 /** What a reader does with cases: find the industry's, see the words behind a figure, go to what it illustrates. */
+import type {Locator} from '@playwright/test';
 import {desktop, expect, languages, languageTag, overflow, rootsOf, test} from './test';
 
 const phone = {width: 390, height: 844};
@@ -58,26 +59,41 @@ test.describe('cases without script', () => {
       await page.goto(`${root}draft/cases/`);
       const items = page.locator('main li[data-of]');
       const all = await items.count();
-      const filter = page.getByLabel(language === 'zh' ? '只看' : 'Show', {exact: true});
+      const label = (zh: string, en: string) =>
+        page.getByLabel(language === 'zh' ? zh : en, {exact: true});
+      const filter = label('结果', 'Outcome');
+      const areaFilter = label('领域', 'Area');
       await filter.selectOption('practice');
       const worked = await items.filter({visible: true}).count();
       await filter.selectOption('failure');
       expect(await items.filter({visible: true}).count()).toBe(all - worked);
-      // Each thing that can be chosen shows what is of it, and nothing else.
-      for (const option of await filter.locator('option:not([value=""])').all()) {
-        const value = (await option.getAttribute('value')) ?? '';
-        await filter.selectOption(value);
-        const of = await items.evaluateAll((all) =>
-          all.map((item) => [
-            (item as HTMLElement).checkVisibility(),
-            item.getAttribute('data-of')?.split(' '),
-          ]),
-        );
-        expect(of.filter(([isShown]) => isShown).length, value).toBeGreaterThan(0);
-        for (const [isShown, subjects] of of)
-          expect((subjects as string[]).includes(value), value).toBe(isShown);
-      }
-      await filter.selectOption('UX');
+      // Whatever is chosen of both, what is of it is shown and nothing else, and no empty industry.
+      const values = async (of: Locator): Promise<string[]> =>
+        of
+          .locator('option')
+          .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+      for (const nature of await values(filter))
+        for (const area of await values(areaFilter)) {
+          await filter.selectOption(nature);
+          await areaFilter.selectOption(area);
+          const of = await items.evaluateAll((all) =>
+            all.map((item) => ({
+              isShown: item.checkVisibility(),
+              subjects: item.getAttribute('data-of')?.split(' ') ?? [],
+            })),
+          );
+          for (const {isShown, subjects} of of)
+            expect(
+              [nature, area].every((chosen) => chosen === '' || subjects.includes(chosen)),
+              `${nature} ${area}`,
+            ).toBe(isShown);
+          const empty = page.locator(
+            'main section[data-of]:visible:not(:has(li[data-of]:visible))',
+          );
+          expect(await empty.count(), `${nature} ${area}`).toBe(0);
+        }
+      await filter.selectOption('');
+      await areaFilter.selectOption('UX');
       const shown = items.filter({visible: true});
       expect(await shown.count()).toBeGreaterThan(0);
       expect(await shown.count()).toBeLessThan(all);
@@ -115,7 +131,7 @@ test('the matrix shows the cells that an industry has cases for, and keeps it in
   await expect(page.getByRole('heading', {level: 1})).toContainText('CASE-');
 });
 
-test('each case says whose it is, when, how it went and of which areas, in columns, and all are counted', async ({
+test('each case says when it was, how it went and of which areas, in columns, and all are counted', async ({
   page,
 }) => {
   await page.setViewportSize(desktop);
@@ -127,7 +143,8 @@ test('each case says whose it is, when, how it went and of which areas, in colum
         all.map((row) => {
           const title = row.querySelector('a');
           return {
-            name: row.querySelector('b')?.textContent ?? '',
+            name: title?.textContent ?? '',
+            year: row.querySelector('b')?.textContent ?? '',
             nature: row.querySelector('[data-outcome]')?.getAttribute('data-outcome') ?? '',
             outcome: row.querySelector('[data-outcome]')?.textContent ?? '',
             areas: Array.from(row.querySelectorAll('[data-area]'), (area) => area.textContent),
@@ -137,8 +154,10 @@ test('each case says whose it is, when, how it went and of which areas, in colum
         }),
       );
     expect(rows.length, root).toBeGreaterThan(20);
-    for (const {name, outcome, areas} of rows) {
-      expect(name, root).toMatch(/\S \d{4}$/);
+    for (const {name, year, outcome, areas} of rows) {
+      expect(year, name).toMatch(/^\d{4}$/);
+      // The date stands once.
+      expect(name, root).not.toMatch(/\d{4}.?[)）]$/);
       expect(outcome, name).not.toBe('');
       expect(areas.length, name).toBeGreaterThan(0);
     }

@@ -100,10 +100,14 @@ export default function CaseList({
           {/* What is chosen, the stylesheet shows: it needs no script. */}
           <p className={styles.filter} data-unsearched="">
             <label htmlFor="filter">{translate({id: 'case.filter'})}</label>
-            <select id="filter">
+            <select id="filter" data-filter="nature">
               <option value="">{translate({id: 'case.all'})}</option>
               <option value="failure">{translate({id: 'case.wentWrong'})}</option>
               <option value="practice">{translate({id: 'case.worked'})}</option>
+            </select>
+            <label htmlFor="filter-area">{translate({id: 'case.filterArea'})}</label>
+            <select id="filter-area" data-filter="area">
+              <option value="">{translate({id: 'case.allAreas'})}</option>
               {areas.map(({id, title}) => (
                 <option key={id} value={id}>
                   {id} {title}
@@ -121,14 +125,16 @@ export default function CaseList({
         <section
           className={styles.industry}
           aria-labelledby={industryAnchor(industry)}
-          data-of={of.map(subjectsOf).join(' ')}>
+          data-of={[...new Set(of.flatMap((item) => [...subjectsOf(item), ...pairsOf(item)]))].join(
+            ' ',
+          )}>
           <ul className={styles.cases}>
             {of.map((item) => (
-              <li key={item.id} data-of={subjectsOf(item)}>
-                <Face of={item} />
+              <li key={item.id} data-of={subjectsOf(item).join(' ')}>
+                <Face of={{...item, areas: areas.filter(({id}) => areasIn(item).includes(id))}} />
                 <div>
                   <a href={href(item.path)}>
-                    {item.id} {item.title}
+                    {item.id} {withoutDate(item.title)}
                   </a>
                   <p>{item.description}</p>
                 </div>
@@ -136,7 +142,9 @@ export default function CaseList({
             ))}
           </ul>
           <details className={styles.fold}>
-            <summary>{translate({id: 'case.cellsOf'})}</summary>
+            <summary>
+              {translate({id: 'case.cellsOf'}, {count: String(shownLevels(of).length)})}
+            </summary>
             <ul className={styles.levels}>
               {shownLevels(of).map(({capability, level, ...shown}) => {
                 const id = levelId(capability, level);
@@ -268,30 +276,40 @@ export default function CaseList({
   }
 }
 
-/** What tells a case at a glance: whose it is and when it began, whether something went wrong, the areas that it is of. */
-function Face({of: {name, nature, levels}}: {readonly of: OutlineCase}): ReactNode {
-  const areas = areasIn(levels);
+/** What tells a case at a glance: when it began, whether something went wrong, the areas that it is of. */
+function Face({of: {year, nature, areas}}: {readonly of: FaceOf}): ReactNode {
   return (
     <p className={styles.face} data-unsearched="">
-      <b>{name}</b>{' '}
+      <b>{year}</b>{' '}
       <span className={styles.outcome} data-outcome={nature}>
         {nature === 'failure' ? translate({id: 'case.wentWrong'}) : translate({id: 'case.worked'})}
       </span>{' '}
       <span className={styles.areas}>
-        {areas.map((area) => (
-          <span key={area} data-area={area}>
-            {area}
-          </span>
+        {areas.map(({id, title}) => (
+          <abbr key={id} data-area={id} title={title}>
+            {id}
+          </abbr>
         ))}
       </span>
     </p>
   );
 }
 
-const areasIn = (levels: OutlineCase['levels']): readonly string[] => [
+interface FaceOf extends Pick<OutlineCase, 'year' | 'nature'> {
+  readonly areas: Outline['areas'];
+}
+
+/** A title without the date at its end, which stands beside it. */
+const withoutDate = (title: string): string =>
+  title.replace(/\s*[（(][^（()）]*\d{4}[^（()）]*[）)]$/, '');
+
+const areasIn = ({levels}: OutlineCase): readonly string[] => [
   ...new Set(levels.map(({capability}) => areaOf(capability))),
 ];
 
 /** What a case is found by: how it went, and its areas. */
-const subjectsOf = ({nature, levels}: OutlineCase): string =>
-  [nature, ...areasIn(levels)].join(' ');
+const subjectsOf = (item: OutlineCase): readonly string[] => [item.nature, ...areasIn(item)];
+
+/** What it is found by when both are chosen. */
+const pairsOf = (item: OutlineCase): readonly string[] =>
+  areasIn(item).map((area) => `${item.nature}-${area}`);

@@ -36,7 +36,13 @@ const causesInSection = [
 ];
 /** What is said of words that were to be a table. */
 const wordsOfTable = ['untranslated'];
-const comparisons = ['same-structure', 'same-numbers', 'length-ratio', 'glossary-term'];
+const comparisons = [
+  'same-structure',
+  'same-numbers',
+  'same-quantifier',
+  'length-ratio',
+  'glossary-term',
+];
 
 /** Problems without those that follow from others of the same line, section or page. */
 export function withoutConsequences(

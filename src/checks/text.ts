@@ -33,6 +33,7 @@ import {modalWords} from './modal-words';
 import {nearDuplicateCriterion} from './near-duplicate-criterion';
 import {referenceLevels} from './reference-levels';
 import {sameNumbers} from './same-numbers';
+import {sameQuantifier} from './same-quantifier';
 import {sameStructure} from './same-structure';
 import {sentenceLength} from './sentence-length';
 import {pageSyntax} from './page-syntax';
@@ -83,6 +84,7 @@ export const textChecks: readonly Check[] = [
   emptyAdjective,
   calque,
   sameNumbers,
+  sameQuantifier,
   sameStructure,
   lengthRatio,
   glossaryTerm,

@@ -130,6 +130,12 @@ const numbersAndLengths: readonly BadEdit[] = [
     ],
   },
   {
+    name: 'each of one language, all of the other',
+    sampleOf: 'same-quantifier',
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L4.2', 'Each time', 'All times'),
+    expected: [problem('same-quantifier', [ds1, '- id: DS-1.L4.2', 'zh:'], '“All”', '“全部”')],
+  },
+  {
     name: 'most of a text left out in English',
     sampleOf: 'length-ratio',
     change: (site) => site.retext(ds1, '    statement:\n', {en: 'Data items for oneself.'}),

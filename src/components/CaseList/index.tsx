@@ -99,21 +99,25 @@ export default function CaseList({
           </p>
           {/* What is chosen, the stylesheet shows: it needs no script. */}
           <p className={styles.filter} data-unsearched="">
-            <label htmlFor="filter">{translate({id: 'case.filter'})}</label>
-            <select id="filter" data-filter="nature">
-              <option value="">{translate({id: 'case.all'})}</option>
-              <option value="failure">{translate({id: 'case.wentWrong'})}</option>
-              <option value="practice">{translate({id: 'case.worked'})}</option>
-            </select>
-            <label htmlFor="filter-area">{translate({id: 'case.filterArea'})}</label>
-            <select id="filter-area" data-filter="area">
-              <option value="">{translate({id: 'case.allAreas'})}</option>
-              {areas.map(({id, title}) => (
-                <option key={id} value={id}>
-                  {id} {title}
-                </option>
-              ))}
-            </select>
+            <span>
+              <label htmlFor="filter">{translate({id: 'case.filter'})}</label>
+              <select id="filter" data-filter="nature">
+                <option value="">{translate({id: 'case.all'})}</option>
+                <option value="failure">{translate({id: 'case.wentWrong'})}</option>
+                <option value="practice">{translate({id: 'case.worked'})}</option>
+              </select>
+            </span>
+            <span>
+              <label htmlFor="filter-area">{translate({id: 'case.filterArea'})}</label>
+              <select id="filter-area" data-filter="area">
+                <option value="">{translate({id: 'case.allAreas'})}</option>
+                {areas.map(({id, title}) => (
+                  <option key={id} value={id}>
+                    {id} {title}
+                  </option>
+                ))}
+              </select>
+            </span>
           </p>
         </>
       );

@@ -16,6 +16,8 @@ export interface ClausesProps {
   readonly strings: {
     /** Label of the link that a clause's id is. */
     readonly link: (id: string) => string;
+    /** Whether a clause requires, recommends or permits. */
+    readonly binding: (text: string) => string;
     readonly rationale: string;
     readonly supports: string;
     readonly capabilityTitle: (id: string) => string;
@@ -59,6 +61,7 @@ function ClauseList({clauses, strings, links, withdrawn, inNewest}: ClausesProps
               <a data-permalink={id} href={`#${anchor}`} aria-label={strings.link(id)}>
                 {id}
               </a>
+              <span data-unsearched="">{strings.binding(text)}</span>
             </p>
             <p>{linkedIds(text, links.named)}</p>
             {inNewest?.(anchor, id)}

@@ -32,6 +32,7 @@ const html = renderToStaticMarkup(
       },
     ]}
     strings={{
+      binding: () => 'Requirement',
       link: (id) => `Link to ${id}`,
       rationale: 'Reason',
       supports: 'Supports',

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {clauseAnchor, criterionAnchor} from '../../model/anchors';
+import {isPermission, isRecommended} from '../../model/adoption-sheet';
 import {shownLimit} from '../../model/shown-limit';
 import type {FatesData} from '../../page-data/fates';
 import type {Outline} from '../../page-data/outline';
@@ -34,6 +35,12 @@ export default function Clauses({
       clauses={data.clauses}
       strings={{
         link: (id) => translate({id: 'clauses.link'}, {id}),
+        binding: (text) =>
+          isPermission(text)
+            ? translate({id: 'clauses.permission'})
+            : isRecommended(text)
+              ? translate({id: 'clauses.recommendation'})
+              : translate({id: 'clauses.requirement'}),
         rationale: translate({id: 'clauses.rationale'}),
         supports: translate({id: 'clauses.supports'}),
         capabilityTitle: (id) => capabilityOf(outline, id).title,

@@ -28,6 +28,9 @@ export function MatrixFilters({
 }): ReactNode {
   const {filters: styles} = useClasses();
   const {step, ...withoutStep} = state;
+  const {text, phase, industry, areas, levels} = state;
+  const isWhole =
+    !isIgnored && !text && !phase && !industry && !step && areas.length + levels.length === 0;
   const industries = industriesOf(data);
   const [isOpen] = useState(() => !matchMedia(phoneQuery).matches);
   return (
@@ -110,7 +113,7 @@ export function MatrixFilters({
           {isIgnored ? `${strings.ignored} ` : ''}
           {shown === 0 ? strings.none : strings.count(shown, data.named)}
         </p>
-        <button type="button" onClick={onReset}>
+        <button type="button" aria-disabled={isWhole || undefined} onClick={onReset}>
           {strings.reset}
         </button>
         <details className={styles.menu} data-menu="">

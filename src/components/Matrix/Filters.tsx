@@ -113,7 +113,11 @@ export function MatrixFilters({
           {isIgnored ? `${strings.ignored} ` : ''}
           {shown === 0 ? strings.none : strings.count(shown, data.named)}
         </p>
-        <button type="button" aria-disabled={isWhole || undefined} onClick={onReset}>
+        <button
+          type="button"
+          aria-disabled={isWhole || undefined}
+          className={isWhole ? styles.idle : undefined}
+          onClick={onReset}>
           {strings.reset}
         </button>
         <details className={styles.menu} data-menu="">

@@ -219,7 +219,7 @@ const edits: readonly (readonly [name: string, change: (site: RealSite) => unkno
     criterion(
       'DS-4.L2.1',
       '授权都在有效期内，及时性得分由系统按日算出，任务先进先出。',
-      'All permissions are in force, the system computes the timeliness score each day, and jobs leave in the order in which they came.',
+      'Permissions are in force, the system computes the timeliness score each day, and jobs leave in the order in which they came.',
     ),
   ],
   [

@@ -21,8 +21,9 @@ const foot = 9;
 /** On a phone a unit is somewhat less than a pixel. */
 const size = 13;
 const gap = 8;
-/** Of the key: how high a line is, with two entries in each. */
+/** Of the key: how high a line is, and how many entries are in each. */
 const keyLine = 24;
+const keyColumns = 3;
 
 /** The level of each capability, area by area. Each cell says in words and numbers what its colour repeats. */
 export default function HeatMap({profile, levels, say, ...frame}: HeatMapProps): ReactNode {
@@ -35,7 +36,7 @@ export default function HeatMap({profile, levels, say, ...frame}: HeatMapProps):
   const cell = firstLine + ((hasTargets ? 1 : 0) + lines - 1) * leading + foot;
   const grid = gridOf(counts, {top: 0, heading, cell, gap});
   const {columns} = grid;
-  const keyHeight = (Math.ceil(levels.length / 2) + 1) * keyLine + gap;
+  const keyHeight = (Math.ceil(levels.length / keyColumns) + 1) * keyLine + gap;
   return (
     <Chart {...frame} height={grid.height + keyHeight} description={describe(profile, say)}>
       {profile.map((area, row) => {
@@ -90,9 +91,8 @@ function Key({
     <g data-key="" fontSize={size}>
       {entries.map(({level, title}, index) => {
         // What has no level takes a line to itself.
-        const x = level === undefined ? 0 : (index % 2) * (chartWidth / 2);
-        const y =
-          top + (level === undefined ? Math.ceil(index / 2) : Math.floor(index / 2)) * keyLine;
+        const x = level === undefined ? 0 : (index % keyColumns) * (chartWidth / keyColumns);
+        const y = top + Math[level === undefined ? 'ceil' : 'floor'](index / keyColumns) * keyLine;
         return (
           <g key={title}>
             <rect

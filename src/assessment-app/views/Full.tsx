@@ -190,7 +190,7 @@ function Criteria({
       </p>
       {result.outOfScope === undefined ? (
         <div>
-          <Standing result={result} onGoTo={goToCriterion} />
+          <Standing result={result} name={{id, title}} onGoTo={goToCriterion} />
           <details className="as-full-keys">
             <summary>{say.keysTitle}</summary>
             <p>{say.keys}</p>
@@ -274,12 +274,14 @@ function Criteria({
   );
 }
 
-/** The level so far, and what decides it: stays in sight. */
+/** Of which capability, its level so far, and what decides it: stays in sight. */
 function Standing({
   result,
+  name,
   onGoTo,
 }: {
   readonly result: CapabilityResult;
+  readonly name: {readonly id: string; readonly title: string};
   readonly onGoTo: (criterion: string) => void;
 }): ReactNode {
   const {words} = useStore();
@@ -290,6 +292,9 @@ function Standing({
   return (
     <div className="as-standing">
       <p role="status">
+        <b>
+          {name.id} <span className="as-standing-title">{name.title}</span>
+        </b>{' '}
         <b>
           <span className="as-mark" data-level={level}>
             {level}

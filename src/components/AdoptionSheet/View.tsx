@@ -72,12 +72,12 @@ export default function AdoptionSheetView({
         data-keeps={keeps}
         data-parts={parts.join(' ')}
         data-entries={entries}>
-        <a href={links.file} download={links.fileName}>
-          {strings.download}
-        </a>{' '}
         <button type="button" className="tool-button">
           {strings.fillHere}
-        </button>
+        </button>{' '}
+        <a href={links.file} download={links.fileName}>
+          {strings.download}
+        </a>
       </p>
       <p>
         {strings.fill}

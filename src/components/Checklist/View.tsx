@@ -59,6 +59,10 @@ export default function ChecklistView({
                   <input type="checkbox" data-none="" />
                   {` ${none}`}
                 </label>
+                <label>
+                  <input type="checkbox" data-later="" />
+                  {` ${later}`}
+                </label>
                 <input
                   type="text"
                   data-reason=""
@@ -66,10 +70,6 @@ export default function ChecklistView({
                   placeholder={reason}
                   autoComplete="off"
                 />
-                <label>
-                  <input type="checkbox" data-later="" />
-                  {` ${later}`}
-                </label>
                 <input type="date" data-from="" aria-label={from} />
               </span>
             </li>

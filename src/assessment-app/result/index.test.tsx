@@ -221,11 +221,11 @@ test('a result says that the top level is not the goal, that there is no single 
   expect(text).toContain('Level 5 is not the goal.');
   expect(text).toContain('There is no single number for the organisation');
   expect(text).toContain(
-    'HA-1 is at level 3, which presupposes level 2 of DS-1; that is not assessed. Assess DS-1.',
+    'HA-1 is at level 3, which requires level 2 of DS-1; that is not assessed. Assess DS-1.',
   );
   const low = smallTeam({...team, quick: {'DS-1': {2: false}}});
   expect(textOf(rendered(<ResultView />, storeOf({}, low)))).toContain(
-    'HA-1 is at level 3, which presupposes level 2 of DS-1; that is at level 1. Raise DS-1,',
+    'HA-1 is at level 3, which requires level 2 of DS-1; that is at level 1. Raise DS-1,',
   );
 });
 

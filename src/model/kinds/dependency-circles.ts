@@ -74,11 +74,11 @@ function reportCircle(steps: readonly Dependency[]): void {
     rule: 'requires-loop',
     expected: {
       zh: '等级之间的前提不绕成圈，也不以同一能力维度的更高等级为前提',
-      en: 'levels that presuppose each other in no circle, nor a higher level of their own capability',
+      en: 'levels that require each other in no circle, nor a higher level of their own capability',
     },
     found: {
       zh: `${circle}（高一级总以低一级为前提）`,
-      en: `${circle} (each level presupposes the one below)`,
+      en: `${circle} (each level requires the one below)`,
     },
     mend: {
       zh: '圈中至少有一个前提不是必需的：从 requires 中删去它，或改成较低的等级。',

@@ -88,12 +88,12 @@ test('a cell says in words what it shows, and leads to the level that presuppose
   page,
 }) => {
   await page.goto(address);
-  const link = page.getByRole('link', {name: 'AV-1 level 4 presupposes AV-5 level 3'});
+  const link = page.getByRole('link', {name: 'AV-1 level 4 requires AV-5 level 3'});
   await expect(link).toHaveText('4→3');
   await expect(link).toHaveAttribute('href', /\/draft\/av-1\/#l4$/);
   const items = page.locator('.markdown li');
-  await expect(items.filter({hasText: /^AV-1\.L4 presupposes AV-5\.L3 /}).first()).toBeVisible();
-  await expect(items.filter({hasText: /^AV-5\.L3 is presupposed by AV-1\.L4 /})).toHaveCount(1);
+  await expect(items.filter({hasText: /^AV-1\.L4 requires AV-5\.L3 /}).first()).toBeVisible();
+  await expect(items.filter({hasText: /^AV-5\.L3 is required by AV-1\.L4 /})).toHaveCount(1);
 
   await page.setViewportSize({width: 390, height: 420});
   const region = capabilities(page);

@@ -1,5 +1,5 @@
 import data from '@generated/standard/default/example-main.json';
-import type {MatrixDataRow} from '../page-data/matrix';
+import type {Example} from '../page-data/example';
 
-/** The capability that the front page shows of the edition it leads to. */
-export const mainExample = data as MatrixDataRow | null;
+/** What the front page shows of the edition it leads to. */
+export const mainExample = data as Example | null;

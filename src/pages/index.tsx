@@ -76,19 +76,26 @@ export default function Home(): ReactNode {
           <FrameworkMap outline={outline} />
         </section>
 
-        {example ? <Example capability={example} /> : null}
+        {example ? <Example capability={example.capability} /> : null}
 
         <section aria-labelledby="parts">
           <h2 id="parts">{translate({id: 'home.partsTitle'})}</h2>
           <ul className={styles.parts}>
             {Object.entries(texts).map(([folder, [title, text]]) => {
               const path = parts.find((part) => part.folder === folder)?.path;
+              const sample = example?.samples[folder as keyof typeof example.samples];
               return path ? (
                 <li key={folder}>
                   <h3>
                     <Link to={path}>{title}</Link>
                   </h3>
                   <p>{text}</p>
+                  {sample ? (
+                    <blockquote>
+                      <p>{sample.text}</p>
+                      <Link to={sample.path}>{sample.id}</Link>
+                    </blockquote>
+                  ) : null}
                 </li>
               ) : (
                 <li key={folder} className={styles.notYet}>
@@ -116,16 +123,24 @@ export default function Home(): ReactNode {
           </div>
         </section>
 
-        <section aria-labelledby="edition" className={styles.status}>
+        <section aria-labelledby="edition">
           <h2 id="edition">{translate({id: 'home.editionTitle'})}</h2>
-          <p>
-            {translate({id: 'home.editionText'}, {edition: `${label}${status ?? ''}`})}{' '}
-            <Link to={to('about/')}>{translate({id: 'home.aboutLink'})}</Link>
-          </p>
-          <p>
-            {translate({id: 'home.licenceText'})}{' '}
-            <Link to={to('licence/')}>{translate({id: 'home.licenceLink'})}</Link>
-          </p>
+          <div className={styles.starts}>
+            <Definitions
+              items={[
+                {
+                  key: 'about',
+                  term: <Link to={to('about/')}>{translate({id: 'home.aboutLink'})}</Link>,
+                  text: translate({id: 'home.editionText'}, {edition: `${label}${status ?? ''}`}),
+                },
+                {
+                  key: 'licence',
+                  term: <Link to={to('licence/')}>{translate({id: 'home.licenceLink'})}</Link>,
+                  text: translate({id: 'home.licenceText'}),
+                },
+              ]}
+            />
+          </div>
         </section>
       </main>
     </Layout>

@@ -74,8 +74,11 @@ function Pointed({outline, strings}: FrameworkMapProps): ReactNode {
   return (
     <div className={styles.pointed} data-unsearched="">
       <p className={styles.hint}>{strings.hint}</p>
-      {outline.areas.map(({id, capabilities}) => (
+      {outline.areas.map(({id, title, capabilities}) => (
         <p key={id} id={pointedId(id)} data-area={id} className={styles.of}>
+          <b>
+            {id} {title}
+          </b>{' '}
           {capabilities
             .map((capability) => `${capability.id} ${capability.title}`)
             .join(strings.separator)}

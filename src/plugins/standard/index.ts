@@ -12,7 +12,7 @@ import {ContentError} from '../../model/problem';
 import {backlinksOf, type Backlinks} from '../../page-data/backlinks';
 import {dependenciesDataOf, type DependenciesData} from '../../page-data/dependencies';
 import {editionsDataOf} from '../../page-data/editions';
-import {exampleOf} from '../../page-data/example';
+import {exampleOf, type Example} from '../../page-data/example';
 import {fatesOf, type FatesData} from '../../page-data/fates';
 import {matrixDataOf, type MatrixData} from '../../page-data/matrix';
 import {limitsOf, type LimitData} from '../../page-data/limits';
@@ -29,6 +29,7 @@ import {createRetitler} from './retitle';
 /** Of each edition. */
 type Content = readonly {
   readonly outline: Outline;
+  readonly example: Example | undefined;
   readonly matrix: MatrixData;
   readonly stepSheets: readonly StepSheetsData[];
   readonly dependencies: DependenciesData;
@@ -73,23 +74,27 @@ export default function standardPlugin(
       if (process.env.NODE_ENV === 'development') retitle();
       const problems = checkContent(siteDir, editions);
       if (problems.length > 0) throw new ContentError(problems);
-      return loadEditions(siteDir).map((standard) => ({
-        outline: outlineOf(standard, language),
-        matrix: matrixDataOf(standard, language),
-        stepSheets: stepSheetsOf(standard, language),
-        dependencies: dependenciesDataOf(standard, language),
-        backlinks: backlinksOf(siteDir, standard, language),
-        fates: fatesOf(siteDir, standard, language),
-        vocabulary: vocabularyOf(standard, language),
-        organisations: organisationsDataOf(standard, language),
-        limits: limitsOf(standard, language),
-      }));
+      return loadEditions(siteDir).map((standard) => {
+        const matrix = matrixDataOf(standard, language);
+        return {
+          outline: outlineOf(standard, language),
+          example: exampleOf(standard, matrix, language),
+          matrix,
+          stepSheets: stepSheetsOf(standard, language),
+          dependencies: dependenciesDataOf(standard, language),
+          backlinks: backlinksOf(siteDir, standard, language),
+          fates: fatesOf(siteDir, standard, language),
+          vocabulary: vocabularyOf(standard, language),
+          organisations: organisationsDataOf(standard, language),
+          limits: limitsOf(standard, language),
+        };
+      });
     },
 
     async contentLoaded({content, actions}) {
       const main = mainEdition(editions).path;
       const write = dataWriter(actions, generatedFilesDir, name);
-      for (const {outline, stepSheets, ...editionData} of content as Content) {
+      for (const {outline, example, stepSheets, ...editionData} of content as Content) {
         const json = JSON.stringify(outline);
         for (const [part, data] of Object.entries(editionData)) {
           await write(`${part}-${outline.edition}.json`, JSON.stringify(data));
@@ -107,8 +112,7 @@ export default function standardPlugin(
         }
         if (outline.edition === main) {
           await write('outline-main.json', json);
-          const example = exampleOf(editionData.matrix) ?? null;
-          await write('example-main.json', JSON.stringify(example));
+          await write('example-main.json', JSON.stringify(example ?? null));
         }
       }
       await write('editions.json', JSON.stringify(editionsDataOf(siteDir, editions, language)));

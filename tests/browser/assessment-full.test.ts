@@ -31,6 +31,20 @@ test.describe('full mode of the assessment', () => {
     await expect(criterion(page, 'HA-1.L3.2')).toBeFocused();
   });
 
+  test('what stays in sight says of which capability it is; capabilities in the list stand level', async ({
+    page,
+  }) => {
+    await page.goto(address('HA-1'));
+    await expect(standing(page)).toContainText('HA-1 Redundancy');
+    await page.locator('.as-jump summary').click();
+    const tops = await page
+      .locator('.as-jump ul')
+      .first()
+      .locator('li')
+      .evaluateAll((all) => all.slice(0, 2).map((it) => it.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+  });
+
   test('rates what was counted, and says what a criterion counts as', async ({page}) => {
     await page.goto(address('HA-1'));
     const lower = criterion(page, 'HA-1.L2.1');

@@ -540,6 +540,24 @@ test('an item of a checklist has one box; what it is instead stands level with i
       expect(Math.abs(indent), root).toBeLessThan(4);
       expect(box, root).toBeLessThan(0);
     }
+    // What is said of it stands below both, and covers neither them nor the clauses.
+    const said = page.locator('[data-keeps^=checklist] li').first();
+    for (const [box, field] of [
+      ['[data-none]', '[data-reason]'],
+      ['[data-later]', '[data-from]'],
+    ] as const) {
+      await said.locator(box).check();
+      const [upper, lower, end, link] = await Promise.all(
+        [`label:has(${box})`, field, 'label:has([data-later])', 'a'].map((selector) =>
+          said.locator(selector).first().boundingBox(),
+        ),
+      );
+      expect((lower?.y ?? 0) - (upper ? upper.y + upper.height : 1e4), root).toBeGreaterThan(3);
+      expect(Math.abs((end?.y ?? 0) - (upper?.y ?? 1e4)), root).toBeLessThan(2);
+      const isBeside = (link?.x ?? 0) >= (lower ? lower.x + lower.width : 1e4);
+      const isBelow = (link?.y ?? 0) >= (lower ? lower.y + lower.height : 1e4);
+      expect(isBeside || isBelow, root).toBe(true);
+    }
     // Paper has a box for each.
     await page.emulateMedia({media: 'print'});
     const hidden = await page
@@ -636,6 +654,22 @@ test('an adoption sheet is led to from the top of its page, and as wide as rules
   }
 });
 
+test('what is to be filled in shows on the page, and its label stays whole on paper', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto('/draft/sp-07/#adoption');
+  const sheet = page.locator('details', {has: page.locator('#adoption')});
+  const head = sheet.locator('dl').first();
+  await expect(head.locator('> div').first()).toHaveCSS('border-bottom-style', 'solid');
+  const widths = await sheet
+    .locator('td:empty')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThan(100);
+  await page.emulateMedia({media: 'print'});
+  await expect(head).toHaveCSS('break-inside', 'avoid');
+});
+
 test('an adoption sheet says how much of it is filled in, in sight and without moving anything; a clause is one thing', async ({
   page,
 }) => {
@@ -664,6 +698,12 @@ test('an adoption sheet says how much of it is filled in, in sight and without m
     await box('tailored').check();
     expect(await countOf()).toEqual([1, all + 1]);
     await expect(progress).toBeInViewport();
+    // What goes by beneath it is not half covered: it is as wide as the sheet.
+    const [strip, whole] = await Promise.all([
+      progress.boundingBox(),
+      sheet.locator('[data-filled]').boundingBox(),
+    ]);
+    expect(strip?.width ?? 0).toBeGreaterThanOrEqual(whole?.width ?? 1e4);
     await box('none').check();
     await expect(box('tailored')).not.toBeChecked();
     await box('later').check();

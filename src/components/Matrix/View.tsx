@@ -1,4 +1,4 @@
-import {Fragment, useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
+import {useRef, useState, type KeyboardEvent, type ReactNode} from 'react';
 import type {LevelNumber} from '../../model/schema';
 import type {RatingParts} from '../../assessment/matrix-rating';
 import type {MatrixDataLevel, MatrixDataRow} from '../../page-data/matrix';
@@ -85,17 +85,16 @@ export function MatrixTable({
             ) : null}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {rows.map((row, index) => (
-            <Fragment key={row.id}>
-              {rows[index - 1]?.area === row.area ? null : (
-                <tr role="row" data-area={row.area} className={styles.area} data-band="">
-                  <th colSpan={columns} role="columnheader" scope="colgroup">
-                    {strings.areaName(row.area)}
-                  </th>
-                </tr>
-              )}
+        {byArea(rows).map(([area, ofArea]) => (
+          <tbody key={area} role="rowgroup">
+            <tr role="row" data-area={area} className={styles.area} data-band="">
+              <th colSpan={columns} role="columnheader" scope="colgroup">
+                {strings.areaName(area)}
+              </th>
+            </tr>
+            {ofArea.map(({row, index}) => (
               <tr
+                key={row.id}
                 role="row"
                 data-area={row.area}
                 onFocus={(event) => keepPlace(event.target, setActive)}>
@@ -152,12 +151,26 @@ export function MatrixTable({
                   </td>
                 ) : null}
               </tr>
-            </Fragment>
-          ))}
-        </tbody>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
+}
+
+/** Rows, with their places among all, area by area: on paper an area stays together. */
+function byArea(
+  rows: readonly MatrixDataRow[],
+): readonly (readonly [
+  area: string,
+  readonly {readonly row: MatrixDataRow; readonly index: number}[],
+])[] {
+  const placed = rows.map((row, index) => ({row, index}));
+  return [...new Set(rows.map(({area}) => area))].map((area) => [
+    area,
+    placed.filter(({row}) => row.area === area),
+  ]);
 }
 
 /** What the keyboard comes to in a cell. */

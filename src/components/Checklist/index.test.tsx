@@ -30,11 +30,9 @@ test('each thing can be ticked and leads to the clauses that it stands for', () 
   expect(html).toContain('<label for="check-2">On call</label><span data-unsearched=""></span>');
   // Or what it is instead, and why or from when; in a group that has the item's name.
   expect(html).toContain(
-    ' role="group" aria-labelledby="check-2" data-unsearched=""><label><input type="checkbox" data-none=""/> Does not apply</label><input type="text" data-reason="" aria-label="Why" placeholder="Why"',
+    ' role="group" aria-labelledby="check-2" data-unsearched=""><label><input type="checkbox" data-none=""/> Does not apply</label><label><input type="checkbox" data-later=""/> Not yet</label><input type="text" data-reason="" aria-label="Why" placeholder="Why"',
   );
-  expect(html).toContain(
-    '<label><input type="checkbox" data-later=""/> Not yet</label><input type="date" data-from="" aria-label="From"/>',
-  );
+  expect(html).toContain('autoComplete="off"/><input type="date" data-from="" aria-label="From"/>');
   expect(html).toContain('data-keeps="checklist:draft:SP-02"');
 });
 

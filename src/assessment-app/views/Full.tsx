@@ -176,21 +176,25 @@ function Criteria({
     return candidate.outOfScope === undefined ? sum + of - settled : sum;
   }, 0);
 
+  const name = (
+    <h2 ref={heading} tabIndex={-1}>
+      {id} {title}
+    </h2>
+  );
   return (
     <section ref={whole} className="as-full">
       <Progress />
-      <p className="as-muted">
-        {area?.id} {area?.title}
-      </p>
-      <h2 ref={heading} tabIndex={-1}>
-        {id} {title}
-      </h2>
-      <p>
+      <p className="as-where as-muted">
+        <span>
+          {area?.id} {area?.title}
+        </span>
         <a href={href(path)}>{words.quick.openPage}</a>
       </p>
       {result.outOfScope === undefined ? (
         <div>
-          <Standing result={result} name={{id, title}} onGoTo={goToCriterion} />
+          <Standing result={result} onGoTo={goToCriterion}>
+            {name}
+          </Standing>
           <details className="as-full-keys">
             <summary>{say.keysTitle}</summary>
             <p>{say.keys}</p>
@@ -233,19 +237,22 @@ function Criteria({
           ))}
         </div>
       ) : (
-        <p>
-          {words.quick.outOfScope}
-          {words.app.colon}
-          {result.outOfScope}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              const of = assessment.outOfScope[id] === undefined ? id.slice(0, 2) : id;
-              edit({do: 'scope', of, reason: undefined});
-            }}>
-            {words.quick.backInScope}
-          </button>
-        </p>
+        <>
+          {name}
+          <p>
+            {words.quick.outOfScope}
+            {words.app.colon}
+            {result.outOfScope}{' '}
+            <button
+              type="button"
+              onClick={() => {
+                const of = assessment.outOfScope[id] === undefined ? id.slice(0, 2) : id;
+                edit({do: 'scope', of, reason: undefined});
+              }}>
+              {words.quick.backInScope}
+            </button>
+          </p>
+        </>
       )}
       <p className="as-buttons">
         <button
@@ -274,14 +281,14 @@ function Criteria({
   );
 }
 
-/** Of which capability, its level so far, and what decides it: stays in sight. */
+/** Below the capability's name its level so far, and what decides it: stays in sight. */
 function Standing({
   result,
-  name,
   onGoTo,
+  children,
 }: {
   readonly result: CapabilityResult;
-  readonly name: {readonly id: string; readonly title: string};
+  readonly children: ReactNode;
   readonly onGoTo: (criterion: string) => void;
 }): ReactNode {
   const {words} = useStore();
@@ -291,10 +298,8 @@ function Standing({
   const shown = lacking.slice(0, 4);
   return (
     <div className="as-standing">
+      {children}
       <p role="status">
-        <b>
-          {name.id} <span className="as-standing-title">{name.title}</span>
-        </b>{' '}
         <b>
           <span className="as-mark" data-level={level}>
             {level}

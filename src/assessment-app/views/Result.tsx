@@ -110,7 +110,6 @@ export default function ResultView(): ReactNode {
               scoring: results.scoring,
             })}
       </p>
-      <NotShown things={[...left, ...unknown]} />
       <p className="as-buttons as-screen">
         {store.isReadOnly ? null : (
           <button
@@ -129,32 +128,8 @@ export default function ResultView(): ReactNode {
           {say.report}
         </button>
       </p>
-      <details>
-        <summary>{say.meanings}</summary>
-        <ul>
-          <li>
-            {say.indicativeMeans}
-            <Rule number={7} />
-          </li>
-          <li>
-            {say.provisionalMeans}
-            <Rule number={5} />
-          </li>
-          <li>{say.notAssessedMeans}</li>
-          <li>
-            {say.outOfScopeMeans}
-            <Rule number={6} />
-          </li>
-          <li>{say.areaTargetMeans}</li>
-        </ul>
-      </details>
       {area ? null : (
         <>
-          <p>
-            {say.noSingle}
-            <Rule number={6} />
-          </p>
-          <p>{say.notGoal}</p>
           <div className="as-charts">
             {inCircle.length < leastAxes ? null : (
               <ChartFigure name={[assessment.name, team.name, say.areaChart]}>
@@ -186,6 +161,35 @@ export default function ResultView(): ReactNode {
             {say.semicolon}
             {say.licence}
           </p>
+        </>
+      )}
+      <NotShown things={[...left, ...unknown]} />
+      <details>
+        <summary>{say.meanings}</summary>
+        <ul>
+          <li>
+            {say.indicativeMeans}
+            <Rule number={7} />
+          </li>
+          <li>
+            {say.provisionalMeans}
+            <Rule number={5} />
+          </li>
+          <li>{say.notAssessedMeans}</li>
+          <li>
+            {say.outOfScopeMeans}
+            <Rule number={6} />
+          </li>
+          <li>{say.areaTargetMeans}</li>
+        </ul>
+      </details>
+      {area ? null : (
+        <>
+          <p>
+            {say.noSingle}
+            <Rule number={6} />
+          </p>
+          <p>{say.notGoal}</p>
         </>
       )}
       <h3>{say.byCapability}</h3>

@@ -54,7 +54,7 @@ test('a whole message reads as sentences', () => {
   expect(problemText(problem, {kind: 'file', name: 'a.json'}, english)).toBe(
     'The file a.json could not be read. A value is not allowed there: “yes”. ' +
       'Where: team 1, the answer to CD-3.L2.1, field “rating”. ' +
-      'Correct the file there, or have it made again by the page “Take away”. ' +
+      'Correct the file there, or have it made again by the page “Export”. ' +
       'Nothing of yours was changed.',
   );
   expect(problemText(problem, {kind: 'file', name: 'a.json'}, chinese)).toBe(

@@ -374,7 +374,7 @@ test('the matrix grows deeper from level to level, by even steps, in both colour
     await page.emulateMedia({colorScheme: scheme});
     const tones = await page.evaluate(() => {
       const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-      return Array.from(document.querySelectorAll('tbody tr:nth-child(2) td'), (cell) => {
+      return Array.from(document.querySelectorAll('tbody:first-of-type tr:nth-child(2) td'), (cell) => {
         if (!canvas) return 0;
         canvas.fillStyle = getComputedStyle(cell).backgroundColor;
         canvas.fillRect(0, 0, 1, 1);

@@ -374,13 +374,16 @@ test('the matrix grows deeper from level to level, by even steps, in both colour
     await page.emulateMedia({colorScheme: scheme});
     const tones = await page.evaluate(() => {
       const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-      return Array.from(document.querySelectorAll('tbody:first-of-type tr:nth-child(2) td'), (cell) => {
-        if (!canvas) return 0;
-        canvas.fillStyle = getComputedStyle(cell).backgroundColor;
-        canvas.fillRect(0, 0, 1, 1);
-        const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
-        return red + green + blue;
-      });
+      return Array.from(
+        document.querySelectorAll('tbody:first-of-type tr:nth-child(2) td'),
+        (cell) => {
+          if (!canvas) return 0;
+          canvas.fillStyle = getComputedStyle(cell).backgroundColor;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+          return red + green + blue;
+        },
+      );
     });
     expect(tones, scheme).toHaveLength(5);
     const steps = tones.slice(1).map((tone, index) => Math.abs(tone - (tones[index] ?? 0)));

@@ -303,15 +303,18 @@ for (const [language, root] of Object.entries(languages)) {
       await expect(field('objective', 3)).toBeHidden();
       // On paper there are the fields of those in use, beside each other, as wide as there is room, and named.
       await page.emulateMedia({media: 'print'});
-      const printed = await sheet.locator('[data-part=items] tr').nth(2).evaluate((row) =>
-        Array.from(row.querySelectorAll('td:nth-child(n + 4)'))
-          .filter((cell) => cell.checkVisibility())
-          .map((cell) => ({
-            name: getComputedStyle(cell, '::before').content,
-            share: cell.clientWidth / row.clientWidth,
-            top: cell.getBoundingClientRect().top,
-          })),
-      );
+      const printed = await sheet
+        .locator('[data-part=items] tr')
+        .nth(2)
+        .evaluate((row) =>
+          Array.from(row.querySelectorAll('td:nth-child(n + 4)'))
+            .filter((cell) => cell.checkVisibility())
+            .map((cell) => ({
+              name: getComputedStyle(cell, '::before').content,
+              share: cell.clientWidth / row.clientWidth,
+              top: cell.getBoundingClientRect().top,
+            })),
+        );
       expect(printed.map(({name}) => name)).toEqual(['"1"', '"2 B"']);
       expect(Math.min(...printed.map(({share}) => share))).toBeGreaterThan(0.4);
       expect(new Set(printed.map(({top}) => Math.round(top))).size).toBe(1);

@@ -1,4 +1,4 @@
-import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode} from 'react';
 import {
   ratedAs,
   settledOf,
@@ -69,7 +69,8 @@ function Criteria({
     const {criterion, field} = wanted.current;
     if (focusCard(criterion, field)) wanted.current = undefined;
   });
-  useEffect(() => {
+  // Before it is seen: a key that is pressed at once must not be lost.
+  useLayoutEffect(() => {
     setCurrent(undefined);
     setUnfolded(new Set());
     if (!wanted.current) heading.current?.focus({preventScroll: true});
@@ -160,7 +161,7 @@ function Criteria({
     event.preventDefault();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const section = whole.current;
     section?.addEventListener('keydown', onKeyDown);
     return () => section?.removeEventListener('keydown', onKeyDown);

@@ -1,4 +1,4 @@
-import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {useId, useLayoutEffect, useRef, useState, type ReactNode} from 'react';
 import type {LevelNumber} from '../../model/shapes';
 import type {QuickReply} from '../../assessment/document';
 import {limits} from '../../assessment/format';
@@ -41,12 +41,13 @@ export default function QuickView(): ReactNode {
     edit({do: 'quick', team: team.id, capability: capability.id, answer: after});
   };
 
-  useEffect(() => {
+  // Before it is seen, as its keys: one that is pressed at once must not be lost.
+  useLayoutEffect(() => {
     setAsking(false);
     heading.current?.focus({preventScroll: true});
   }, [capability?.id]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isTyping = (event.target as HTMLElement).closest(
         'input:not([type=radio]), textarea, select',

@@ -298,9 +298,10 @@ const language: readonly BadEdit[] = [
     sampleOf: 'untranslated',
     change: (site) =>
       site.retext(ds1, '- id: DS-1.L2.2', {
-        zh: 'The register names an owner for each core item.',
+        zh: 'Core items have registered owners.',
+        en: 'Core items have registered owners.',
       }),
-    expected: [problem('untranslated', [ds1, 'zh: The register'], '译成中文', 'in Chinese')],
+    expected: [problem('untranslated', [ds1, 'zh: Core items'], '译成中文', 'in Chinese')],
   },
   {
     name: 'half-width punctuation in Chinese',
@@ -343,7 +344,7 @@ const language: readonly BadEdit[] = [
   },
   {
     name: 'an American spelling',
-    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.1', 'organisation’s', 'organization’s'),
+    change: (site) => site.replaceAfter(ds1, '- id: DS-1.L3.1', 'organisation-', 'organization-'),
     expected: [problem('english-spelling', [ds1, 'organization'], '英式拼写', 'organisation')],
   },
   {
@@ -397,8 +398,8 @@ const norm: readonly BadEdit[] = [
         .replaceAfter(
           ds1,
           '- id: DS-1.L3.1',
-          'organisation’s catalogue',
-          'organisation’s catalogue (Prometheus)',
+          'organisation-wide catalogue',
+          'organisation-wide catalogue (Prometheus)',
         ),
     expected: [
       problem('vendor-name', [ds1, '（Prometheus）'], '两种语言都改', 'what kind of thing'),

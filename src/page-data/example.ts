@@ -29,9 +29,7 @@ export interface Sample {
 export interface Example {
   readonly capability: MatrixDataRow;
   /** By the part’s folder; no sample for a part that says nothing of the capability. */
-  readonly samples: Readonly<
-    Partial<Record<'framework' | 'capability' | 'specification' | 'cases', Sample>>
-  >;
+  readonly samples: Readonly<Record<string, Sample>>;
 }
 
 /** The capability whose five levels stand for all. */

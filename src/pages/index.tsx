@@ -83,7 +83,7 @@ export default function Home(): ReactNode {
           <ul className={styles.parts}>
             {Object.entries(texts).map(([folder, [title, text]]) => {
               const path = parts.find((part) => part.folder === folder)?.path;
-              const sample = example?.samples[folder as keyof typeof example.samples];
+              const sample = example?.samples[folder];
               return path ? (
                 <li key={folder}>
                   <h3>
